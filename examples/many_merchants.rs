@@ -16,7 +16,7 @@ use wechatpay::transport::BoxFuture;
 use wechatpay::v3::pay::partner::transactions::native as partner;
 use wechatpay::v3::pay::transactions::native as direct;
 use wechatpay::webhook::v3::transaction;
-use wechatpay::{Client, client::ClientBuilder};
+use wechatpay::{Client, Fen, client::ClientBuilder};
 use wechatpay_sandbox::{PlatformMode, Sandbox};
 
 /// What a table of merchants would hold.
@@ -56,8 +56,8 @@ impl Provider for Database {
     }
 }
 
-/// A payment as the handler was told of it: by whom, for which sub-merchant, of which order, fen.
-type Told = (String, Option<String>, String, i64);
+/// A payment as the handler was told of it: by whom, for which sub-merchant, of which order, how much.
+type Told = (String, Option<String>, String, Fen);
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -106,8 +106,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         all.push(told.recv().await.ok_or("no notification")?);
     }
     all.sort();
-    for (merchant, sub_merchant, number, fen) in &all {
-        println!("3. {merchant} {sub_merchant:?} was paid {fen} fen for {number}");
+    for (merchant, sub_merchant, number, total) in &all {
+        println!("3. {merchant} {sub_merchant:?} was paid {total} yuan for {number}");
     }
     let sub = |id: &str| Some(id.to_owned());
     let expected = [
@@ -117,7 +117,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         ("1900000003", sub("1900001002"), "order-sub-2", 400),
     ];
     let expected =
-        expected.map(|(merchant, sub, number, fen)| (merchant.to_owned(), sub, number.to_owned(), fen));
+        expected.map(|(merchant, sub, number, fen)| (merchant.to_owned(), sub, number.to_owned(), Fen(fen)));
     if all != expected {
         return Err(format!("told otherwise: {all:?}").into());
     }
@@ -158,8 +158,8 @@ async fn server(
                 let client = payment.notification.client().ok_or("nobody's")?;
                 let merchant = client.merchant_id().to_owned();
                 let paid = payment.resource;
-                let (number, fen) = (paid.out_trade_no()?.to_owned(), paid.amount()?.total()?);
-                sender.send((merchant, paid.sub_mchid, number, fen))?;
+                let (number, total) = (paid.out_trade_no()?.to_owned(), paid.amount()?.total()?);
+                sender.send((merchant, paid.sub_mchid, number, total))?;
                 Ok(ack())
             }
         });

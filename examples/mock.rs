@@ -6,7 +6,7 @@ use serde_json::json;
 use wechatpay::testing::{Failure, Mock};
 use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get as query;
 use wechatpay::v3::refund::domestic::refunds::{by_out_refund_no::get as refund_query, post as refund};
-use wechatpay::{Client, Error};
+use wechatpay::{Client, Error, Fen};
 
 /// What is tested: gives all of an order back, and says whether that was done. A refund whose answer was lost is
 /// asked for by its number before anybody tries again.
@@ -51,7 +51,7 @@ pub(crate) async fn a_lost_answer_is_no_second_refund() -> Result<(), Box<dyn st
     let asked = mock.requests::<refund::Request>();
     assert_eq!(
         (asked.len(), asked[0].amount.refund),
-        (1, 4200),
+        (1, Fen(4200)),
         "the refund was asked for once, of all of it"
     );
     mock.finished()?;

@@ -10,21 +10,21 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use wechatpay::Client;
 use wechatpay::notify::{Answer, BoxError, Notifications, Received, Router, ack, fail};
 use wechatpay::nouns::refund::Refund;
 use wechatpay::webhook::v3::refund::{abnormal, closed, success};
 use wechatpay::webhook::v3::transaction;
+use wechatpay::{Client, Fen};
 
-/// What the handlers work with: here the orders with what was asked for, in fen.
+/// What the handlers work with: here the orders with what was asked for.
 struct Shop {
-    orders: HashMap<String, i64>,
+    orders: HashMap<String, Fen>,
 }
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
-    let shop = Arc::new(Shop { orders: HashMap::from([("demo".to_owned(), 100)]) });
+    let shop = Arc::new(Shop { orders: HashMap::from([("demo".to_owned(), Fen(100))]) });
     let notifications = Router::new(Notifications::new(&client)?)
         .with_state(shop)
         .on(paid)

@@ -12,6 +12,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use futures_util::TryStreamExt;
 use tokio::sync::mpsc;
+use wechatpay::Fen;
 use wechatpay::notify::{Notification, Notifications};
 use wechatpay::v3::bill::tradebill;
 use wechatpay::v3::pay::transactions::{native, out_trade_no::by_out_trade_no};
@@ -44,7 +45,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let notification = arrived.recv().await.ok_or("no notification")?;
     let paid = notification.receive::<transaction::success::Resource>()?.resource;
     let (transaction, total) = (paid.transaction_id()?, paid.amount()?.total()?);
-    println!("4. The customer has paid: {transaction}, {total} fen, told by a notification");
+    println!("4. The customer has paid: {transaction}, {total} yuan, told by a notification");
 
     let query = by_out_trade_no::get::Request::new("order-0001");
     println!("5. A query says {}", query.send(&client).await?.trade_state()?);
@@ -53,8 +54,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         order: refunds::post::OrderKey::OutTradeNo("order-0001"),
         out_refund_no: "refund-0001",
         amount: refunds::post::Amount::new(refunds::post::AmountRequired {
-            refund: 1500,
-            total: 4200,
+            refund: Fen(1500),
+            total: Fen(4200),
             currency: "CNY",
         }),
     })

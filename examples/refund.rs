@@ -2,9 +2,9 @@
 //!
 //! `cargo run --example refund -- OUT_TRADE_NO OUT_REFUND_NO REFUND TOTAL`, amounts in fen.
 
-use wechatpay::Client;
 use wechatpay::v3::refund::domestic::refunds::by_out_refund_no::get as query;
 use wechatpay::v3::refund::domestic::refunds::post::{Amount, AmountRequired, OrderKey, Request, Required};
+use wechatpay::{Client, Fen};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -12,7 +12,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let mut next = || arguments.next().ok_or("OUT_TRADE_NO OUT_REFUND_NO REFUND TOTAL");
     let (out_trade_no, out_refund_no) = (next()?, next()?);
-    let (refund, total) = (next()?.parse()?, next()?.parse()?);
+    let (refund, total) = (Fen(next()?.parse()?), Fen(next()?.parse()?));
     let request = Request::new(Required {
         order: OrderKey::OutTradeNo(&out_trade_no),
         out_refund_no: &out_refund_no,

@@ -2,18 +2,18 @@
 //!
 //! `cargo run --example transfer --features transfer -- OPENID NAME AMOUNT`, the amount in fen.
 
-use wechatpay::Client;
 use wechatpay::v3::fund_app::mch_transfer::transfer_bills::out_bill_no::by_out_bill_no::get as query;
 use wechatpay::v3::fund_app::mch_transfer::transfer_bills::post::{
     Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired,
 };
+use wechatpay::{Client, Fen};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
     let mut arguments = std::env::args().skip(1);
     let mut next = || arguments.next().ok_or("OPENID NAME AMOUNT");
-    let (openid, name, amount) = (next()?, next()?, next()?.parse()?);
+    let (openid, name, amount) = (next()?, next()?, Fen(next()?.parse()?));
     let out_bill_no = format!("transfer{}", client.now());
     let request = Request::new(Required {
         appid: &std::env::var("APPID")?,

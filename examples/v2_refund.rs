@@ -8,9 +8,9 @@
 //!
 //! Amounts are in fen.
 
-use wechatpay::Client;
 use wechatpay::v2::pay::refundquery;
 use wechatpay::v2::secapi::pay::refund;
+use wechatpay::{Client, Fen};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -23,8 +23,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         appid,
         order: refund::post::OrderKey::OutTradeNo(out_trade_no),
         out_refund_no,
-        total_fee: total.parse()?,
-        refund_fee: refund.parse()?,
+        total_fee: Fen(total.parse()?),
+        refund_fee: Fen(refund.parse()?),
     });
     match request.send(&client).await {
         Ok(answer) => println!("refund {} is on its way", answer.refund_id()?),
@@ -37,7 +37,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         refund: refundquery::post::RefundKey::OutRefundNo(out_refund_no),
     });
     for item in &query.send(&client).await?.items {
-        println!("{}: {} fen, {}", item.refund_id()?, item.refund_fee()?, item.refund_status()?);
+        println!("{}: {} yuan, {}", item.refund_id()?, item.refund_fee()?, item.refund_status()?);
     }
     Ok(())
 }

@@ -19,9 +19,10 @@ use crate::transport::BoxFuture;
 /// ```no_run
 /// # async fn order(client: &wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use std::time::Duration;
+/// use wechatpay::Fen;
 /// use wechatpay::v3::refund::domestic::refunds::post::*;
 ///
-/// let amount = Amount::new(AmountRequired { refund: 100, total: 4200, currency: "CNY" });
+/// let amount = Amount::new(AmountRequired { refund: Fen(100), total: Fen(4200), currency: "CNY" });
 /// let order = OrderKey::OutTradeNo("order-20260822-0001");
 /// let refund = Request::new(Required { order, out_refund_no: "refund-20260822-0001", amount });
 /// let answer = refund.send(client).timeout(Duration::from_secs(5)).await?;

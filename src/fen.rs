@@ -6,11 +6,11 @@ use std::iter::Sum;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub use yuan::YuanError;
 
-/// An amount of money in fen (分), hundredths of a yuan: what amounts of the API are in, as numbers.
+/// An amount of money in fen (分), hundredths of a yuan: the type of every field in fen, which is a number on the wire.
 ///
 /// It is a whole number and prints as yuan. Sums are checked, and a fraction of a fen is no amount. What is taken as
 /// `impl Into<Fen>` takes a number of fen as well. Other currencies are no `Fen`: amounts of cross-border payments are
-/// in the smallest unit of the currency beside them.
+/// plain numbers, in the smallest unit of the currency beside them.
 ///
 /// ```
 /// use wechatpay::Fen;

@@ -61,7 +61,8 @@
 //! and `notify_url` are asked for each time: a merchant has several apps and addresses, and one that is taken from
 //! elsewhere would compile where another was meant.
 //!
-//! Amounts are integers in fen unless the field says otherwise. `send` gives a [`Call`], which may be
+//! Amounts are [`Fen`], which print as yuan, unless the field says otherwise; setters and constructors of one value
+//! take a number of fen as well. `send` gives a [`Call`], which may be
 //! given a timeout, a host, a [`RetryPolicy`], an idempotency key or fields that the documentation does not
 //! have yet, and is made when it is awaited (or waited for: feature `blocking`).
 //!
@@ -80,10 +81,11 @@
 //! ```no_run
 //! # #[cfg(feature = "refund")]
 //! # async fn example(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+//! use wechatpay::Fen;
 //! use wechatpay::error::ErrorCode;
 //! use wechatpay::v3::refund::domestic::refunds::post::*;
 //!
-//! let amount = Amount::new(AmountRequired { refund: 100, total: 4200, currency: "CNY" });
+//! let amount = Amount::new(AmountRequired { refund: Fen(100), total: Fen(4200), currency: "CNY" });
 //! let order = OrderKey::OutTradeNo("order-0001");
 //! let refund = Request::new(Required { order, out_refund_no: "refund-0001", amount });
 //! match refund.send(&client).await {

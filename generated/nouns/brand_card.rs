@@ -281,7 +281,7 @@ crate::model! { BalanceInformation: Received {
 #[non_exhaustive]
 pub struct PurchaseInformation {
     /// paid membership price · 付费会员价格 (fen)
-    pub price: Option<i64>,
+    pub price: Option<crate::Fen>,
     /// paid membership jump appid · 付费会员跳转AppID; up to 32 characters
     pub jump_appid: Option<String>,
     /// paid membership jump path · 付费会员跳转路径; up to 128 characters

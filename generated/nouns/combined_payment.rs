@@ -141,9 +141,9 @@ pub struct GoodsDetail {
     /// goods quantity · 商品数量
     pub quantity: Option<i64>,
     /// goods unit price · 商品单价 (fen)
-    pub unit_price: Option<i64>,
+    pub unit_price: Option<crate::Fen>,
     /// goods discount amount · 商品优惠金额 (fen)
-    pub discount_amount: Option<i64>,
+    pub discount_amount: Option<crate::Fen>,
     /// goods remark · 商品备注; up to 128 characters
     pub goods_remark: Option<String>,
     origin_: crate::model::Origin,
@@ -163,9 +163,9 @@ crate::promised::promised! { GoodsDetail {
     /// goods quantity · 商品数量
     quantity 1(i64),
     /// goods unit price · 商品单价 (fen)
-    unit_price 2(i64),
+    unit_price 2(crate::Fen),
     /// goods discount amount · 商品优惠金额 (fen)
-    discount_amount 3(i64),
+    discount_amount 3(crate::Fen),
 } }
 
 /// discount list · 优惠信息列表
@@ -180,15 +180,15 @@ pub struct PromotionDetail {
     /// discount type · 优惠类型
     pub type_: Option<Type>,
     /// coupon face value · 优惠券面额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// activity stock ID · 活动批次ID; up to 32 characters
     pub stock_id: Option<String>,
     /// WeChat Pay funding · 微信出资 (fen)
-    pub wechatpay_contribute: Option<i64>,
+    pub wechatpay_contribute: Option<crate::Fen>,
     /// merchant funding · 商户出资 (fen)
-    pub merchant_contribute: Option<i64>,
+    pub merchant_contribute: Option<crate::Fen>,
     /// other funding · 其他出资 (fen)
-    pub other_contribute: Option<i64>,
+    pub other_contribute: Option<crate::Fen>,
     /// discount currency · 优惠币种; up to 32 characters
     pub currency: Option<String>,
     /// item list · 单品列表
@@ -214,18 +214,18 @@ crate::promised::promised! { PromotionDetail {
     /// coupon ID · 券ID; up to 32 characters
     coupon_id 0(&str),
     /// coupon face value · 优惠券面额 (fen)
-    amount 4(i64),
+    amount 4(crate::Fen),
 } }
 
 /// order amount · 订单金额
 #[non_exhaustive]
 pub struct Amount {
     /// quoted amount · 标价金额 (fen)
-    pub total_amount: Option<i64>,
+    pub total_amount: Option<crate::Fen>,
     /// quoted currency · 标价币种; up to 16 characters
     pub currency: Option<String>,
     /// cash payment amount · 现金支付金额 (fen)
-    pub payer_amount: Option<i64>,
+    pub payer_amount: Option<crate::Fen>,
     /// cash payment currency · 现金支付币种; up to 16 characters
     pub payer_currency: Option<String>,
     /// settlement exchange rate (rate times 10 to the power of 8) · 结算汇率(汇率值是汇率乘以10的8次方)
@@ -243,11 +243,11 @@ crate::model! { Amount: Received {
 
 crate::promised::promised! { Amount {
     /// quoted amount · 标价金额 (fen)
-    total_amount 0(i64),
+    total_amount 0(crate::Fen),
     /// quoted currency · 标价币种; up to 16 characters
     currency 1(&str),
     /// cash payment amount · 现金支付金额 (fen)
-    payer_amount 2(i64),
+    payer_amount 2(crate::Fen),
     /// cash payment currency · 现金支付币种; up to 16 characters
     payer_currency 3(&str),
 } }

@@ -44,7 +44,7 @@ pub struct Coupon {
     /// redemption information of the actually deducted cash coupon · 已实扣代金券核销信息
     pub consume_information: Option<ConsumeInformation>,
     /// remaining amount · 剩余金额 (fen)
-    pub available_balance: Option<i64>,
+    pub available_balance: Option<crate::Fen>,
     /// business type · 业务类型
     pub business_type: Option<BusinessType>,
     /// whether there is no fund flow · 是否无资金流
@@ -143,9 +143,9 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct CutToMessage {
     /// maximum unit price of goods eligible for the discount · 可用优惠的商品最高单价 (fen)
-    pub single_price_max: Option<i64>,
+    pub single_price_max: Option<crate::Fen>,
     /// discounted unit price after the reduction · 减至后的优惠单价 (fen)
-    pub cut_to_price: Option<i64>,
+    pub cut_to_price: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 
@@ -158,9 +158,9 @@ crate::model! { CutToMessage: Received {
 #[non_exhaustive]
 pub struct NormalCouponInformation {
     /// face value · 面额 (fen)
-    pub coupon_amount: Option<i64>,
+    pub coupon_amount: Option<crate::Fen>,
     /// threshold · 门槛 (fen)
-    pub transaction_minimum: Option<i64>,
+    pub transaction_minimum: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 
@@ -171,9 +171,9 @@ crate::model! { NormalCouponInformation: Received {
 
 crate::promised::promised! { NormalCouponInformation {
     /// face value · 面额 (fen)
-    coupon_amount 0(i64),
+    coupon_amount 0(crate::Fen),
     /// threshold · 门槛 (fen)
-    transaction_minimum 1(i64),
+    transaction_minimum 1(crate::Fen),
 } }
 
 /// item information · 单品信息
@@ -184,9 +184,9 @@ pub struct GoodsDetail {
     /// goods quantity · 商品数量
     pub quantity: Option<i64>,
     /// goods price · 商品价格 (fen)
-    pub price: Option<i64>,
+    pub price: Option<crate::Fen>,
     /// goods discount amount · 商品优惠金额 (fen)
-    pub discount_amount: Option<i64>,
+    pub discount_amount: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 
@@ -203,9 +203,9 @@ crate::promised::promised! { GoodsDetail {
     /// goods quantity · 商品数量
     quantity 1(i64),
     /// goods price · 商品价格 (fen)
-    price 2(i64),
+    price 2(crate::Fen),
     /// goods discount amount · 商品优惠金额 (fen)
-    discount_amount 3(i64),
+    discount_amount 3(crate::Fen),
 } }
 
 /// redemption information of the actually deducted cash coupon · 已实扣代金券核销信息
@@ -220,7 +220,7 @@ pub struct ConsumeInformation {
     /// item information · 单品信息
     pub goods_detail: Vec<GoodsDetail>,
     /// redemption amount · 核销金额 (fen)
-    pub consume_amount: Option<i64>,
+    pub consume_amount: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 
@@ -253,11 +253,11 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct DiscountMsg {
     /// maximum discount amount · 最高折扣金额 (fen)
-    pub discount_amount_max: Option<i64>,
+    pub discount_amount_max: Option<crate::Fen>,
     /// discount percentage · 折扣百分比
     pub discount_percent: Option<i64>,
     /// threshold · 门槛 (fen)
-    pub transaction_minimum: Option<i64>,
+    pub transaction_minimum: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 
@@ -271,7 +271,7 @@ crate::model! { DiscountMsg: Received {
 #[non_exhaustive]
 pub struct SingleitemDiscountOff {
     /// maximum discounted item price · 单品最高优惠价格 (fen)
-    pub single_price_max: Option<i64>,
+    pub single_price_max: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 
@@ -283,9 +283,9 @@ crate::model! { SingleitemDiscountOff: Received {
 #[non_exhaustive]
 pub struct DiscountTo {
     /// discounted unit price after the reduction · 减至后优惠单价 (fen)
-    pub cut_to_price: Option<i64>,
+    pub cut_to_price: Option<crate::Fen>,
     /// maximum price eligible for the discount · 可享受优惠的最高价格 (fen)
-    pub max_price: Option<i64>,
+    pub max_price: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 

@@ -203,11 +203,11 @@ crate::model! { ExchangeRate: Received {
 #[non_exhaustive]
 pub struct Amount {
     /// total amount · 总金额 (fen)
-    pub total: Option<i64>,
+    pub total: Option<crate::Fen>,
     /// currency type · 货币类型; up to 16 characters
     pub currency: Option<String>,
     /// amount paid by the user · 用户支付金额 (fen)
-    pub payer_total: Option<i64>,
+    pub payer_total: Option<crate::Fen>,
     /// user's payment currency · 用户支付币种; up to 16 characters
     pub payer_currency: Option<String>,
     /// exchange rate information · 汇率信息
@@ -225,11 +225,11 @@ crate::model! { Amount: Received {
 
 crate::promised::promised! { Amount {
     /// total amount · 总金额 (fen)
-    total 0(i64),
+    total 0(crate::Fen),
     /// currency type · 货币类型; up to 16 characters
     currency 1(&str),
     /// amount paid by the user · 用户支付金额 (fen)
-    payer_total 2(i64),
+    payer_total 2(crate::Fen),
     /// user's payment currency · 用户支付币种; up to 16 characters
     payer_currency 3(&str),
 } }
@@ -319,13 +319,13 @@ pub struct GoodsDetail {
     /// goods quantity · 商品数量
     pub quantity: Option<i64>,
     /// goods unit price · 商品单价 (fen)
-    pub unit_price: Option<i64>,
+    pub unit_price: Option<crate::Fen>,
     /// goods discount amount · 商品优惠金额 (fen)
-    pub discount_amount: Option<i64>,
+    pub discount_amount: Option<crate::Fen>,
     /// goods remark · 商品备注; up to 128 characters
     pub goods_remark: Option<String>,
     /// goods unit price · 商品单价 (fen)
-    pub price: Option<i64>,
+    pub price: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 
@@ -344,9 +344,9 @@ crate::promised::promised! { GoodsDetail {
     /// goods quantity · 商品数量
     quantity 1(i64),
     /// goods unit price · 商品单价 (fen)
-    unit_price 2(i64),
+    unit_price 2(crate::Fen),
     /// goods discount amount · 商品优惠金额 (fen)
-    discount_amount 3(i64),
+    discount_amount 3(crate::Fen),
 } }
 
 /// discount function · 优惠功能
@@ -361,15 +361,15 @@ pub struct PromotionDetail {
     /// discount type · 优惠类型
     pub type_: Option<Type>,
     /// coupon face value · 优惠券面额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// activity ID · 活动ID; up to 32 characters
     pub stock_id: Option<String>,
     /// WeChat Pay funding · 微信出资 (fen)
-    pub wechatpay_contribute: Option<i64>,
+    pub wechatpay_contribute: Option<crate::Fen>,
     /// merchant funding · 商户出资 (fen)
-    pub merchant_contribute: Option<i64>,
+    pub merchant_contribute: Option<crate::Fen>,
     /// other funding · 其他出资 (fen)
-    pub other_contribute: Option<i64>,
+    pub other_contribute: Option<crate::Fen>,
     /// discount currency · 优惠币种; up to 16 characters
     pub currency: Option<String>,
     /// item list · 单品列表
@@ -397,7 +397,7 @@ crate::promised::promised! { PromotionDetail {
     /// discount name · 优惠名称; up to 64 characters
     name 1(&str),
     /// coupon face value · 优惠券面额 (fen)
-    amount 4(i64),
+    amount 4(crate::Fen),
 } }
 
 crate::open_enum! {

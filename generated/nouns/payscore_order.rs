@@ -37,7 +37,7 @@ pub struct PayscoreOrder {
     /// service risk fund · 服务风险金
     pub risk_fund: Option<RiskFund>,
     /// total amount · 总金额 (fen)
-    pub total_amount: Option<i64>,
+    pub total_amount: Option<crate::Fen>,
     /// whether collection is needed · 是否需要收款
     pub need_collection: Option<bool>,
     /// collection information · 收款信息
@@ -129,7 +129,7 @@ crate::promised::promised! { PayscoreOrder {
     /// service risk fund · 服务风险金
     risk_fund 9(&RiskFund),
     /// total amount · 总金额 (fen)
-    total_amount 10(i64),
+    total_amount 10(crate::Fen),
     /// service time · 服务时间
     time_range 13(&TimeRange),
     /// merchant notification URL · 商户回调地址; up to 256 characters
@@ -187,7 +187,7 @@ pub struct PostPayments {
     /// payment item name · 付费名称; up to 20 characters
     pub name: Option<String>,
     /// fee-item amount · 付费金额 (fen); at least 0
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// payment explanation · 付费说明; up to 30 characters
     pub description: Option<String>,
     /// fee quantity · 付费数量
@@ -215,7 +215,7 @@ pub struct PostDiscounts {
     /// discount explanation · 优惠说明; up to 30 characters
     pub description: Option<String>,
     /// discount amount · 优惠金额 (fen); at least 0
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// discount quantity · 优惠数量
     pub count: Option<i64>,
     origin_: crate::model::Origin,
@@ -248,7 +248,7 @@ pub struct RiskFund {
     /// risk name · 风险名称
     pub name: Option<Name>,
     /// risk amount · 风险金额 (fen); at least 1
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// risk explanation · 风险说明; up to 30 characters
     pub description: Option<String>,
     origin_: crate::model::Origin,
@@ -264,7 +264,7 @@ crate::promised::promised! { RiskFund {
     /// risk name · 风险名称
     name 0(&Name),
     /// risk amount · 风险金额 (fen); at least 1
-    amount 1(i64),
+    amount 1(crate::Fen),
 } }
 
 crate::open_enum! {
@@ -315,9 +315,9 @@ pub struct GoodsDetail {
     /// goods quantity · 商品数量
     pub quantity: Option<i64>,
     /// goods price · 商品价格 (fen)
-    pub unit_price: Option<i64>,
+    pub unit_price: Option<crate::Fen>,
     /// goods discount amount · 商品优惠金额 (fen)
-    pub discount_amount: Option<i64>,
+    pub discount_amount: Option<crate::Fen>,
     /// goods remark · 商品备注; up to 128 characters
     pub goods_remark: Option<String>,
     origin_: crate::model::Origin,
@@ -348,15 +348,15 @@ pub struct PromotionDetail {
     /// discount type · 优惠类型
     pub type_: Option<Type>,
     /// coupon face value · 优惠券面额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// activity ID · 活动ID; up to 32 characters
     pub stock_id: Option<String>,
     /// WeChat Pay funding · 微信出资 (fen)
-    pub wechatpay_contribute: Option<i64>,
+    pub wechatpay_contribute: Option<crate::Fen>,
     /// merchant funding · 商户出资 (fen)
-    pub merchant_contribute: Option<i64>,
+    pub merchant_contribute: Option<crate::Fen>,
     /// other funding · 其他出资 (fen)
-    pub other_contribute: Option<i64>,
+    pub other_contribute: Option<crate::Fen>,
     /// discount currency · 优惠币种; up to 32 characters
     pub currency: Option<String>,
     /// item list · 单品列表
@@ -382,7 +382,7 @@ crate::promised::promised! { PromotionDetail {
     /// coupon ID · 券ID; up to 32 characters
     coupon_id 0(&str),
     /// coupon face value · 优惠券面额 (fen)
-    amount 4(i64),
+    amount 4(crate::Fen),
 } }
 
 /// collection detail list · 收款明细列表
@@ -391,7 +391,7 @@ pub struct Details {
     /// collection serial number · 收款序号; at least 1
     pub seq: Option<i64>,
     /// amount of a single collection · 单笔收款金额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// channel of successful collection · 收款成功渠道
     pub paid_type: Option<PaidType>,
     /// collection success time · 收款成功时间; as 20180608103456
@@ -414,7 +414,7 @@ crate::model! { Details: Received {
 
 crate::promised::promised! { Details {
     /// amount of a single collection · 单笔收款金额 (fen)
-    amount 1(i64),
+    amount 1(crate::Fen),
     /// collection success time · 收款成功时间; as 20180608103456
     paid_time 3(&str),
 } }
@@ -425,11 +425,11 @@ pub struct Collection {
     /// collection state · 收款状态
     pub state: Option<CollectionState>,
     /// total amount to collect · 总收款金额 (fen)
-    pub total_amount: Option<i64>,
+    pub total_amount: Option<crate::Fen>,
     /// amount to be collected · 待收金额 (fen)
-    pub paying_amount: Option<i64>,
+    pub paying_amount: Option<crate::Fen>,
     /// amount collected · 已收金额 (fen)
-    pub paid_amount: Option<i64>,
+    pub paid_amount: Option<crate::Fen>,
     /// collection detail list · 收款明细列表
     pub details: Vec<Details>,
     origin_: crate::model::Origin,
@@ -447,11 +447,11 @@ crate::promised::promised! { Collection {
     /// collection state · 收款状态
     state 0(&CollectionState),
     /// total amount to collect · 总收款金额 (fen)
-    total_amount 1(i64),
+    total_amount 1(crate::Fen),
     /// amount to be collected · 待收金额 (fen)
-    paying_amount 2(i64),
+    paying_amount 2(crate::Fen),
     /// amount collected · 已收金额 (fen)
-    paid_amount 3(i64),
+    paid_amount 3(crate::Fen),
 } }
 
 crate::open_enum! {

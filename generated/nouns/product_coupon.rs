@@ -107,9 +107,9 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct NormalCoupon {
     /// threshold amount · 门槛金额 (fen)
-    pub threshold: Option<i64>,
+    pub threshold: Option<crate::Fen>,
     /// fixed reduction amount · 固定减免金额 (fen)
-    pub discount_amount: Option<i64>,
+    pub discount_amount: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 
@@ -120,16 +120,16 @@ crate::model! { NormalCoupon: Received {
 
 crate::promised::promised! { NormalCoupon {
     /// threshold amount · 门槛金额 (fen)
-    threshold 0(i64),
+    threshold 0(crate::Fen),
     /// fixed reduction amount · 固定减免金额 (fen)
-    discount_amount 1(i64),
+    discount_amount 1(crate::Fen),
 } }
 
 /// discount coupon usage rules · 折扣券使用规则
 #[non_exhaustive]
 pub struct DiscountCoupon {
     /// threshold amount · 门槛金额 (fen)
-    pub threshold: Option<i64>,
+    pub threshold: Option<crate::Fen>,
     /// fixed percentage off · 固定减免百分比
     pub percent_off: Option<i64>,
     origin_: crate::model::Origin,
@@ -142,7 +142,7 @@ crate::model! { DiscountCoupon: Received {
 
 crate::promised::promised! { DiscountCoupon {
     /// threshold amount · 门槛金额 (fen)
-    threshold 0(i64),
+    threshold 0(crate::Fen),
     /// fixed percentage off · 固定减免百分比
     percent_off 1(i64),
 } }
@@ -188,7 +188,7 @@ pub struct ChoiceList {
     /// item name · 单品名称; up to 15 characters
     pub name: Option<String>,
     /// item price · 单品价格 (fen)
-    pub price: Option<i64>,
+    pub price: Option<crate::Fen>,
     /// item quantity · 单品数量; at most 99
     pub count: Option<i64>,
     /// item image · 单品图片
@@ -213,7 +213,7 @@ crate::promised::promised! { ChoiceList {
     /// item name · 单品名称; up to 15 characters
     name 0(&str),
     /// item price · 单品价格 (fen)
-    price 1(i64),
+    price 1(crate::Fen),
     /// item quantity · 单品数量; at most 99
     count 2(i64),
 } }
@@ -257,7 +257,7 @@ pub struct DisplayInfo {
     /// product coupon details image list · 商品券详情图列表; at most 8 of them
     pub detail_image_url_list: Vec<String>,
     /// original goods price · 商品原价 (fen); at most 10000000
-    pub original_price: Option<i64>,
+    pub original_price: Option<crate::Fen>,
     /// combination of the applicable goods · 适用商品组合; at most 50 of them
     pub combo_package_list: Vec<ComboPackageList>,
     origin_: crate::model::Origin,

@@ -213,9 +213,9 @@ crate::promised::promised! { CouponAvailablePeriod {
 #[non_exhaustive]
 pub struct NormalCoupon {
     /// threshold amount · 门槛金额 (fen)
-    pub threshold: Option<i64>,
+    pub threshold: Option<crate::Fen>,
     /// fixed reduction amount · 固定减免金额 (fen)
-    pub discount_amount: Option<i64>,
+    pub discount_amount: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 
@@ -226,16 +226,16 @@ crate::model! { NormalCoupon: Received {
 
 crate::promised::promised! { NormalCoupon {
     /// threshold amount · 门槛金额 (fen)
-    threshold 0(i64),
+    threshold 0(crate::Fen),
     /// fixed reduction amount · 固定减免金额 (fen)
-    discount_amount 1(i64),
+    discount_amount 1(crate::Fen),
 } }
 
 /// discount coupon usage rules · 折扣券使用规则
 #[non_exhaustive]
 pub struct DiscountCoupon {
     /// threshold amount · 门槛金额 (fen)
-    pub threshold: Option<i64>,
+    pub threshold: Option<crate::Fen>,
     /// fixed percentage off · 固定减免百分比
     pub percent_off: Option<i64>,
     origin_: crate::model::Origin,
@@ -248,7 +248,7 @@ crate::model! { DiscountCoupon: Received {
 
 crate::promised::promised! { DiscountCoupon {
     /// threshold amount · 门槛金额 (fen)
-    threshold 0(i64),
+    threshold 0(crate::Fen),
     /// fixed percentage off · 固定减免百分比
     percent_off 1(i64),
 } }
@@ -257,9 +257,9 @@ crate::promised::promised! { DiscountCoupon {
 #[non_exhaustive]
 pub struct ExchangeCoupon {
     /// threshold amount · 门槛金额 (fen)
-    pub threshold: Option<i64>,
+    pub threshold: Option<crate::Fen>,
     /// fixed exchange price · 固定兑换价格 (fen)
-    pub exchange_price: Option<i64>,
+    pub exchange_price: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 
@@ -270,9 +270,9 @@ crate::model! { ExchangeCoupon: Received {
 
 crate::promised::promised! { ExchangeCoupon {
     /// threshold amount · 门槛金额 (fen)
-    threshold 0(i64),
+    threshold 0(crate::Fen),
     /// fixed exchange price · 固定兑换价格 (fen)
-    exchange_price 1(i64),
+    exchange_price 1(crate::Fen),
 } }
 
 /// multi-use discount usage rules · 多次优惠使用规则

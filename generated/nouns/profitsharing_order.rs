@@ -127,7 +127,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct Receivers {
     /// profit-sharing amount · 分账金额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// profit-sharing description · 分账描述; up to 80 characters
     pub description: Option<String>,
     /// profit-sharing receiver type · 分账接收方类型
@@ -161,7 +161,7 @@ crate::model! { Receivers: Received {
 
 crate::promised::promised! { Receivers {
     /// profit-sharing amount · 分账金额 (fen)
-    amount 0(i64),
+    amount 0(crate::Fen),
     /// profit-sharing description · 分账描述; up to 80 characters
     description 1(&str),
     /// profit-sharing receiver type · 分账接收方类型

@@ -177,7 +177,7 @@ pub struct From {
     /// funding account type · 出资账户类型
     pub account: Option<Account>,
     /// funding amount · 出资金额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 
@@ -190,7 +190,7 @@ crate::promised::promised! { From {
     /// funding account type · 出资账户类型
     account 0(&Account),
     /// funding amount · 出资金额 (fen)
-    amount 1(i64),
+    amount 1(crate::Fen),
 } }
 
 crate::open_enum! {
@@ -220,27 +220,27 @@ crate::model! { ExchangeRate: Received {
 #[non_exhaustive]
 pub struct Amount {
     /// order amount · 订单金额 (fen)
-    pub total: Option<i64>,
+    pub total: Option<crate::Fen>,
     /// refund amount · 退款金额 (fen)
-    pub refund: Option<i64>,
+    pub refund: Option<crate::Fen>,
     /// refund funding accounts and amounts · 退款出资账户及金额
     pub from: Vec<From>,
     /// amount paid by the user · 用户支付金额 (fen)
-    pub payer_total: Option<i64>,
+    pub payer_total: Option<crate::Fen>,
     /// user refund amount · 用户退款金额 (fen)
-    pub payer_refund: Option<i64>,
+    pub payer_refund: Option<crate::Fen>,
     /// refund amount due for settlement · 应结退款金额 (fen)
-    pub settlement_refund: Option<i64>,
+    pub settlement_refund: Option<crate::Fen>,
     /// order amount due for settlement · 应结订单金额 (fen)
-    pub settlement_total: Option<i64>,
+    pub settlement_total: Option<crate::Fen>,
     /// discount refund amount · 优惠退款金额 (fen)
-    pub discount_refund: Option<i64>,
+    pub discount_refund: Option<crate::Fen>,
     /// refund currency · 退款币种; up to 16 characters
     pub currency: Option<String>,
     /// fee refund amount · 手续费退款金额 (fen)
-    pub refund_fee: Option<i64>,
+    pub refund_fee: Option<crate::Fen>,
     /// advanced amount · 垫付金额 (fen)
-    pub advance: Option<i64>,
+    pub advance: Option<crate::Fen>,
     /// settlement currency · 结算币种
     pub settlement_currency: Option<String>,
     /// user's payment currency · 用户支付币种
@@ -269,19 +269,19 @@ crate::model! { Amount: Received {
 
 crate::promised::promised! { Amount {
     /// order amount · 订单金额 (fen)
-    total 0(i64),
+    total 0(crate::Fen),
     /// refund amount · 退款金额 (fen)
-    refund 1(i64),
+    refund 1(crate::Fen),
     /// amount paid by the user · 用户支付金额 (fen)
-    payer_total 3(i64),
+    payer_total 3(crate::Fen),
     /// user refund amount · 用户退款金额 (fen)
-    payer_refund 4(i64),
+    payer_refund 4(crate::Fen),
     /// refund amount due for settlement · 应结退款金额 (fen)
-    settlement_refund 5(i64),
+    settlement_refund 5(crate::Fen),
     /// order amount due for settlement · 应结订单金额 (fen)
-    settlement_total 6(i64),
+    settlement_total 6(crate::Fen),
     /// discount refund amount · 优惠退款金额 (fen)
-    discount_refund 7(i64),
+    discount_refund 7(crate::Fen),
     /// refund currency · 退款币种; up to 16 characters
     currency 8(&str),
     /// user's payment currency · 用户支付币种
@@ -320,9 +320,9 @@ pub struct GoodsDetail {
     /// goods name · 商品名称; up to 256 characters
     pub goods_name: Option<String>,
     /// goods unit price · 商品单价 (fen)
-    pub unit_price: Option<i64>,
+    pub unit_price: Option<crate::Fen>,
     /// goods refund amount · 商品退款金额 (fen)
-    pub refund_amount: Option<i64>,
+    pub refund_amount: Option<crate::Fen>,
     /// quantity of goods returned · 商品退货数量
     pub refund_quantity: Option<i64>,
     origin_: crate::model::Origin,
@@ -341,9 +341,9 @@ crate::promised::promised! { GoodsDetail {
     /// merchant-side goods code · 商户侧商品编码; up to 32 characters
     merchant_goods_id 0(&str),
     /// goods unit price · 商品单价 (fen)
-    unit_price 3(i64),
+    unit_price 3(crate::Fen),
     /// goods refund amount · 商品退款金额 (fen)
-    refund_amount 4(i64),
+    refund_amount 4(crate::Fen),
     /// quantity of goods returned · 商品退货数量
     refund_quantity 5(i64),
 } }
@@ -358,9 +358,9 @@ pub struct PromotionDetail {
     /// discount type · 优惠类型
     pub type_: Option<Type>,
     /// coupon face value · 优惠券面额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// discount refund amount · 优惠退款金额 (fen)
-    pub refund_amount: Option<i64>,
+    pub refund_amount: Option<crate::Fen>,
     /// goods list · 商品列表
     pub goods_detail: Vec<GoodsDetail>,
     origin_: crate::model::Origin,
@@ -383,9 +383,9 @@ crate::promised::promised! { PromotionDetail {
     /// discount type · 优惠类型
     type_ 2(&Type),
     /// coupon face value · 优惠券面额 (fen)
-    amount 3(i64),
+    amount 3(crate::Fen),
     /// discount refund amount · 优惠退款金额 (fen)
-    refund_amount 4(i64),
+    refund_amount 4(crate::Fen),
 } }
 
 crate::open_enum! {

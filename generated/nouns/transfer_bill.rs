@@ -23,7 +23,7 @@ pub struct TransferBill {
     /// order state · 单据状态
     pub state: Option<State>,
     /// transfer amount · 转账金额 (fen)
-    pub transfer_amount: Option<i64>,
+    pub transfer_amount: Option<crate::Fen>,
     /// transfer remark · 转账备注
     pub transfer_remark: Option<String>,
     /// failure reason · 失败原因
@@ -75,7 +75,7 @@ crate::promised::promised! { TransferBill {
     /// order state · 单据状态
     state 4(&State),
     /// transfer amount · 转账金额 (fen)
-    transfer_amount 5(i64),
+    transfer_amount 5(crate::Fen),
     /// transfer remark · 转账备注
     transfer_remark 6(&str),
     /// receiving user's openid · 收款用户OpenID

@@ -194,7 +194,7 @@ pub struct SingleUsageDetail {
     /// WeChat Pay Score order information associated with the coupon redemption · 券核销的关联微信支付分订单信息
     pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
     /// discount amount · 优惠金额 (fen)
-    pub saved_amount: Option<i64>,
+    pub saved_amount: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 
@@ -246,9 +246,9 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct NormalCoupon {
     /// threshold amount · 门槛金额 (fen)
-    pub threshold: Option<i64>,
+    pub threshold: Option<crate::Fen>,
     /// fixed reduction amount · 固定减免金额 (fen)
-    pub discount_amount: Option<i64>,
+    pub discount_amount: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 
@@ -259,16 +259,16 @@ crate::model! { NormalCoupon: Received {
 
 crate::promised::promised! { NormalCoupon {
     /// threshold amount · 门槛金额 (fen)
-    threshold 0(i64),
+    threshold 0(crate::Fen),
     /// fixed reduction amount · 固定减免金额 (fen)
-    discount_amount 1(i64),
+    discount_amount 1(crate::Fen),
 } }
 
 /// discount coupon usage rules · 折扣券使用规则
 #[non_exhaustive]
 pub struct DiscountCoupon {
     /// threshold amount · 门槛金额 (fen)
-    pub threshold: Option<i64>,
+    pub threshold: Option<crate::Fen>,
     /// fixed percentage off · 固定减免百分比
     pub percent_off: Option<i64>,
     origin_: crate::model::Origin,
@@ -281,7 +281,7 @@ crate::model! { DiscountCoupon: Received {
 
 crate::promised::promised! { DiscountCoupon {
     /// threshold amount · 门槛金额 (fen)
-    threshold 0(i64),
+    threshold 0(crate::Fen),
     /// fixed percentage off · 固定减免百分比
     percent_off 1(i64),
 } }
@@ -327,7 +327,7 @@ pub struct ChoiceList {
     /// item name · 单品名称; up to 15 characters
     pub name: Option<String>,
     /// item price · 单品价格 (fen)
-    pub price: Option<i64>,
+    pub price: Option<crate::Fen>,
     /// item quantity · 单品数量; at most 99
     pub count: Option<i64>,
     /// item image · 单品图片
@@ -352,7 +352,7 @@ crate::promised::promised! { ChoiceList {
     /// item name · 单品名称; up to 15 characters
     name 0(&str),
     /// item price · 单品价格 (fen)
-    price 1(i64),
+    price 1(crate::Fen),
     /// item quantity · 单品数量; at most 99
     count 2(i64),
 } }
@@ -396,7 +396,7 @@ pub struct DisplayInfo {
     /// product coupon details image list · 商品券详情图列表; at most 8 of them
     pub detail_image_url_list: Vec<String>,
     /// original goods price · 商品原价 (fen); at most 10000000
-    pub original_price: Option<i64>,
+    pub original_price: Option<crate::Fen>,
     /// combination of the applicable goods · 适用商品组合; at most 50 of them
     pub combo_package_list: Vec<ComboPackageList>,
     origin_: crate::model::Origin,
@@ -676,9 +676,9 @@ crate::promised::promised! { CouponAvailablePeriod {
 #[non_exhaustive]
 pub struct ExchangeCoupon {
     /// threshold amount · 门槛金额 (fen)
-    pub threshold: Option<i64>,
+    pub threshold: Option<crate::Fen>,
     /// fixed exchange price · 固定兑换价格 (fen)
-    pub exchange_price: Option<i64>,
+    pub exchange_price: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 
@@ -689,9 +689,9 @@ crate::model! { ExchangeCoupon: Received {
 
 crate::promised::promised! { ExchangeCoupon {
     /// threshold amount · 门槛金额 (fen)
-    threshold 0(i64),
+    threshold 0(crate::Fen),
     /// fixed exchange price · 固定兑换价格 (fen)
-    exchange_price 1(i64),
+    exchange_price 1(crate::Fen),
 } }
 
 /// single-coupon usage rules · 单券使用规则
@@ -1148,7 +1148,7 @@ pub struct ProgressiveBundleUsageDetail {
     /// WeChat Pay Score order information associated with the coupon redemption · 券核销的关联微信支付分订单信息
     pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
     /// discount amount · 优惠金额 (fen)
-    pub saved_amount: Option<i64>,
+    pub saved_amount: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 

@@ -20,7 +20,7 @@
 //!         .on::<transaction::success::Resource>(|payment| async move {
 //!             if payment.paid() {
 //!                 let (number, amount) = (payment.resource.out_trade_no()?, payment.resource.amount()?);
-//!                 println!("{number} is paid, {} fen", amount.total()?);
+//!                 println!("{number} is paid, {} yuan", amount.total()?);
 //!             }
 //!             Ok(ack())
 //!         })

@@ -3,6 +3,7 @@
 use std::num::NonZeroU64;
 
 use serde_json::json;
+use wechatpay::Fen;
 use wechatpay::error::{ErrorCode, Outcome};
 
 use crate::calls::{PAID, query};
@@ -51,7 +52,7 @@ async fn a_query_may_answer_that_there_is_nothing() {
     assert!(query().send(&once(&server)).not_found_as_none().await.unwrap().is_none());
     let server = Server::start(|_| Reply::json(200, PAID).signed_by(&public_key()));
     let answer = query().send(&once(&server)).not_found_as_none().await.unwrap();
-    assert_eq!(answer.unwrap().amount.as_ref().unwrap().total, Some(100));
+    assert_eq!(answer.unwrap().amount.as_ref().unwrap().total, Some(Fen(100)));
     for reply in [refusal(404, "MCH_NOT_EXISTS"), refusal(500, "SYSTEM_ERROR"), Reply::json(404, "gone")] {
         let server = Server::start(move |_| reply.clone());
         query().send(&once(&server)).not_found_as_none().await.unwrap_err();

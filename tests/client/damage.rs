@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, Mutex};
 
-use wechatpay::Error;
 use wechatpay::model::{FieldProblem, Found};
+use wechatpay::{Error, Fen};
 
 use crate::calls::{order, query};
 use crate::common::openssl::next_platform;
@@ -47,7 +47,7 @@ async fn a_paid_order_is_paid_whatever_its_texts_hold() {
         let client = client(&server).build().unwrap();
         let answer = query().send(&client).await.unwrap();
         assert_eq!(answer.trade_state.as_ref().unwrap().as_str(), "SUCCESS");
-        assert_eq!(answer.amount.as_ref().unwrap().total, Some(100));
+        assert_eq!(answer.amount.as_ref().unwrap().total, Some(Fen(100)));
         assert_eq!(answer.attach.as_deref(), Some(read));
         assert!(answer.problems().len() == 1 && answer.problems().iter().all(damaged("attach")));
         assert_eq!(answer.body(), &body, "the raw bytes stay");

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use wechatpay::error::AnswerProblem;
 use wechatpay::transport::Stage;
-use wechatpay::{Client, Error, RetryPolicy};
+use wechatpay::{Client, Error, Fen, RetryPolicy};
 
 use crate::calls::{PAID, order, query};
 use crate::common::server::{End, Refusing, Reply, Server, client, public_key};
@@ -45,7 +45,7 @@ fn broken_at(error: &Error, stage: Stage) -> String {
 async fn a_signed_answer_is_read() {
     let server = Server::start(|_| signed());
     let answer = query().send(&once(&server)).await.unwrap();
-    assert_eq!(answer.amount.as_ref().unwrap().total, Some(100));
+    assert_eq!(answer.amount.as_ref().unwrap().total, Some(Fen(100)));
     assert_eq!(server.only_request().target, "/v3/pay/transactions/out-trade-no/order-1?mchid=1900000001");
 }
 

@@ -1,16 +1,17 @@
 //! What is not whole is said before anything is sent.
 
-use wechatpay::Error;
 use wechatpay::model::EncodeError;
 use wechatpay::v3::pay::transactions::jsapi::post as order;
 use wechatpay::v3::refund::domestic::refunds::post as refund;
+use wechatpay::{Error, Fen};
 
 use crate::calls;
 use crate::common::server::{Reply, Server, public_key};
 use crate::faults::once;
 
 fn refund_of(order: refund::OrderKey<'_>, out_refund_no: &str) -> refund::Request {
-    let amount = refund::Amount::new(refund::AmountRequired { refund: 1, total: 1, currency: "CNY" });
+    let amount =
+        refund::Amount::new(refund::AmountRequired { refund: Fen(1), total: Fen(1), currency: "CNY" });
     refund::Request::new(refund::Required { order, out_refund_no, amount })
 }
 
@@ -54,7 +55,7 @@ async fn a_required_text_is_not_empty() {
     let mut payer = whole.clone();
     payer.payer = order::Payer::new("");
     let mut goods = whole.clone();
-    let detail = order::GoodsDetailRequired { merchant_goods_id: "", quantity: 1, unit_price: 1 };
+    let detail = order::GoodsDetailRequired { merchant_goods_id: "", quantity: 1, unit_price: Fen(1) };
     goods.detail = Some(order::Detail::new().goods_detail([order::GoodsDetail::new(detail)]));
     let mut number = whole.clone();
     number.out_trade_no.clear();

@@ -14,7 +14,7 @@ use wechatpay::transport::Stage;
 use wechatpay::v3::pay::transactions::jsapi::post as prepay;
 use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::{close::post as close, get as query};
 use wechatpay::webhook::v3::transaction;
-use wechatpay::{Client, Error};
+use wechatpay::{Client, Error, Fen};
 
 use crate::calls;
 use crate::common::openssl::Dir;
@@ -252,7 +252,7 @@ async fn a_recording_has_nobody_in_it_and_plays() {
         Some("another"),
         "what was repeated is repeated of this request"
     );
-    assert_eq!(answer.amount.as_ref().unwrap().total, Some(4200));
+    assert_eq!(answer.amount.as_ref().unwrap().total, Some(Fen(4200)));
     assert_eq!(calls::query().send(&client).await.unwrap_err().api().unwrap().raw_code(), "ORDER_NOT_EXIST");
     assert!(calls::order().send(&client).await.unwrap_err().may_have_taken_effect());
     client.request(http::Method::GET, "/v3/people/anybody").await.unwrap();

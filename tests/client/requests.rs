@@ -3,7 +3,7 @@
 use http::Method;
 use serde_json::{Value, json};
 use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get;
-use wechatpay::{Client, Error};
+use wechatpay::{Client, Error, Fen};
 
 use crate::calls::{PAID, close, order, query};
 use crate::common::openssl::{Dir, openssl, try_openssl};
@@ -187,7 +187,7 @@ async fn an_answer_is_read_as_far_as_it_can_be() {
     let server = Server::start(move |_| Reply::json(200, body.to_string()).signed_by(&public_key()));
     let answer = query().send(&once(&server)).await.unwrap();
     assert_eq!(answer.trade_state.as_ref().unwrap().as_str(), "A_NEW_STATE");
-    assert_eq!(answer.amount.as_ref().unwrap().total, Some(100));
+    assert_eq!(answer.amount.as_ref().unwrap().total, Some(Fen(100)));
     assert_eq!((answer.attach.as_deref(), answer.bank_type.as_deref()), (None, Some("7")));
     let problems: Vec<_> = answer.problems().iter().map(ToString::to_string).collect();
     assert_eq!(problems.len(), 2, "{problems:?}");

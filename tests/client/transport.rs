@@ -11,7 +11,7 @@ use http::{Request, Response};
 use tokio::time::{Instant, advance};
 use wechatpay::client::ClientBuilder;
 use wechatpay::transport::{Body, BoxFuture, Stage, Transport, TransportError};
-use wechatpay::{Client, Error};
+use wechatpay::{Client, Error, Fen};
 
 use crate::calls::{PAID, order, query};
 use crate::common::openssl::{merchant, platform};
@@ -82,7 +82,7 @@ async fn a_call_travels_over_any_transport() {
     let memory = Memory::new(|_| at_once(Ok(signed(PAID, &public_key()))));
     let client = client(memory.clone());
     let answer = query().send(&client).await.unwrap();
-    assert_eq!((answer.http_status().as_u16(), answer.amount.as_ref().unwrap().total), (200, Some(100)));
+    assert_eq!((answer.http_status().as_u16(), answer.amount.as_ref().unwrap().total), (200, Some(Fen(100))));
     let host = "https://api.mch.weixin.qq.com";
     assert_eq!(memory.uris(), [format!("{host}/v3/pay/transactions/out-trade-no/order-1?mchid=1900000001")]);
     let requests = memory.requests.lock().unwrap();

@@ -1,6 +1,6 @@
 //! Calls without async.
 
-use wechatpay::Error;
+use wechatpay::{Error, Fen};
 
 use crate::calls::{PAID, query};
 use crate::common::server::{
@@ -16,7 +16,7 @@ fn plain_threads_wait_for_their_calls() {
             scope.spawn(|| {
                 for _ in 0..5 {
                     let answer = query().send(&client).wait().unwrap();
-                    assert_eq!(answer.amount.as_ref().unwrap().total, Some(100));
+                    assert_eq!(answer.amount.as_ref().unwrap().total, Some(Fen(100)));
                 }
             });
         }
@@ -75,14 +75,14 @@ fn in_a_blocking_thread_of_tokio_it_waits() {
     for runtime in [&many, &one] {
         let waiting = paid.clone();
         let waited = runtime.block_on(async { tokio::task::spawn_blocking(waiting).await.unwrap() });
-        assert_eq!(waited.unwrap(), Some(100));
+        assert_eq!(waited.unwrap(), Some(Fen(100)));
         let _entered = runtime.enter();
-        assert_eq!(paid().unwrap(), Some(100), "a thread that is only near a runtime");
+        assert_eq!(paid().unwrap(), Some(Fen(100)), "a thread that is only near a runtime");
     }
     let in_place = paid.clone();
     let in_place =
         many.block_on(async { tokio::spawn(async { tokio::task::block_in_place(in_place) }).await });
-    assert_eq!(in_place.unwrap().unwrap(), Some(100));
+    assert_eq!(in_place.unwrap().unwrap(), Some(Fen(100)));
     assert_eq!(server.count(), 5);
 
     let inside = paid.clone();

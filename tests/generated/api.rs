@@ -3,7 +3,7 @@
 use serde_json::json;
 use wechatpay::endpoint::{AnswerKind, Endpoint, Method, NotificationResource};
 use wechatpay::model::{self, EncodeError, SealError};
-use wechatpay::{JsonString, Sensitive, UrlEncoded};
+use wechatpay::{Fen, JsonString, Sensitive, UrlEncoded};
 
 type Tested = Result<(), Box<dyn std::error::Error>>;
 
@@ -68,10 +68,10 @@ mod requests {
     fn requests_are_values() {
         let mut other = order();
         assert_eq!(order(), other.clone());
-        other.amount.total = 200;
+        other.amount.total = Fen(200);
         assert_ne!(order(), other);
         let by_thread = std::thread::spawn(move || other.amount.total).join();
-        assert_eq!(by_thread.ok(), Some(200));
+        assert_eq!(by_thread.ok(), Some(Fen(200)));
     }
 
     #[test]
@@ -130,7 +130,7 @@ mod responses {
         assert_eq!(value.refund_id.as_deref(), Some("5030000985"));
         assert_eq!((value.status, value.success_time), (Some("SUCCESS".into()), None));
         let amount = value.amount.as_ref().map(|amount| (amount.total, amount.refund));
-        assert_eq!(amount, Some((Some(100), None)));
+        assert_eq!(amount, Some((Some(Fen(100)), None)));
         assert_eq!(value.promotion_detail.first().and_then(|one| one.promotion_id.as_deref()), Some("c"));
         let problems: Vec<_> = problems.iter().map(|problem| problem.path.as_str()).collect();
         assert_eq!(problems, ["amount.refund", "channel"]);
@@ -196,7 +196,7 @@ mod texts_that_hold_something {
             appid: "wx1",
             body: "figure",
             out_trade_no: "o",
-            total_fee: 100,
+            total_fee: Fen(100),
             spbill_create_ip: "127.0.0.1",
             notify_url: "https://example.com/paid",
             trade_type: "JSAPI",
@@ -206,7 +206,7 @@ mod texts_that_hold_something {
         let text = pairs.iter().find(|(name, _)| name == "detail").map(|(_, text)| text.as_str());
         assert_eq!(text, Some(r#"{"cost_price":1,"goods_detail":[{"goods_id":"g","quantity":2}]}"#));
         let document: &JsonString<Detail> = request.detail.as_ref().ok_or("no detail")?;
-        assert_eq!((document.cost_price, &document.0), (Some(1), &detail));
+        assert_eq!((document.cost_price, &document.0), (Some(Fen(1)), &detail));
         Ok(())
     }
 
@@ -224,7 +224,7 @@ mod texts_that_hold_something {
                 appid: "a",
                 body: "b",
                 out_trade_no: "o",
-                total_fee: 1,
+                total_fee: Fen(1),
                 spbill_create_ip: "::1",
                 notify_url: "https://x",
                 trade_type: TradeType::Pap,
@@ -277,10 +277,10 @@ mod v2 {
             ("unknown", "x"),
         ];
         assert_eq!(model::read_flat(&mut answer, pairs), []);
-        assert_eq!((answer.transaction_id.as_deref(), answer.total_fee), (Some("42"), Some(100)));
+        assert_eq!((answer.transaction_id.as_deref(), answer.total_fee), (Some("42"), Some(Fen(100))));
         let coupons: Vec<_> =
             answer.coupons.iter().map(|coupon| (coupon.coupon_id.as_deref(), coupon.coupon_fee)).collect();
-        assert_eq!(coupons, [(Some("first"), Some(30)), (Some("second"), None)]);
+        assert_eq!(coupons, [(Some("first"), Some(Fen(30))), (Some("second"), None)]);
         let written = model::flat(&answer, None)?;
         assert!(written.contains(&("coupon_id_1".into(), "second".into())), "{written:?}");
         Ok(())
@@ -325,6 +325,66 @@ mod v2 {
     }
 }
 
+mod amounts {
+    use super::*;
+    use wechatpay::v3::refund::domestic::refunds::post as refund;
+
+    #[test]
+    fn fen_are_a_number_on_the_wire() -> Tested {
+        let tea = refund::GoodsDetail::new(refund::GoodsDetailRequired {
+            merchant_goods_id: "tea",
+            unit_price: 2100.into(),
+            refund_amount: Fen(4200),
+            refund_quantity: 2,
+        });
+        let request = refund::Request::new(refund::Required {
+            order: refund::OrderKey::OutTradeNo("order-1"),
+            out_refund_no: "refund-1",
+            amount: refund::Amount::new(refund::AmountRequired {
+                refund: Fen(4200),
+                total: Fen(5_000_000_000),
+                currency: "CNY",
+            }),
+        })
+        .goods_detail([tea]);
+        assert_eq!(
+            body(&request)?,
+            json!({
+                "out_trade_no": "order-1", "out_refund_no": "refund-1",
+                "amount": {"refund": 4200, "total": 5_000_000_000_i64, "currency": "CNY"},
+                "goods_detail": [{
+                    "merchant_goods_id": "tea", "unit_price": 2100, "refund_amount": 4200, "refund_quantity": 2,
+                }],
+            })
+        );
+        Ok(())
+    }
+
+    /// v2's coupons in a text have them as texts.
+    #[test]
+    fn fen_are_read_from_numbers_and_texts() -> Tested {
+        use wechatpay::v2::pay::orderquery::post::Response;
+        let answer: Response = serde_json::from_value(json!({
+            "total_fee": "4200", "promotion_detail": r#"[{"amount":"200","wxpay_contribute":100}]"#,
+        }))?;
+        assert_eq!(answer.total_fee(), Ok(Fen(4200)));
+        let coupons = answer.promotion_detail.ok_or("no coupons")?;
+        let amounts = coupons.iter().map(|coupon| (coupon.amount, coupon.wxpay_contribute));
+        assert_eq!(amounts.collect::<Vec<_>>(), [(Some(Fen(200)), Some(Fen(100)))]);
+        Ok(())
+    }
+
+    /// The smallest unit of a dollar or a yen prints otherwise.
+    #[test]
+    fn other_currencies_are_plain_numbers() -> Tested {
+        let answer = json!({"amount": {"refund": 1, "total": 4200}});
+        let answer: wechatpay::v3::global::refunds::post::Response = serde_json::from_value(answer)?;
+        let cents: Option<i64> = answer.amount.and_then(|amount| amount.refund);
+        assert_eq!(cents, Some(1));
+        Ok(())
+    }
+}
+
 mod notifications {
     use super::*;
     use wechatpay::webhook::v3::transaction::success::{Resource, TradeState};
@@ -338,7 +398,7 @@ mod notifications {
         });
         let resource: Resource = serde_json::from_value(document)?;
         assert_eq!(resource.trade_state, Some(TradeState::Success));
-        assert_eq!(resource.amount.as_ref().and_then(|amount| amount.payer_total), Some(90));
+        assert_eq!(resource.amount.as_ref().and_then(|amount| amount.payer_total), Some(Fen(90)));
         assert_eq!(resource.attach, None);
         Ok(())
     }

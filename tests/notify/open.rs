@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use http::StatusCode;
 use serde_json::{Value, json};
+use wechatpay::Fen;
 use wechatpay::crypto::{CryptoError, KeyId, base64, cipher};
 use wechatpay::keyring::{NONCE, SERIAL, SIGNATURE, SIGNATURE_TYPE, TIMESTAMP, VerifyError};
 use wechatpay::notify::{BODY_LIMIT, EventType, Notification, NotificationError, Notifications};
@@ -381,7 +382,7 @@ fn a_notification_is_read_whatever_its_texts_hold() {
         {
             let paid =
                 notification.receive::<wechatpay::webhook::v3::transaction::success::Resource>().unwrap();
-            assert_eq!(paid.resource.amount.as_ref().unwrap().total, Some(100));
+            assert_eq!(paid.resource.amount.as_ref().unwrap().total, Some(Fen(100)));
             assert!(paid.resource.attach.as_ref().unwrap().starts_with("a\u{fffd}"));
             let mut damaged: Vec<_> = paid.problems.iter().map(|problem| problem.path.as_str()).collect();
             damaged.sort_unstable();

@@ -1,9 +1,9 @@
 //! Fields that a notification promises: there, missing, and not to be read.
 
 use serde_json::json;
-use wechatpay::Error;
 use wechatpay::notify::Received;
 use wechatpay::webhook::v3::transaction::success::Resource;
+use wechatpay::{Error, Fen};
 
 use crate::common::notify::{Message, notifications};
 
@@ -16,7 +16,7 @@ fn received(resource: &serde_json::Value) -> Received<Resource> {
 fn a_notification_gives_what_it_promises() {
     let paid = received(&json!({"out_trade_no": "order-1", "amount": {"total": 100, "payer_total": []}}));
     let amount = paid.resource.amount().unwrap();
-    assert_eq!((paid.resource.out_trade_no(), amount.total()), (Ok("order-1"), Ok(100)));
+    assert_eq!((paid.resource.out_trade_no(), amount.total()), (Ok("order-1"), Ok(Fen(100))));
 
     let missing = paid.resource.transaction_id().unwrap_err();
     assert_eq!(missing.to_string(), "TRANSACTION.SUCCESS: Payment has no transaction_id");

@@ -12,6 +12,7 @@ use http::{Request, Response, StatusCode};
 use serde_json::{Value, json};
 use tokio::sync::Notify;
 use tokio::time::Instant;
+use wechatpay::Fen;
 use wechatpay::crypto::random_nonce;
 use wechatpay::keyring::NONCE;
 use wechatpay::notify::{
@@ -440,7 +441,7 @@ async fn each_kind_of_document_goes_to_its_own_handler() {
     for message in [share(), combined(), paid("42")] {
         assert_eq!(status(&router, &message).await, 204);
     }
-    assert_eq!(*heard.lock().unwrap(), ["shared Some(5)", "combined 2", "paid Some(\"42\")"]);
+    assert_eq!(*heard.lock().unwrap(), ["shared Some(Fen(5))", "combined 2", "paid Some(\"42\")"]);
 }
 
 #[tokio::test]
@@ -493,7 +494,7 @@ async fn a_resource_that_is_no_object_fails_and_odd_fields_do_not() {
     let problems = Arc::new(Mutex::new(Vec::new()));
     let noted = Arc::clone(&problems);
     let router = Router::new(notifications()).on::<transaction::success::Resource>(move |paid| {
-        assert_eq!(paid.resource.amount.as_ref().and_then(|amount| amount.payer_total), Some(100));
+        assert_eq!(paid.resource.amount.as_ref().and_then(|amount| amount.payer_total), Some(Fen(100)));
         noted.lock().unwrap().extend(paid.problems.iter().map(ToString::to_string));
         async { Ok(ack()) }
     });

@@ -10,7 +10,7 @@ use tokio_rustls::rustls::{RootCertStore, ServerConfig};
 use wechatpay::crypto::{ClientIdentity, base64, digest, hex};
 use wechatpay::model::FilePart;
 use wechatpay::transport::{ReqwestTransport, Stage};
-use wechatpay::{Client, Error, v2};
+use wechatpay::{Client, Error, Fen, v2};
 
 use crate::common::openssl::{Dir, merchant, openssl, platform};
 use crate::common::server::{Request, Server};
@@ -77,8 +77,8 @@ fn refund() -> v2::secapi::pay::refund::post::Request {
         appid: "wx1",
         order: v2::secapi::pay::refund::post::OrderKey::OutTradeNo("order-1"),
         out_refund_no: "refund-1",
-        total_fee: 100,
-        refund_fee: 100,
+        total_fee: Fen(100),
+        refund_fee: Fen(100),
     })
 }
 
@@ -192,7 +192,7 @@ async fn payments_to_banks_are_encrypted_with_the_fetched_key() {
             enc_bank_no: "6225760008219524",
             enc_true_name: "张三",
             bank_code: "1001",
-            amount: 100_000,
+            amount: Fen(100_000),
         });
     assert_eq!(payment.send(&client).await.unwrap().payment_no.as_deref(), Some("p1"));
     payment.send(&client).await.unwrap();
@@ -225,7 +225,7 @@ async fn without_the_banks_key_nothing_is_paid() {
                 enc_bank_no: "6225",
                 enc_true_name: "张三",
                 bank_code: "1001",
-                amount: 1,
+                amount: Fen(1),
             });
         let error = payment.send(&client(&server, &certificates)).await.unwrap_err();
         assert!(error.to_string().contains(said), "{error}");
@@ -249,7 +249,7 @@ async fn workwx_signs_its_own_fields_too() {
             wxappid: "wx123456789",
             sender_name: "XX活动",
             re_openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
-            total_amount: 100,
+            total_amount: Fen(100),
             wishing: "wish",
             act_name: "XXX",
             remark: "remark",
@@ -262,7 +262,7 @@ async fn workwx_signs_its_own_fields_too() {
             partner_trade_no: "t1",
             openid: "o1",
             check_name: "FORCE_CHECK".into(),
-            amount: 100,
+            amount: Fen(100),
             desc: "desc",
             spbill_create_ip: "10.0.0.1",
         },

@@ -1,10 +1,9 @@
 //! v2 through the client, over real sockets.
 
-use wechatpay::Error;
 use wechatpay::error::AnswerProblem;
 use wechatpay::keyring::VerifyError;
 use wechatpay::sign_v2::{self, SignType};
-use wechatpay::v2;
+use wechatpay::{Error, Fen, v2};
 
 use crate::common::openssl;
 use crate::common::server::Server;
@@ -18,7 +17,7 @@ fn order() -> v2::pay::unifiedorder::post::Request {
         appid: "wxd678efh567hg6787",
         body: "充值中心",
         out_trade_no: "20150806125346",
-        total_fee: 88,
+        total_fee: Fen(88),
         spbill_create_ip: "123.12.12.123",
         notify_url: "https://example.com/pay",
         trade_type: "JSAPI",
@@ -176,7 +175,7 @@ async fn operations_that_answer_unsigned() {
             wxappid: "wx1",
             send_name: "天虹百货",
             re_openid: "o1",
-            total_amount: 1000,
+            total_amount: Fen(1000),
             total_num: 1,
             wishing: "感谢您",
             client_ip: "192.168.0.1",
@@ -291,7 +290,7 @@ async fn numbered_fields_are_lists() {
     assert_eq!(server.only_request().names(), sent, "an empty number is none, and not sent");
     let ids: Vec<_> =
         answer.coupons.iter().map(|coupon| (coupon.coupon_id.as_deref(), coupon.coupon_fee)).collect();
-    assert_eq!(ids, [(Some("10000"), Some(100)), (Some("10001"), Some(5))]);
+    assert_eq!(ids, [(Some("10000"), Some(Fen(100))), (Some("10001"), Some(Fen(5)))]);
 
     let refunds = [
         ("refund_count", "2"),
@@ -338,7 +337,7 @@ async fn elements_inside_elements() {
     let list = &answer.hblist.as_ref().unwrap().hbinfo;
     let list: Vec<_> =
         list.iter().map(|info| (info.openid.as_deref().unwrap(), info.amount.unwrap())).collect();
-    assert_eq!(list, [("o1", 100), ("o2", 7)]);
+    assert_eq!(list, [("o1", Fen(100)), ("o2", Fen(7))]);
     assert_eq!(answer.problems(), []);
 }
 
@@ -360,8 +359,8 @@ async fn a_client_lacks_what_it_was_not_given() {
         appid: "wx1",
         order: v2::secapi::pay::refund::post::OrderKey::OutTradeNo("o1"),
         out_refund_no: "r1",
-        total_fee: 100,
-        refund_fee: 100,
+        total_fee: Fen(100),
+        refund_fee: Fen(100),
     });
     let error = refund.send(&client(&server)).await.unwrap_err();
     assert!(error.to_string().contains("apiclient_cert.pem"), "{error}");
@@ -477,7 +476,7 @@ fn micropay() -> v2::pay::micropay::post::Request {
         appid: "wxd678efh567hg6787",
         body: "充值中心",
         out_trade_no: "20150806125346",
-        total_fee: 88,
+        total_fee: Fen(88),
         spbill_create_ip: "123.12.12.123",
         auth_code: "120061098828009406",
     })
@@ -538,7 +537,7 @@ async fn an_unsigned_answer_is_taken_where_the_call_says_so() {
 async fn receivers_of_profit_sharing_are_a_list() {
     let two = r#"[{"type":"MERCHANT_ID","account":"1","amount":10,"result":"SUCCESS"},{"type":"MERCHANT_ID","account":"2","amount":20,"result":"PENDING"}]"#;
     let one = r#"[{"type":"MERCHANT_ID","account":"1","amount":10,"result":"SUCCESS"}]"#;
-    for (text, amounts) in [(two, vec![Some(10), Some(20)]), (one, vec![Some(10)]), ("[]", vec![])] {
+    for (text, amounts) in [(two, vec![10, 20]), (one, vec![10]), ("[]", vec![])] {
         let server = in_kind(&success(&[("status", "FINISHED"), ("receivers", text)]));
         let query =
             v2::pay::profitsharingquery::post::Request::new(v2::pay::profitsharingquery::post::Required {
@@ -549,7 +548,7 @@ async fn receivers_of_profit_sharing_are_a_list() {
         assert_eq!(answer.problems(), [], "{text}");
         let found: Vec<_> =
             answer.receivers.iter().flat_map(|list| list.iter().map(|one| one.amount)).collect();
-        assert_eq!(found, amounts, "{text}");
+        assert_eq!(found, amounts.into_iter().map(|fen| Some(Fen(fen))).collect::<Vec<_>>(), "{text}");
     }
 }
 

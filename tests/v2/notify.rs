@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
+use wechatpay::Fen;
 use wechatpay::crypto::{CryptoError, base64, cipher, hex};
 use wechatpay::endpoint::V2Notification;
 use wechatpay::model::{self, Model};
@@ -130,9 +131,9 @@ fn payments() {
         "version",
     ];
     let paid: transaction_success::Body = signed_by_its_page("transaction-success.md", &more);
-    let amounts = (paid.total_fee, paid.settlement_total_fee, paid.cash_fee, paid.coupon_fee);
-    assert_eq!(amounts, (Some(5), Some(5), Some(5), Some(5)));
-    assert_eq!((paid.coupon_count, paid.coupons[0].coupon_fee), (Some(5), Some(5)));
+    let amounts = [paid.total_fee, paid.settlement_total_fee, paid.cash_fee, paid.coupon_fee];
+    assert_eq!(amounts, [Some(Fen(5)); 4]);
+    assert_eq!((paid.coupon_count, paid.coupons[0].coupon_fee), (Some(5), Some(Fen(5))));
     let promotions: Vec<_> = paid
         .promotion_detail
         .iter()
@@ -145,7 +146,7 @@ fn payments() {
         signed_by_its_page("combined-transactions-success.md", &[]);
     assert_eq!(combined.combine_out_trade_no.as_deref(), Some("combine_out_trade_no-1"));
     let orders = &combined.sub_order_list.unwrap();
-    assert_eq!(orders.order_list[0].total_fee, Some(5));
+    assert_eq!(orders.order_list[0].total_fee, Some(Fen(5)));
 }
 
 #[test]
@@ -452,7 +453,7 @@ async fn the_router_of_v2_gives_failures_to_their_own_handler_and_does_each_once
         let (status, said) = sent(&router, body).await;
         assert_eq!((status, said.contains("<return_code>SUCCESS")), (200, true), "{said}");
     }
-    let expected = ["unpaid Some(\"order-1\")", "paid Some(100)", "other transactions-risk-occurred"];
+    let expected = ["unpaid Some(\"order-1\")", "paid Some(Fen(100))", "other transactions-risk-occurred"];
     assert_eq!(*heard.lock().unwrap(), expected);
 
     // Without a handler a failure is refused, and never taken for a success.
@@ -496,7 +497,7 @@ async fn handlers_of_v2_have_a_state_and_may_take_several_events() {
         let request = http::Request::post("/notify").body(Bytes::copy_from_slice(body)).unwrap();
         assert_eq!(router.handle(request).await.status().as_u16(), 200);
     }
-    assert_eq!(*heard.lock().unwrap(), ["paid Some(100)", "refunded Some(\"50\")", "unpaid None"]);
+    assert_eq!(*heard.lock().unwrap(), ["paid Some(Fen(100))", "refunded Some(\"50\")", "unpaid None"]);
 }
 
 /// The signature is over the bytes that WeChat Pay cut in the middle of a character, made here with openssl.

@@ -147,11 +147,20 @@ fn an_enum_that_is_no_longer_shared_breaks_where_it_was_borrowed() {
 }
 
 #[test]
+fn an_amount_in_fen_has_a_type_of_its_own() {
+    let [number, fen] = ["integer | 甲", "integer | 甲，单位为分"].map(|rest| format!("a | {rest}"));
+    responses(&[&number], &[&fen], &[(Breaks, Kind::Unit, "a")]);
+    responses(&[&fen], &["a | integer | 甲，单位为秒"], &[(Breaks, Kind::Unit, "a")]);
+    // A text of an answer is read as either.
+    responses(&["a | string | 甲，单位为分"], &[&fen], &[(Docs, Kind::Type, "a")]);
+}
+
+#[test]
 fn words_break_nobody() {
     requests(&[A], &["a {data-indent=1} | string | 己"], &[(Docs, Kind::Label, "a")]);
     requests(
         &["a {data-indent=1} | integer | 甲"],
-        &["a {data-indent=1} | integer | 甲，单位为分"],
+        &["a {data-indent=1} | integer | 甲，单位为秒"],
         &[(Docs, Kind::Unit, "a")],
     );
     let new = Page { title: "统一下单", link: "https://pay.weixin.qq.com/doc/2", ..PLAIN };

@@ -146,8 +146,8 @@ pub(crate) async fn carry_on(shop: &Shop, number: &str) -> Result<State, ShopErr
 
 fn request_of(shop: &Shop, order: &Order, refund: &Refund) -> Request {
     let amount = request::Amount::new(request::AmountRequired {
-        refund: refund.fen,
-        total: order.total,
+        refund: refund.fen.into(),
+        total: order.total.into(),
         currency: "CNY",
     });
     let key = request::OrderKey::OutTradeNo(&order.number);

@@ -187,7 +187,7 @@ async fn send(
     let receiver = share::Receivers::new(share::ReceiversRequired {
         type_: share::Type::MerchantId,
         account: receiver,
-        amount: wanted.fen,
+        amount: wanted.fen.into(),
         description: "A share",
     });
     let required =

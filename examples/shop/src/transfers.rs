@@ -171,7 +171,7 @@ fn request_of(shop: &Shop, transfer: &Transfer) -> Request {
         appid: &transfer.appid,
         out_bill_no: &transfer.number,
         openid: &transfer.openid,
-        transfer_amount: transfer.fen,
+        transfer_amount: transfer.fen.into(),
         transfer_remark: &transfer.remark,
         transfer_scene_id: request::TransferSceneId::from("1000"),
         transfer_scene_report_infos: vec![

@@ -14,6 +14,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::deposit::consume::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -21,8 +22,8 @@
 ///     sub_mch_id: "1900000100",
 ///     transaction_id: "013467007045764",
 ///     out_trade_no: "1217752501201407033233368018",
-///     total_fee: 888,
-///     consume_fee: 888,
+///     total_fee: Fen(888),
+///     consume_fee: Fen(888),
 ///     fee_type: "CNY",
 /// });
 /// let answer = request.send(&client).await?;
@@ -32,6 +33,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::deposit::consume::post::{Request, Required, SignType};
 ///
 /// let request = Request::new(Required {
@@ -39,8 +41,8 @@
 ///     sub_mch_id: "1900000100",
 ///     transaction_id: "013467007045764",
 ///     out_trade_no: "1217752501201407033233368018",
-///     total_fee: 888,
-///     consume_fee: 888,
+///     total_fee: Fen(888),
+///     consume_fee: Fen(888),
 ///     fee_type: "CNY",
 /// })
 /// .sub_appid("wx8888888888888888")
@@ -69,9 +71,9 @@ pub mod post {
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
         /// total deposit amount · 押金总金额 (fen)
-        pub total_fee: i64,
+        pub total_fee: crate::Fen,
         /// consumed amount · 消费金额 (fen)
-        pub consume_fee: i64,
+        pub consume_fee: crate::Fen,
         /// currency type · 货币类型
         pub fee_type: String,
         /// signature type · 签名类型
@@ -101,9 +103,9 @@ pub mod post {
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
         /// total deposit amount · 押金总金额 (fen)
-        total_fee(i64),
+        total_fee(crate::Fen),
         /// consumed amount · 消费金额 (fen)
-        consume_fee(i64),
+        consume_fee(crate::Fen),
         /// currency type · 货币类型
         fee_type(&'a str),
     } {
@@ -171,9 +173,9 @@ pub mod post {
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
         /// total deposit amount · 押金总金额 (fen)
-        pub total_fee: Option<i64>,
+        pub total_fee: Option<crate::Fen>,
         /// consumed amount · 消费金额 (fen)
-        pub consume_fee: Option<i64>,
+        pub consume_fee: Option<crate::Fen>,
         /// currency type · 货币类型
         pub fee_type: Option<String>,
         origin_: crate::model::Origin,
@@ -212,9 +214,9 @@ pub mod post {
         /// merchant order number · 商户订单号
         out_trade_no 12(&str),
         /// total deposit amount · 押金总金额 (fen)
-        total_fee 13(i64),
+        total_fee 13(crate::Fen),
         /// consumed amount · 消费金额 (fen)
-        consume_fee 14(i64),
+        consume_fee 14(crate::Fen),
     } }
 
     /// What is nested in the response.

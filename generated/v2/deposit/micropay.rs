@@ -12,6 +12,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::deposit::micropay::post::{Deposit, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +20,7 @@
 ///     appid: "wx8888888888888888",
 ///     body: "image形象店-深圳腾大- QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
-///     total_fee: 888,
+///     total_fee: Fen(888),
 ///     fee_type: "CNY",
 ///     spbill_create_ip: "8.8.8.8",
 ///     auth_code: "120061098828009406",
@@ -32,6 +33,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::deposit::micropay::post::{Deposit, Detail, GoodsDetail, GoodsDetailRequired, ProfitSharing, Request, Required, SceneInfo, SignType, StoreInfo};
 ///
 /// let request = Request::new(Required {
@@ -39,7 +41,7 @@
 ///     appid: "wx8888888888888888",
 ///     body: "image形象店-深圳腾大- QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
-///     total_fee: 888,
+///     total_fee: Fen(888),
 ///     fee_type: "CNY",
 ///     spbill_create_ip: "8.8.8.8",
 ///     auth_code: "120061098828009406",
@@ -51,7 +53,7 @@
 /// .sub_mch_id("1900000100")
 /// .device_info("013467007045764")
 /// .sign_type(SignType::HmacSha256)
-/// .detail(Detail::new([GoodsDetail::new(GoodsDetailRequired { quantity: 1, price: 528800 })
+/// .detail(Detail::new([GoodsDetail::new(GoodsDetailRequired { quantity: 1, price: Fen(528800) })
 ///     .goods_id("商品编码")
 ///     .wxpay_goods_id("1001")
 ///     .goods_name("iPhone6s 16G")])
@@ -101,7 +103,7 @@ pub mod post {
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
         /// order amount · 订单金额 (fen)
-        pub total_fee: i64,
+        pub total_fee: crate::Fen,
         /// currency type · 货币类型
         pub fee_type: String,
         /// client IP · 终端IP
@@ -158,7 +160,7 @@ pub mod post {
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
         /// order amount · 订单金额 (fen)
-        total_fee(i64),
+        total_fee(crate::Fen),
         /// currency type · 货币类型
         fee_type(&'a str),
         /// client IP · 终端IP
@@ -253,7 +255,7 @@ pub mod post {
         /// goods quantity · 商品数量
         pub quantity: i64,
         /// goods unit price · 商品单价 (fen)
-        pub price: i64,
+        pub price: crate::Fen,
     }
 
     crate::model! { GoodsDetail {
@@ -268,7 +270,7 @@ pub mod post {
         /// goods quantity · 商品数量
         quantity(i64),
         /// goods unit price · 商品单价 (fen)
-        price(i64),
+        price(crate::Fen),
     } {
         /// goods code · 商品编码
         goods_id goods_id_opt(into String),
@@ -283,7 +285,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价 (fen)
-        pub cost_price: Option<i64>,
+        pub cost_price: Option<crate::Fen>,
         /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
         /// item list · 单品列表
@@ -298,7 +300,7 @@ pub mod post {
 
     crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
         /// original order price · 订单原价 (fen)
-        cost_price cost_price_opt(i64),
+        cost_price cost_price_opt(into crate::Fen),
         /// goods receipt ID · 商品小票ID
         receipt_id receipt_id_opt(into String),
     } }
@@ -386,15 +388,15 @@ pub mod post {
         /// currency type · 货币类型
         pub fee_type: Option<String>,
         /// order amount · 订单金额 (fen)
-        pub total_fee: Option<i64>,
+        pub total_fee: Option<crate::Fen>,
         /// order amount due for settlement · 应结订单金额 (fen)
-        pub settlement_total_fee: Option<i64>,
+        pub settlement_total_fee: Option<crate::Fen>,
         /// cash coupon amount · 代金券金额 (fen)
-        pub coupon_fee: Option<i64>,
+        pub coupon_fee: Option<crate::Fen>,
         /// cash payment currency type · 现金支付货币类型
         pub cash_fee_type: Option<String>,
         /// cash payment amount · 现金支付金额 (fen)
-        pub cash_fee: Option<i64>,
+        pub cash_fee: Option<crate::Fen>,
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
         /// merchant order number · 商户订单号
@@ -452,9 +454,9 @@ pub mod post {
         /// payer's bank · 付款银行
         bank_type 15(&str),
         /// order amount · 订单金额 (fen)
-        total_fee 17(i64),
+        total_fee 17(crate::Fen),
         /// cash payment amount · 现金支付金额 (fen)
-        cash_fee 21(i64),
+        cash_fee 21(crate::Fen),
         /// WeChat Pay transaction ID · 微信支付订单号
         transaction_id 22(&str),
         /// merchant order number · 商户订单号
@@ -519,7 +521,7 @@ pub mod post {
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
             /// goods unit price · 商品单价 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -535,7 +537,7 @@ pub mod post {
             /// goods quantity · 商品数量
             quantity 3(i64),
             /// goods unit price · 商品单价 (fen)
-            price 4(i64),
+            price 4(crate::Fen),
         } }
 
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
@@ -550,15 +552,15 @@ pub mod post {
             /// discount type · 优惠类型
             pub type_: Option<Type>,
             /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<String>,
+            pub amount: Option<crate::Fen>,
             /// activity ID · 活动ID
             pub activity_id: Option<String>,
             /// WeChat Pay funding · 微信出资 (fen)
-            pub wxpay_contribute: Option<String>,
+            pub wxpay_contribute: Option<crate::Fen>,
             /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<String>,
+            pub merchant_contribute: Option<crate::Fen>,
             /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<String>,
+            pub other_contribute: Option<crate::Fen>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
             origin_: crate::model::Origin,
@@ -581,7 +583,7 @@ pub mod post {
             /// coupon ID · 券ID
             promotion_id 0(&str),
             /// coupon face value · 优惠券面额 (fen)
-            amount 4(&str),
+            amount 4(crate::Fen),
             /// activity ID · 活动ID
             activity_id 5(&str),
             /// item list · 单品列表

@@ -12,6 +12,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::deposit::unifiedorder::post::{Request, Required, TradeType};
 ///
 /// let request = Request::new(Required {
@@ -20,7 +21,7 @@
 ///     body: "腾讯充值中心-QQ会员充值",
 ///     out_trade_no: "1217752501201407033233368018",
 ///     fee_type: "CNY",
-///     total_fee: 888,
+///     total_fee: Fen(888),
 ///     spbill_create_ip: "123.12.12.123",
 ///     notify_url: "http://www.weixin.qq.com/wxpay/pay.php",
 ///     trade_type: TradeType::Jsapi,
@@ -33,6 +34,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::deposit::unifiedorder::post::{Detail, GoodsDetail, GoodsDetailRequired, Receipt, Request, Required, SceneInfo, SignType, StoreInfo, TradeType};
 ///
 /// let request = Request::new(Required {
@@ -41,7 +43,7 @@
 ///     body: "腾讯充值中心-QQ会员充值",
 ///     out_trade_no: "1217752501201407033233368018",
 ///     fee_type: "CNY",
-///     total_fee: 888,
+///     total_fee: Fen(888),
 ///     spbill_create_ip: "123.12.12.123",
 ///     notify_url: "http://www.weixin.qq.com/wxpay/pay.php",
 ///     trade_type: TradeType::Jsapi,
@@ -50,7 +52,7 @@
 /// .sub_appid("wx8888888888888888")
 /// .device_info("013467007045764")
 /// .sign_type(SignType::HmacSha256)
-/// .detail(Detail::new([GoodsDetail::new(GoodsDetailRequired { quantity: 1, price: 528800 })
+/// .detail(Detail::new([GoodsDetail::new(GoodsDetailRequired { quantity: 1, price: Fen(528800) })
 ///     .goods_id("商品编码")
 ///     .wxpay_goods_id("1001")
 ///     .goods_name("iPhone6s 16G")])
@@ -98,7 +100,7 @@ pub mod post {
         /// currency type · 货币类型
         pub fee_type: String,
         /// total amount · 总金额 (fen)
-        pub total_fee: i64,
+        pub total_fee: crate::Fen,
         /// client IP · 终端IP
         pub spbill_create_ip: String,
         /// trade start time · 交易起始时间
@@ -161,7 +163,7 @@ pub mod post {
         /// currency type · 货币类型
         fee_type(&'a str),
         /// total amount · 总金额 (fen)
-        total_fee(i64),
+        total_fee(crate::Fen),
         /// client IP · 终端IP
         spbill_create_ip(&'a str),
         /// notification URL · 通知地址
@@ -238,7 +240,7 @@ pub mod post {
         /// goods quantity · 商品数量
         pub quantity: i64,
         /// goods unit price · 商品单价 (fen)
-        pub price: i64,
+        pub price: crate::Fen,
     }
 
     crate::model! { GoodsDetail {
@@ -253,7 +255,7 @@ pub mod post {
         /// goods quantity · 商品数量
         quantity(i64),
         /// goods unit price · 商品单价 (fen)
-        price(i64),
+        price(crate::Fen),
     } {
         /// goods code · 商品编码
         goods_id goods_id_opt(into String),
@@ -268,7 +270,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价 (fen)
-        pub cost_price: Option<i64>,
+        pub cost_price: Option<crate::Fen>,
         /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
         /// item list · 单品列表
@@ -283,7 +285,7 @@ pub mod post {
 
     crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
         /// original order price · 订单原价 (fen)
-        cost_price cost_price_opt(i64),
+        cost_price cost_price_opt(into crate::Fen),
         /// goods receipt ID · 商品小票ID
         receipt_id receipt_id_opt(into String),
     } }

@@ -131,7 +131,7 @@ pub mod post {
         /// withdrawal ID · 提现单单据ID
         pub withdraw_id: Option<String>,
         /// amount · 金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// order creation time · 单据创建时间
         pub create_time: Option<String>,
         /// order success time · 单据成功时间

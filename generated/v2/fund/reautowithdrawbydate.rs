@@ -123,7 +123,7 @@ pub mod post {
         /// withdrawal ID · 提现单单据ID
         pub withdraw_id: Option<String>,
         /// amount · 金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// order creation time · 单据创建时间
         pub create_time: Option<String>,
         /// nonce · 随机字符
@@ -158,7 +158,7 @@ pub mod post {
         /// withdrawal ID · 提现单单据ID
         withdraw_id 10(&str),
         /// amount · 金额 (fen)
-        amount 11(i64),
+        amount 11(crate::Fen),
         /// order creation time · 单据创建时间
         create_time 12(&str),
     } }

@@ -140,7 +140,7 @@ pub mod post {
         /// number of red packets · 红包个数
         pub total_num: Option<i64>,
         /// red packet amount · 红包金额 (fen)
-        pub total_amount: Option<i64>,
+        pub total_amount: Option<crate::Fen>,
         /// failure reason · 失败原因
         pub reason: Option<String>,
         /// red packet sending time · 红包发送时间
@@ -148,7 +148,7 @@ pub mod post {
         /// red packet refund time · 红包退款时间
         pub refund_time: Option<String>,
         /// red packet refund amount · 红包退款金额 (fen)
-        pub refund_amount: Option<i64>,
+        pub refund_amount: Option<crate::Fen>,
         /// greeting · 祝福语
         pub wishing: Option<String>,
         /// activity description · 活动描述
@@ -200,7 +200,7 @@ pub mod post {
         /// number of red packets · 红包个数
         total_num 11(i64),
         /// red packet amount · 红包金额 (fen)
-        total_amount 12(i64),
+        total_amount 12(crate::Fen),
         /// red packet sending time · 红包发送时间
         send_time 14(&str),
     } }
@@ -260,7 +260,7 @@ pub mod post {
             /// openid of the user claiming the red packet · 领取红包的Openid
             pub openid: Option<String>,
             /// amount · 金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// receiving time · 接收时间
             pub rcv_time: Option<String>,
             origin_: crate::model::Origin,

@@ -121,7 +121,7 @@ pub mod post {
         /// receiving user's name · 收款用户姓名
         pub transfer_name: Option<String>,
         /// payment amount · 付款金额 (fen)
-        pub payment_amount: Option<i64>,
+        pub payment_amount: Option<crate::Fen>,
         /// transfer time · 转账时间
         pub transfer_time: Option<String>,
         /// payment success time · 付款成功时间
@@ -165,7 +165,7 @@ pub mod post {
         /// receiving user's openid · 收款用户openid
         openid 11(&str),
         /// payment amount · 付款金额 (fen)
-        payment_amount 13(i64),
+        payment_amount 13(crate::Fen),
         /// transfer time · 转账时间
         transfer_time 14(&str),
         /// payment success time · 付款成功时间

@@ -149,9 +149,9 @@ pub mod post {
         /// cash coupon name · 代金券名称
         pub coupon_name: Option<String>,
         /// cash coupon face value · 代金券面额 (fen)
-        pub coupon_value: Option<i64>,
+        pub coupon_value: Option<crate::Fen>,
         /// minimum spend for using the cash coupon · 代金券使用最低限额 (fen)
-        pub coupon_mininumn: Option<i64>,
+        pub coupon_mininumn: Option<crate::Fen>,
         /// cash coupon stock state · 代金券批次状态
         pub coupon_stock_status: Option<i64>,
         /// cash coupon quantity · 代金券数量
@@ -167,7 +167,7 @@ pub mod post {
         /// creation time · 创建时间
         pub create_time: Option<String>,
         /// cash coupon budget · 代金券预算额度 (fen)
-        pub coupon_budget: Option<i64>,
+        pub coupon_budget: Option<crate::Fen>,
         /// effective start time · 生效开始时间
         pub begin_time_t: Option<String>,
         /// effective end time · 生效结束时间
@@ -213,7 +213,7 @@ pub mod post {
         /// cash coupon stock ID · 代金券批次ID
         coupon_stock_id 10(&str),
         /// cash coupon face value · 代金券面额 (fen)
-        coupon_value 12(i64),
+        coupon_value 12(crate::Fen),
         /// cash coupon stock state · 代金券批次状态
         coupon_stock_status 14(i64),
         /// cash coupon quantity · 代金券数量

@@ -173,9 +173,9 @@ pub mod post {
         /// cash coupon ID · 代金券id
         pub coupon_id: Option<String>,
         /// cash coupon face value · 代金券面额 (fen)
-        pub coupon_value: Option<i64>,
+        pub coupon_value: Option<crate::Fen>,
         /// minimum spend for using the cash coupon · 代金券使用最低限额 (fen)
-        pub coupon_mininumn: Option<i64>,
+        pub coupon_mininumn: Option<crate::Fen>,
         /// cash coupon name · 代金券名称
         pub coupon_name: Option<String>,
         /// cash coupon state · 代金券状态
@@ -183,9 +183,9 @@ pub mod post {
         /// cash coupon description · 代金券描述
         pub coupon_desc: Option<String>,
         /// amount of the cash coupon actually used · 代金券实际使用金额 (fen)
-        pub coupon_use_value: Option<i64>,
+        pub coupon_use_value: Option<crate::Fen>,
         /// remaining available discount amount · 优惠剩余可用额 (fen)
-        pub coupon_remain_value: Option<i64>,
+        pub coupon_remain_value: Option<crate::Fen>,
         /// issuing source · 发放来源
         pub send_source: Option<response::SendSource>,
         /// whether partial use is allowed · 是否允许部分使用
@@ -228,7 +228,7 @@ pub mod post {
         /// cash coupon ID · 代金券id
         coupon_id 12(&str),
         /// cash coupon face value · 代金券面额 (fen)
-        coupon_value 13(i64),
+        coupon_value 13(crate::Fen),
         /// cash coupon name · 代金券名称
         coupon_name 15(&str),
         /// cash coupon state · 代金券状态
@@ -236,9 +236,9 @@ pub mod post {
         /// cash coupon description · 代金券描述
         coupon_desc 17(&str),
         /// amount of the cash coupon actually used · 代金券实际使用金额 (fen)
-        coupon_use_value 18(i64),
+        coupon_use_value 18(crate::Fen),
         /// remaining available discount amount · 优惠剩余可用额 (fen)
-        coupon_remain_value 19(i64),
+        coupon_remain_value 19(crate::Fen),
         /// issuing source · 发放来源
         send_source 20(&response::SendSource),
     } }

@@ -117,7 +117,7 @@ pub mod post {
         /// issue type · 发放类型
         pub send_type: Option<response::SendType>,
         /// red packet amount · 红包金额 (fen)
-        pub total_amount: Option<i64>,
+        pub total_amount: Option<crate::Fen>,
         /// failure reason · 失败原因
         pub reason: Option<String>,
         /// red packet sending time · 红包发送时间
@@ -125,7 +125,7 @@ pub mod post {
         /// red packet refund time · 红包退款时间
         pub refund_time: Option<String>,
         /// red packet refund amount · 红包退款金额 (fen)
-        pub refund_amount: Option<i64>,
+        pub refund_amount: Option<crate::Fen>,
         /// greeting · 祝福语
         pub wishing: Option<String>,
         /// activity description · 活动描述
@@ -135,7 +135,7 @@ pub mod post {
         /// openid of the user claiming the red packet · 领取红包的Openid
         pub openid: Option<String>,
         /// amount · 金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// receiving time · 接收时间
         pub rcv_time: Option<String>,
         /// sender name · 发送者名称
@@ -184,13 +184,13 @@ pub mod post {
         /// issue type · 发放类型
         send_type 10(&response::SendType),
         /// red packet amount · 红包金额 (fen)
-        total_amount 11(i64),
+        total_amount 11(crate::Fen),
         /// red packet sending time · 红包发送时间
         send_time 13(&str),
         /// openid of the user claiming the red packet · 领取红包的Openid
         openid 19(&str),
         /// amount · 金额 (fen)
-        amount 20(i64),
+        amount 20(crate::Fen),
         /// receiving time · 接收时间
         rcv_time 21(&str),
     } }

@@ -14,6 +14,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::mmpaymkttransfers::sendgroupredpack::post::{AmtType, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -21,7 +22,7 @@
 ///     wxappid: "wx8888888888888888",
 ///     send_name: "天虹百货",
 ///     re_openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
-///     total_amount: 1000,
+///     total_amount: Fen(1000),
 ///     total_num: 3,
 ///     amt_type: AmtType::AllRand,
 ///     wishing: "感谢您参加猜灯谜活动，祝您元宵节快乐！",
@@ -36,6 +37,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::mmpaymkttransfers::sendgroupredpack::post::{AmtType, Request, Required, SceneId};
 ///
 /// let request = Request::new(Required {
@@ -43,7 +45,7 @@
 ///     wxappid: "wx8888888888888888",
 ///     send_name: "天虹百货",
 ///     re_openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
-///     total_amount: 1000,
+///     total_amount: Fen(1000),
 ///     total_num: 3,
 ///     amt_type: AmtType::AllRand,
 ///     wishing: "感谢您参加猜灯谜活动，祝您元宵节快乐！",
@@ -74,7 +76,7 @@ pub mod post {
         /// user openid · 用户openid
         pub re_openid: String,
         /// total amount · 总金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// total number of people receiving the red packet · 红包发放总人数
         pub total_num: i64,
         /// red packet amount setting method · 红包金额设置方式
@@ -117,7 +119,7 @@ pub mod post {
         /// user openid · 用户openid
         re_openid(&'a str),
         /// total amount · 总金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// total number of people receiving the red packet · 红包发放总人数
         total_num(i64),
         /// red packet amount setting method · 红包金额设置方式
@@ -233,7 +235,7 @@ pub mod post {
         /// user openid · 用户openid
         pub re_openid: Option<String>,
         /// total amount · 总金额 (fen)
-        pub total_amount: Option<i64>,
+        pub total_amount: Option<crate::Fen>,
         /// WeChat order number · 微信单号
         pub send_listid: Option<String>,
         origin_: crate::model::Origin,
@@ -263,7 +265,7 @@ pub mod post {
         /// user openid · 用户openid
         re_openid 8(&str),
         /// total amount · 总金额 (fen)
-        total_amount 9(i64),
+        total_amount 9(crate::Fen),
         /// WeChat order number · 微信单号
         send_listid 10(&str),
     } }

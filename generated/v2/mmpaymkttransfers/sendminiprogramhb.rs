@@ -17,6 +17,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::mmpaymkttransfers::sendminiprogramhb::post::{NotifyWay, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -24,7 +25,7 @@
 ///     wxappid: "wx8888888888888888",
 ///     send_name: "天虹百货",
 ///     re_openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
-///     total_amount: 1000,
+///     total_amount: Fen(1000),
 ///     total_num: 1,
 ///     wishing: "感谢您参加猜灯谜活动，祝您元宵节快乐！",
 ///     act_name: "猜灯谜抢红包活动",
@@ -39,6 +40,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::mmpaymkttransfers::sendminiprogramhb::post::{NotifyWay, Request, Required, SceneId};
 ///
 /// let request = Request::new(Required {
@@ -46,7 +48,7 @@
 ///     wxappid: "wx8888888888888888",
 ///     send_name: "天虹百货",
 ///     re_openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
-///     total_amount: 1000,
+///     total_amount: Fen(1000),
 ///     total_num: 1,
 ///     wishing: "感谢您参加猜灯谜活动，祝您元宵节快乐！",
 ///     act_name: "猜灯谜抢红包活动",
@@ -77,7 +79,7 @@ pub mod post {
         /// user openid · 用户openid
         pub re_openid: String,
         /// payment amount · 付款金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// total number of people receiving the red packet · 红包发放总人数
         pub total_num: i64,
         /// red packet greeting · 红包祝福语
@@ -117,7 +119,7 @@ pub mod post {
         /// user openid · 用户openid
         re_openid(&'a str),
         /// payment amount · 付款金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// total number of people receiving the red packet · 红包发放总人数
         total_num(i64),
         /// red packet greeting · 红包祝福语
@@ -201,7 +203,7 @@ pub mod post {
         /// user openid · 用户openid
         pub re_openid: Option<String>,
         /// payment amount · 付款金额 (fen)
-        pub total_amount: Option<i64>,
+        pub total_amount: Option<crate::Fen>,
         /// WeChat order number · 微信单号
         pub send_listid: Option<String>,
         /// JSAPI input parameter · Jsapi的入参
@@ -234,7 +236,7 @@ pub mod post {
         /// user openid · 用户openid
         re_openid 8(&str),
         /// payment amount · 付款金额 (fen)
-        total_amount 9(i64),
+        total_amount 9(crate::Fen),
         /// WeChat order number · 微信单号
         send_listid 10(&str),
         /// JSAPI input parameter · Jsapi的入参

@@ -17,6 +17,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::mmpaymkttransfers::sendredpack::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -24,7 +25,7 @@
 ///     wxappid: "wx8888888888888888",
 ///     send_name: "天虹百货",
 ///     re_openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
-///     total_amount: 1000,
+///     total_amount: Fen(1000),
 ///     total_num: 1,
 ///     wishing: "感谢您参加猜灯谜活动，祝您元宵节快乐！",
 ///     client_ip: "192.168.0.1",
@@ -39,6 +40,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::mmpaymkttransfers::sendredpack::post::{Request, Required, SceneId};
 ///
 /// let request = Request::new(Required {
@@ -46,7 +48,7 @@
 ///     wxappid: "wx8888888888888888",
 ///     send_name: "天虹百货",
 ///     re_openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
-///     total_amount: 1000,
+///     total_amount: Fen(1000),
 ///     total_num: 1,
 ///     wishing: "感谢您参加猜灯谜活动，祝您元宵节快乐！",
 ///     client_ip: "192.168.0.1",
@@ -83,7 +85,7 @@ pub mod post {
         /// user openid · 用户openid
         pub re_openid: String,
         /// payment amount · 付款金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// total number of people receiving the red packet · 红包发放总人数
         pub total_num: i64,
         /// red packet greeting · 红包祝福语
@@ -128,7 +130,7 @@ pub mod post {
         /// user openid · 用户openid
         re_openid(&'a str),
         /// payment amount · 付款金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// total number of people receiving the red packet · 红包发放总人数
         total_num(i64),
         /// red packet greeting · 红包祝福语
@@ -243,7 +245,7 @@ pub mod post {
         /// user openid · 用户openid
         pub re_openid: Option<String>,
         /// payment amount · 付款金额 (fen)
-        pub total_amount: Option<i64>,
+        pub total_amount: Option<crate::Fen>,
         /// WeChat order number · 微信单号
         pub send_listid: Option<String>,
         origin_: crate::model::Origin,
@@ -273,7 +275,7 @@ pub mod post {
         /// user openid · 用户openid
         re_openid 8(&str),
         /// payment amount · 付款金额 (fen)
-        total_amount 9(i64),
+        total_amount 9(crate::Fen),
         /// WeChat order number · 微信单号
         send_listid 10(&str),
     } }

@@ -14,6 +14,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::mmpaymkttransfers::sendworkwxredpack::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -21,7 +22,7 @@
 ///     wxappid: "wx8888888888888888",
 ///     sender_name: "XX活动",
 ///     re_openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
-///     total_amount: 1000,
+///     total_amount: Fen(1000),
 ///     wishing: "感谢您参加猜灯谜活动，祝您元宵节快乐！",
 ///     act_name: "猜灯谜抢红包活动",
 ///     remark: "猜越多得越多，快来抢！",
@@ -34,6 +35,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::mmpaymkttransfers::sendworkwxredpack::post::{Request, Required, SceneId};
 ///
 /// let request = Request::new(Required {
@@ -41,7 +43,7 @@
 ///     wxappid: "wx8888888888888888",
 ///     sender_name: "XX活动",
 ///     re_openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
-///     total_amount: 1000,
+///     total_amount: Fen(1000),
 ///     wishing: "感谢您参加猜灯谜活动，祝您元宵节快乐！",
 ///     act_name: "猜灯谜抢红包活动",
 ///     remark: "猜越多得越多，快来抢！",
@@ -75,7 +77,7 @@ pub mod post {
         /// user openid · 用户openid
         pub re_openid: String,
         /// payment amount · 付款金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// red packet greeting · 红包祝福语
         pub wishing: String,
         /// activity name · 活动名称
@@ -114,7 +116,7 @@ pub mod post {
         /// user openid · 用户openid
         re_openid(&'a str),
         /// payment amount · 付款金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// red packet greeting · 红包祝福语
         wishing(&'a str),
         /// activity name · 活动名称
@@ -201,7 +203,7 @@ pub mod post {
         /// user openid · 用户openid
         pub re_openid: Option<String>,
         /// payment amount · 付款金额 (fen)
-        pub total_amount: Option<i64>,
+        pub total_amount: Option<crate::Fen>,
         /// WeChat order number · 微信单号
         pub send_listid: Option<String>,
         /// sender name · 发送者名称
@@ -238,7 +240,7 @@ pub mod post {
         /// user openid · 用户openid
         re_openid 9(&str),
         /// payment amount · 付款金额 (fen)
-        total_amount 10(i64),
+        total_amount 10(crate::Fen),
         /// WeChat order number · 微信单号
         send_listid 11(&str),
     } }

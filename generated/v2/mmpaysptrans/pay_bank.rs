@@ -14,6 +14,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::mmpaysptrans::pay_bank::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -21,7 +22,7 @@
 ///     enc_bank_no: "…",
 ///     enc_true_name: "ca775af5f841bdf424b2e6eb86a6e21e",
 ///     bank_code: "1001",
-///     amount: 100000,
+///     amount: Fen(100000),
 /// });
 /// let answer = request.send(&client).await?;
 /// let payment_no = answer.payment_no()?;
@@ -31,6 +32,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::mmpaysptrans::pay_bank::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -38,7 +40,7 @@
 ///     enc_bank_no: "…",
 ///     enc_true_name: "ca775af5f841bdf424b2e6eb86a6e21e",
 ///     bank_code: "1001",
-///     amount: 100000,
+///     amount: Fen(100000),
 /// })
 /// .mch_id("1900000109")
 /// .desc("理财");
@@ -63,7 +65,7 @@ pub mod post {
         /// payee's bank of deposit · 收款方开户行
         pub bank_code: String,
         /// payment amount · 付款金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// payment explanation · 付款说明
         pub desc: Option<String>,
     }
@@ -88,7 +90,7 @@ pub mod post {
         /// payee's bank of deposit · 收款方开户行
         bank_code(&'a str),
         /// payment amount · 付款金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
     } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
@@ -135,7 +137,7 @@ pub mod post {
         /// merchant enterprise payment number · 商户企业付款单号
         pub partner_trade_no: Option<String>,
         /// amount paid on behalf · 代付金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// nonce · 随机字符串
         pub nonce_str: Option<String>,
         /// signature · 签名
@@ -143,7 +145,7 @@ pub mod post {
         /// WeChat enterprise payment ID · 微信企业付款单号
         pub payment_no: Option<String>,
         /// fee amount · 手续费金额 (fen)
-        pub cmms_amt: Option<i64>,
+        pub cmms_amt: Option<crate::Fen>,
         origin_: crate::model::Origin,
     }
 
@@ -168,11 +170,11 @@ pub mod post {
         /// merchant enterprise payment number · 商户企业付款单号
         partner_trade_no 6(&str),
         /// amount paid on behalf · 代付金额 (fen)
-        amount 7(i64),
+        amount 7(crate::Fen),
         /// WeChat enterprise payment ID · 微信企业付款单号
         payment_no 10(&str),
         /// fee amount · 手续费金额 (fen)
-        cmms_amt 11(i64),
+        cmms_amt 11(crate::Fen),
     } }
 
     /// What is nested in the response.

@@ -100,11 +100,11 @@ pub mod post {
         /// user's real name · 用户真实姓名
         pub true_name_md5: Option<String>,
         /// amount paid on behalf · 代付金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// payment-on-behalf order state · 代付单状态
         pub status: Option<response::Status>,
         /// fee amount · 手续费金额 (fen)
-        pub cmms_amt: Option<i64>,
+        pub cmms_amt: Option<crate::Fen>,
         /// merchant order time · 商户下单时间
         pub create_time: Option<String>,
         /// successful payment time · 成功付款时间
@@ -145,11 +145,11 @@ pub mod post {
         /// user's real name · 用户真实姓名
         true_name_md5 9(&str),
         /// amount paid on behalf · 代付金额 (fen)
-        amount 10(i64),
+        amount 10(crate::Fen),
         /// payment-on-behalf order state · 代付单状态
         status 11(&response::Status),
         /// fee amount · 手续费金额 (fen)
-        cmms_amt 12(i64),
+        cmms_amt 12(crate::Fen),
         /// merchant order time · 商户下单时间
         create_time 13(&str),
     } }

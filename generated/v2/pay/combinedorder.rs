@@ -14,6 +14,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::pay::combinedorder::post::{OrderList, OrderListRequired, Request, Required, SceneInfo, SubOrderList, SubOrderListRequired};
 ///
 /// let request = Request::new(Required {
@@ -32,7 +33,7 @@
 ///             attach: "深圳分店",
 ///             out_trade_no: "OD201708030001",
 ///             fee_type: "CNY",
-///             total_fee: 88,
+///             total_fee: Fen(88),
 ///         })],
 ///     }),
 /// });
@@ -44,6 +45,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::pay::combinedorder::post::{H5Info, OrderList, OrderListRequired, Request, Required, SceneInfo, SignType, SubOrderList, SubOrderListRequired, Type};
 ///
 /// let request = Request::new(Required {
@@ -68,7 +70,7 @@
 ///             attach: "深圳分店",
 ///             out_trade_no: "OD201708030001",
 ///             fee_type: "CNY",
-///             total_fee: 88,
+///             total_fee: Fen(88),
 ///         })
 ///         .detail("商品详细描述")
 ///         .sub_appid("wxd678efh567hg6787")
@@ -288,7 +290,7 @@ pub mod post {
         /// quoted currency · 标价币种
         pub fee_type: String,
         /// sub-order amount · 子单金额 (fen)
-        pub total_fee: i64,
+        pub total_fee: crate::Fen,
         /// in partner mode · 服务商模式下
         pub sub_appid: Option<String>,
         /// sub-merchant's merchant ID · 特约商户商户号
@@ -322,7 +324,7 @@ pub mod post {
         /// quoted currency · 标价币种
         fee_type(&'a str),
         /// sub-order amount · 子单金额 (fen)
-        total_fee(i64),
+        total_fee(crate::Fen),
     } {
         /// goods details · 商品详情
         detail detail_opt(into String),

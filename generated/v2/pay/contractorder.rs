@@ -13,6 +13,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::pay::contractorder::post::{Request, Required, TradeType};
 ///
 /// let request = Request::new(Required {
@@ -22,7 +23,7 @@
 ///     out_trade_no: "123456",
 ///     body: "Ipadmini16G白色",
 ///     notify_url: "http://yoursite.com",
-///     total_fee: 888,
+///     total_fee: Fen(888),
 ///     spbill_create_ip: "123.12.12.123",
 ///     trade_type: TradeType::Jsapi,
 ///     plan_id: 123,
@@ -39,6 +40,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::pay::contractorder::post::{Request, Required, TradeType};
 ///
 /// let request = Request::new(Required {
@@ -48,7 +50,7 @@
 ///     out_trade_no: "123456",
 ///     body: "Ipadmini16G白色",
 ///     notify_url: "http://yoursite.com",
-///     total_fee: 888,
+///     total_fee: Fen(888),
 ///     spbill_create_ip: "123.12.12.123",
 ///     trade_type: TradeType::Jsapi,
 ///     plan_id: 123,
@@ -105,7 +107,7 @@ pub mod post {
         /// notification URL · 回调通知url
         pub notify_url: String,
         /// total amount · 总金额 (fen)
-        pub total_fee: i64,
+        pub total_fee: crate::Fen,
         /// client IP · 终端IP
         pub spbill_create_ip: String,
         /// trade start time · 交易起始时间
@@ -180,7 +182,7 @@ pub mod post {
         /// notification URL · 回调通知url
         notify_url(&'a str),
         /// total amount · 总金额 (fen)
-        total_fee(i64),
+        total_fee(crate::Fen),
         /// client IP · 终端IP
         spbill_create_ip(&'a str),
         /// trade type · 交易类型

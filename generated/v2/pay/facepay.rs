@@ -12,13 +12,14 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::pay::facepay::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wx8888888888888888",
 ///     body: "image形象店-深圳腾大- QQ公仔",
 ///     out_trade_no: "1217472501201407033233367018",
-///     total_fee: 888,
+///     total_fee: Fen(888),
 ///     fee_type: "CNY",
 ///     spbill_create_ip: "8.8.8.8",
 ///     face_code: "b713b5d2-666c-48",
@@ -31,13 +32,14 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::pay::facepay::post::{Deposit, Detail, GoodsDetail, GoodsDetailRequired, Request, Required, SignType};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wx8888888888888888",
 ///     body: "image形象店-深圳腾大- QQ公仔",
 ///     out_trade_no: "1217472501201407033233367018",
-///     total_fee: 888,
+///     total_fee: Fen(888),
 ///     fee_type: "CNY",
 ///     spbill_create_ip: "8.8.8.8",
 ///     face_code: "b713b5d2-666c-48",
@@ -51,7 +53,7 @@
 ///     goods_id: "商品编码",
 ///     goods_name: "iPhone6s 16G",
 ///     goods_num: 1,
-///     price: 528800,
+///     price: Fen(528800),
 /// })
 /// .wxpay_goods_id("1001")
 /// .goods_category("123789")
@@ -94,7 +96,7 @@ pub mod post {
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
         /// total amount · 总金额 (fen)
-        pub total_fee: i64,
+        pub total_fee: crate::Fen,
         /// currency type · 货币类型
         pub fee_type: String,
         /// client IP · 终端IP
@@ -146,7 +148,7 @@ pub mod post {
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
         /// total amount · 总金额 (fen)
-        total_fee(i64),
+        total_fee(crate::Fen),
         /// currency type · 货币类型
         fee_type(&'a str),
         /// client IP · 终端IP
@@ -221,7 +223,7 @@ pub mod post {
         /// goods quantity · 商品数量
         pub goods_num: i64,
         /// goods unit price · 商品单价 (fen)
-        pub price: i64,
+        pub price: crate::Fen,
         /// goods category ID · 商品类目ID
         pub goods_category: Option<String>,
         /// goods description information · 商品描述信息
@@ -246,7 +248,7 @@ pub mod post {
         /// goods quantity · 商品数量
         goods_num(i64),
         /// goods unit price · 商品单价 (fen)
-        price(i64),
+        price(crate::Fen),
     } {
         /// WeChat Pay goods code · 微信支付商品编码
         wxpay_goods_id wxpay_goods_id_opt(into String),
@@ -320,15 +322,15 @@ pub mod post {
         /// quoted currency · 标价币种
         pub fee_type: Option<String>,
         /// quoted amount · 标价金额 (fen)
-        pub total_fee: Option<i64>,
+        pub total_fee: Option<crate::Fen>,
         /// cash payment currency · 现金支付币种
         pub cash_fee_type: Option<String>,
         /// cash payment amount · 现金支付金额 (fen)
-        pub cash_fee: Option<i64>,
+        pub cash_fee: Option<crate::Fen>,
         /// order amount due for settlement · 应结订单金额 (fen)
-        pub settlement_total_fee: Option<i64>,
+        pub settlement_total_fee: Option<crate::Fen>,
         /// cash coupon amount · 代金券金额 (fen)
-        pub coupon_fee: Option<i64>,
+        pub coupon_fee: Option<crate::Fen>,
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
         /// merchant order number · 商户订单号
@@ -388,9 +390,9 @@ pub mod post {
         /// payer's bank · 付款银行
         bank_type 17(&str),
         /// quoted amount · 标价金额 (fen)
-        total_fee 19(i64),
+        total_fee 19(crate::Fen),
         /// cash payment amount · 现金支付金额 (fen)
-        cash_fee 21(i64),
+        cash_fee 21(crate::Fen),
         /// WeChat Pay transaction ID · 微信支付订单号
         transaction_id 24(&str),
         /// merchant order number · 商户订单号
@@ -463,7 +465,7 @@ pub mod post {
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
             /// goods unit price · 商品单价 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -479,7 +481,7 @@ pub mod post {
             /// goods quantity · 商品数量
             quantity 3(i64),
             /// goods unit price · 商品单价 (fen)
-            price 4(i64),
+            price 4(crate::Fen),
         } }
 
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
@@ -494,15 +496,15 @@ pub mod post {
             /// discount type · 优惠类型
             pub type_: Option<Type>,
             /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<String>,
+            pub amount: Option<crate::Fen>,
             /// activity ID · 活动ID
             pub activity_id: Option<String>,
             /// WeChat Pay funding · 微信出资 (fen)
-            pub wxpay_contribute: Option<String>,
+            pub wxpay_contribute: Option<crate::Fen>,
             /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<String>,
+            pub merchant_contribute: Option<crate::Fen>,
             /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<String>,
+            pub other_contribute: Option<crate::Fen>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
             origin_: crate::model::Origin,
@@ -525,7 +527,7 @@ pub mod post {
             /// coupon ID · 券ID
             promotion_id 0(&str),
             /// coupon face value · 优惠券面额 (fen)
-            amount 4(&str),
+            amount 4(crate::Fen),
             /// activity ID · 活动ID
             activity_id 5(&str),
             /// item list · 单品列表

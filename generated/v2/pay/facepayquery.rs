@@ -179,17 +179,17 @@ pub mod post {
         /// payer's bank · 付款银行
         pub bank_type: Option<String>,
         /// quoted amount · 标价金额 (fen)
-        pub total_fee: Option<i64>,
+        pub total_fee: Option<crate::Fen>,
         /// order amount due for settlement · 应结订单金额 (fen)
-        pub settlement_total_fee: Option<i64>,
+        pub settlement_total_fee: Option<crate::Fen>,
         /// quoted currency · 标价币种
         pub fee_type: Option<String>,
         /// cash payment amount · 现金支付金额 (fen)
-        pub cash_fee: Option<i64>,
+        pub cash_fee: Option<crate::Fen>,
         /// cash payment currency · 现金支付币种
         pub cash_fee_type: Option<String>,
         /// cash coupon amount · 代金券金额 (fen)
-        pub coupon_fee: Option<i64>,
+        pub coupon_fee: Option<crate::Fen>,
         /// quantity of cash coupons used · 代金券使用数量
         pub coupon_count: Option<i64>,
         /// WeChat Pay transaction ID · 微信支付订单号
@@ -205,7 +205,7 @@ pub mod post {
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
         pub promotion_detail: Option<crate::JsonString<Vec<response::PromotionDetail>>>,
         /// consumed deposit amount · 押金消费金额 (fen)
-        pub consume_fee: Option<i64>,
+        pub consume_fee: Option<crate::Fen>,
         /// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`, `coupon_fee_$n`
         pub coupons: Vec<response::Coupon>,
         origin_: crate::model::Origin,
@@ -264,9 +264,9 @@ pub mod post {
         /// payer's bank · 付款银行
         bank_type 18(&str),
         /// quoted amount · 标价金额 (fen)
-        total_fee 19(i64),
+        total_fee 19(crate::Fen),
         /// cash payment amount · 现金支付金额 (fen)
-        cash_fee 22(i64),
+        cash_fee 22(crate::Fen),
         /// WeChat Pay transaction ID · 微信支付订单号
         transaction_id 26(&str),
         /// merchant order number · 商户订单号
@@ -367,7 +367,7 @@ pub mod post {
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
             /// goods unit price · 商品单价 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -383,7 +383,7 @@ pub mod post {
             /// goods quantity · 商品数量
             quantity 3(i64),
             /// goods unit price · 商品单价 (fen)
-            price 4(i64),
+            price 4(crate::Fen),
         } }
 
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
@@ -398,15 +398,15 @@ pub mod post {
             /// discount type · 优惠类型
             pub type_: Option<Type>,
             /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<String>,
+            pub amount: Option<crate::Fen>,
             /// activity ID · 活动ID
             pub activity_id: Option<String>,
             /// WeChat Pay funding · 微信出资 (fen)
-            pub wxpay_contribute: Option<String>,
+            pub wxpay_contribute: Option<crate::Fen>,
             /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<String>,
+            pub merchant_contribute: Option<crate::Fen>,
             /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<String>,
+            pub other_contribute: Option<crate::Fen>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
             origin_: crate::model::Origin,
@@ -429,7 +429,7 @@ pub mod post {
             /// coupon ID · 券ID
             promotion_id 0(&str),
             /// coupon face value · 优惠券面额 (fen)
-            amount 4(&str),
+            amount 4(crate::Fen),
             /// activity ID · 活动ID
             activity_id 5(&str),
             /// item list · 单品列表
@@ -444,7 +444,7 @@ pub mod post {
             /// cash coupon ID · 代金券ID
             pub coupon_id: Option<String>,
             /// payment amount of a single cash coupon · 单个代金券支付金额 (fen)
-            pub coupon_fee: Option<i64>,
+            pub coupon_fee: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 

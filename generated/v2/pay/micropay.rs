@@ -14,13 +14,14 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::pay::micropay::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wx8888888888888888",
 ///     body: "image形象店-深圳腾大- QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
-///     total_fee: 888,
+///     total_fee: Fen(888),
 ///     spbill_create_ip: "8.8.8.8",
 ///     auth_code: "120061098828009406",
 /// });
@@ -32,13 +33,14 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::pay::micropay::post::{Deposit, Detail, GoodsDetail, ProfitSharing, Request, Required, SceneInfo, SignType, StoreInfo};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wx8888888888888888",
 ///     body: "image形象店-深圳腾大- QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
-///     total_fee: 888,
+///     total_fee: Fen(888),
 ///     spbill_create_ip: "8.8.8.8",
 ///     auth_code: "120061098828009406",
 /// })
@@ -107,7 +109,7 @@ pub mod post {
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
         /// order amount · 订单金额 (fen)
-        pub total_fee: i64,
+        pub total_fee: crate::Fen,
         /// currency type · 货币类型
         pub fee_type: Option<String>,
         /// client IP · 终端IP
@@ -162,7 +164,7 @@ pub mod post {
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
         /// order amount · 订单金额 (fen)
-        total_fee(i64),
+        total_fee(crate::Fen),
         /// client IP · 终端IP
         spbill_create_ip(&'a str),
         /// authorisation code · 授权码
@@ -259,7 +261,7 @@ pub mod post {
         /// goods quantity · 商品数量
         pub quantity: Option<i64>,
         /// goods unit price · 商品单价 (fen)
-        pub price: Option<i64>,
+        pub price: Option<crate::Fen>,
         /// goods category · 商品种类
         pub goods_category: Option<String>,
         /// goods description · 商品描述
@@ -292,7 +294,7 @@ pub mod post {
         /// goods quantity · 商品数量
         quantity quantity_opt(i64),
         /// goods unit price · 商品单价 (fen)
-        price price_opt(i64),
+        price price_opt(into crate::Fen),
         /// goods category · 商品种类
         goods_category goods_category_opt(into String),
         /// goods description · 商品描述
@@ -308,7 +310,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价 (fen)
-        pub cost_price: Option<i64>,
+        pub cost_price: Option<crate::Fen>,
         /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
         /// item list · 单品列表
@@ -323,7 +325,7 @@ pub mod post {
 
     crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
         /// original order price · 订单原价 (fen)
-        cost_price cost_price_opt(i64),
+        cost_price cost_price_opt(into crate::Fen),
         /// goods receipt ID · 商品小票ID
         receipt_id receipt_id_opt(into String),
     } }
@@ -411,15 +413,15 @@ pub mod post {
         /// currency type · 货币类型
         pub fee_type: Option<String>,
         /// order amount · 订单金额 (fen)
-        pub total_fee: Option<i64>,
+        pub total_fee: Option<crate::Fen>,
         /// order amount due for settlement · 应结订单金额 (fen)
-        pub settlement_total_fee: Option<i64>,
+        pub settlement_total_fee: Option<crate::Fen>,
         /// cash coupon amount · 代金券金额 (fen)
-        pub coupon_fee: Option<i64>,
+        pub coupon_fee: Option<crate::Fen>,
         /// cash payment currency type · 现金支付货币类型
         pub cash_fee_type: Option<String>,
         /// cash payment amount · 现金支付金额 (fen)
-        pub cash_fee: Option<i64>,
+        pub cash_fee: Option<crate::Fen>,
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
         /// merchant order number · 商户订单号
@@ -477,9 +479,9 @@ pub mod post {
         /// payer's bank · 付款银行
         bank_type 15(&str),
         /// order amount · 订单金额 (fen)
-        total_fee 17(i64),
+        total_fee 17(crate::Fen),
         /// cash payment amount · 现金支付金额 (fen)
-        cash_fee 21(i64),
+        cash_fee 21(crate::Fen),
         /// WeChat Pay transaction ID · 微信支付订单号
         transaction_id 22(&str),
         /// merchant order number · 商户订单号
@@ -540,7 +542,7 @@ pub mod post {
             /// goods remark · 商品备注
             pub goods_remark: Option<String>,
             /// goods discount amount · 商品优惠金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             /// WeChat Pay goods code · 微信支付商品编码
             pub wxpay_goods_id: Option<String>,
             /// goods name · 商品名称
@@ -548,7 +550,7 @@ pub mod post {
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
             /// goods unit price · 商品单价 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -566,7 +568,7 @@ pub mod post {
             /// goods quantity · 商品数量
             quantity 5(i64),
             /// goods unit price · 商品单价 (fen)
-            price 6(i64),
+            price 6(crate::Fen),
         } }
 
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
@@ -581,15 +583,15 @@ pub mod post {
             /// discount type · 优惠类型
             pub type_: Option<Type>,
             /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<String>,
+            pub amount: Option<crate::Fen>,
             /// activity ID · 活动ID
             pub activity_id: Option<String>,
             /// WeChat Pay funding · 微信出资 (fen)
-            pub wxpay_contribute: Option<String>,
+            pub wxpay_contribute: Option<crate::Fen>,
             /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<String>,
+            pub merchant_contribute: Option<crate::Fen>,
             /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<String>,
+            pub other_contribute: Option<crate::Fen>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
             origin_: crate::model::Origin,
@@ -612,7 +614,7 @@ pub mod post {
             /// coupon ID · 券ID
             promotion_id 0(&str),
             /// coupon face value · 优惠券面额 (fen)
-            amount 4(&str),
+            amount 4(crate::Fen),
             /// activity ID · 活动ID
             activity_id 5(&str),
             /// item list · 单品列表

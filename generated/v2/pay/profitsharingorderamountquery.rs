@@ -98,7 +98,7 @@ pub mod post {
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
         /// order amount remaining to be shared · 订单剩余待分金额 (fen)
-        pub unsplit_amount: Option<i64>,
+        pub unsplit_amount: Option<crate::Fen>,
         /// nonce · 随机字符串
         pub nonce_str: Option<String>,
         /// signature · 签名

@@ -253,7 +253,7 @@ pub mod post {
             /// profit-sharing receiver's account · 分账接收方账号
             pub account: Option<String>,
             /// profit-sharing amount · 分账金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// profit-sharing description · 分账描述
             pub description: Option<String>,
             /// profit-sharing detail ID · 分账明细单号
@@ -284,7 +284,7 @@ pub mod post {
             /// profit-sharing receiver's account · 分账接收方账号
             account 1(&str),
             /// profit-sharing amount · 分账金额 (fen)
-            amount 2(i64),
+            amount 2(crate::Fen),
             /// profit-sharing description · 分账描述
             description 3(&str),
             /// profit-sharing detail ID · 分账明细单号

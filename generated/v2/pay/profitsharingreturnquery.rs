@@ -174,7 +174,7 @@ pub mod post {
         /// returning party's account · 回退方账号
         pub return_account: Option<String>,
         /// return amount · 回退金额 (fen)
-        pub return_amount: Option<i64>,
+        pub return_amount: Option<crate::Fen>,
         /// return description of profit sharing · 回退描述
         pub description: Option<String>,
         /// result of the return · 回退结果
@@ -223,7 +223,7 @@ pub mod post {
         /// returning party's account · 回退方账号
         return_account 16(&str),
         /// return amount · 回退金额 (fen)
-        return_amount 17(i64),
+        return_amount 17(crate::Fen),
         /// return description of profit sharing · 回退描述
         description 18(&str),
     } }

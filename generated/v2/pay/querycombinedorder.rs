@@ -234,7 +234,7 @@ pub mod post {
         #[non_exhaustive]
         pub struct Amount {
             /// quoted amount · 标价金额 (fen)
-            pub total_amount: Option<i64>,
+            pub total_amount: Option<crate::Fen>,
             /// quoted currency · 标价币种
             pub currency: Option<String>,
             origin_: crate::model::Origin,
@@ -247,7 +247,7 @@ pub mod post {
 
         crate::promised::promised! { Amount {
             /// quoted amount · 标价金额 (fen)
-            total_amount 0(i64),
+            total_amount 0(crate::Fen),
         } }
 
         crate::open_enum! {
@@ -278,7 +278,7 @@ pub mod post {
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
             /// goods unit price · 商品单价 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -294,7 +294,7 @@ pub mod post {
             /// goods quantity · 商品数量
             quantity 3(i64),
             /// goods unit price · 商品单价 (fen)
-            price 4(i64),
+            price 4(crate::Fen),
         } }
 
         /// marketing details · 营销详情
@@ -309,15 +309,15 @@ pub mod post {
             /// discount type · 优惠类型
             pub type_: Option<Type>,
             /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<String>,
+            pub amount: Option<crate::Fen>,
             /// activity ID · 活动ID
             pub activity_id: Option<String>,
             /// WeChat Pay funding · 微信出资 (fen)
-            pub wxpay_contribute: Option<String>,
+            pub wxpay_contribute: Option<crate::Fen>,
             /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<String>,
+            pub merchant_contribute: Option<crate::Fen>,
             /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<String>,
+            pub other_contribute: Option<crate::Fen>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
             origin_: crate::model::Origin,
@@ -340,7 +340,7 @@ pub mod post {
             /// coupon ID · 券ID
             promotion_id 0(&str),
             /// coupon face value · 优惠券面额 (fen)
-            amount 4(&str),
+            amount 4(crate::Fen),
             /// activity ID · 活动ID
             activity_id 5(&str),
             /// item list · 单品列表

@@ -179,13 +179,13 @@ pub mod post {
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
         /// order amount · 订单金额 (fen)
-        pub total_fee: Option<i64>,
+        pub total_fee: Option<crate::Fen>,
         /// order amount due for settlement · 应结订单金额 (fen)
-        pub settlement_total_fee: Option<i64>,
+        pub settlement_total_fee: Option<crate::Fen>,
         /// currency type · 货币种类
         pub fee_type: Option<String>,
         /// cash payment amount · 现金支付金额 (fen)
-        pub cash_fee: Option<i64>,
+        pub cash_fee: Option<crate::Fen>,
         /// number of refunds · 退款笔数
         pub refund_count: Option<i64>,
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
@@ -229,9 +229,9 @@ pub mod post {
         /// merchant order number · 商户订单号
         out_trade_no 13(&str),
         /// order amount · 订单金额 (fen)
-        total_fee 14(i64),
+        total_fee 14(crate::Fen),
         /// cash payment amount · 现金支付金额 (fen)
-        cash_fee 17(i64),
+        cash_fee 17(crate::Fen),
         /// number of refunds · 退款笔数
         refund_count 18(i64),
     } }
@@ -284,7 +284,7 @@ pub mod post {
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
             /// goods unit price · 商品单价 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -300,7 +300,7 @@ pub mod post {
             /// goods quantity · 商品数量
             quantity 3(i64),
             /// goods unit price · 商品单价 (fen)
-            price 4(i64),
+            price 4(crate::Fen),
         } }
 
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
@@ -315,15 +315,15 @@ pub mod post {
             /// discount type · 优惠类型
             pub type_: Option<Type>,
             /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<String>,
+            pub amount: Option<crate::Fen>,
             /// activity ID · 活动ID
             pub activity_id: Option<String>,
             /// WeChat Pay funding · 微信出资 (fen)
-            pub wxpay_contribute: Option<String>,
+            pub wxpay_contribute: Option<crate::Fen>,
             /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<String>,
+            pub merchant_contribute: Option<crate::Fen>,
             /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<String>,
+            pub other_contribute: Option<crate::Fen>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
             origin_: crate::model::Origin,
@@ -346,7 +346,7 @@ pub mod post {
             /// coupon ID · 券ID
             promotion_id 0(&str),
             /// coupon face value · 优惠券面额 (fen)
-            amount 4(&str),
+            amount 4(crate::Fen),
             /// activity ID · 活动ID
             activity_id 5(&str),
             /// item list · 单品列表
@@ -361,7 +361,7 @@ pub mod post {
             /// refunded cash coupon ID · 退款代金券ID
             pub coupon_refund_id: Option<String>,
             /// refund amount of a single cash coupon · 单个代金券退款金额 (fen)
-            pub coupon_refund_fee: Option<i64>,
+            pub coupon_refund_fee: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -381,11 +381,11 @@ pub mod post {
             /// refund channel · 退款渠道
             pub refund_channel: Option<String>,
             /// refund amount applied for · 申请退款金额 (fen)
-            pub refund_fee: Option<i64>,
+            pub refund_fee: Option<crate::Fen>,
             /// refund amount · 退款金额 (fen)
-            pub settlement_refund_fee: Option<i64>,
+            pub settlement_refund_fee: Option<crate::Fen>,
             /// total cash coupon refund amount · 总代金券退款金额 (fen)
-            pub coupon_refund_fee: Option<i64>,
+            pub coupon_refund_fee: Option<crate::Fen>,
             /// quantity of refunded cash coupons used · 退款代金券使用数量
             pub coupon_refund_count: Option<i64>,
             /// refund state · 退款状态
@@ -422,7 +422,7 @@ pub mod post {
             /// WeChat refund ID · 微信退款单号
             refund_id 1(&str),
             /// refund amount applied for · 申请退款金额 (fen)
-            refund_fee 3(i64),
+            refund_fee 3(crate::Fen),
             /// refund state · 退款状态
             refund_status 7(&str),
             /// account credited by the refund · 退款入账账户

@@ -13,13 +13,14 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::pay::unifiedorder::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wxd678efh567hg6787",
 ///     body: "腾讯充值中心-QQ会员充值",
 ///     out_trade_no: "20150806125346",
-///     total_fee: 88,
+///     total_fee: Fen(88),
 ///     spbill_create_ip: "123.12.12.123",
 ///     notify_url: "http://www.weixin.qq.com/wxpay/pay.php",
 ///     trade_type: "JSAPI",
@@ -32,13 +33,14 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::pay::unifiedorder::post::{Detail, GoodsDetail, ProfitSharing, Receipt, Request, Required, SceneInfo, SignType, StoreInfo, UserType, Version};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wxd678efh567hg6787",
 ///     body: "腾讯充值中心-QQ会员充值",
 ///     out_trade_no: "20150806125346",
-///     total_fee: 88,
+///     total_fee: Fen(88),
 ///     spbill_create_ip: "123.12.12.123",
 ///     notify_url: "http://www.weixin.qq.com/wxpay/pay.php",
 ///     trade_type: "JSAPI",
@@ -106,7 +108,7 @@ pub mod post {
         /// quoted currency · 标价币种
         pub fee_type: Option<String>,
         /// quoted amount · 标价金额 (fen)
-        pub total_fee: i64,
+        pub total_fee: crate::Fen,
         /// client IP · 终端IP
         pub spbill_create_ip: String,
         /// trade start time · 交易起始时间
@@ -174,7 +176,7 @@ pub mod post {
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
         /// quoted amount · 标价金额 (fen)
-        total_fee(i64),
+        total_fee(crate::Fen),
         /// client IP · 终端IP
         spbill_create_ip(&'a str),
         /// notification URL · 通知地址
@@ -276,7 +278,7 @@ pub mod post {
         /// goods quantity · 商品数量
         pub quantity: Option<i64>,
         /// goods unit price · 商品单价 (fen)
-        pub price: Option<i64>,
+        pub price: Option<crate::Fen>,
         /// goods category · 商品种类
         pub goods_category: Option<String>,
         /// goods description · 商品描述
@@ -309,7 +311,7 @@ pub mod post {
         /// goods quantity · 商品数量
         quantity quantity_opt(i64),
         /// goods unit price · 商品单价 (fen)
-        price price_opt(i64),
+        price price_opt(into crate::Fen),
         /// goods category · 商品种类
         goods_category goods_category_opt(into String),
         /// goods description · 商品描述
@@ -325,7 +327,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价 (fen)
-        pub cost_price: Option<i64>,
+        pub cost_price: Option<crate::Fen>,
         /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
         /// item list · 单品列表
@@ -340,7 +342,7 @@ pub mod post {
 
     crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
         /// original order price · 订单原价 (fen)
-        cost_price cost_price_opt(i64),
+        cost_price cost_price_opt(into crate::Fen),
         /// goods receipt ID · 商品小票ID
         receipt_id receipt_id_opt(into String),
     } }
@@ -529,7 +531,7 @@ pub mod post {
             /// goods remark · 商品备注
             pub goods_remark: Option<String>,
             /// goods discount amount · 商品优惠金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             /// WeChat Pay goods code · 微信支付商品编码
             pub wxpay_goods_id: Option<String>,
             /// goods name · 商品名称
@@ -537,7 +539,7 @@ pub mod post {
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
             /// goods unit price · 商品单价 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -555,7 +557,7 @@ pub mod post {
             /// goods quantity · 商品数量
             quantity 5(i64),
             /// goods unit price · 商品单价 (fen)
-            price 6(i64),
+            price 6(crate::Fen),
         } }
 
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
@@ -570,15 +572,15 @@ pub mod post {
             /// discount type · 优惠类型
             pub type_: Option<Type>,
             /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<String>,
+            pub amount: Option<crate::Fen>,
             /// activity ID · 活动ID
             pub activity_id: Option<String>,
             /// WeChat Pay funding · 微信出资 (fen)
-            pub wxpay_contribute: Option<String>,
+            pub wxpay_contribute: Option<crate::Fen>,
             /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<String>,
+            pub merchant_contribute: Option<crate::Fen>,
             /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<String>,
+            pub other_contribute: Option<crate::Fen>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
             origin_: crate::model::Origin,
@@ -601,7 +603,7 @@ pub mod post {
             /// coupon ID · 券ID
             promotion_id 0(&str),
             /// coupon face value · 优惠券面额 (fen)
-            amount 4(&str),
+            amount 4(crate::Fen),
             /// activity ID · 活动ID
             activity_id 5(&str),
             /// item list · 单品列表

@@ -14,6 +14,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::wxv::changerentmoney::post::{Request, Required, Version};
 ///
 /// let request = Request::new(Required {
@@ -21,9 +22,9 @@
 ///     appid: "wxd678efh567hg6787",
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     service_id: "",
-///     total_amount: 40000,
-///     rent_fee: 5800,
-///     compensation_fee: 6000,
+///     total_amount: Fen(40000),
+///     rent_fee: Fen(5800),
+///     compensation_fee: Fen(6000),
 /// });
 /// let answer = request.send(&client).await?;
 /// let order_id = answer.order_id()?;
@@ -33,6 +34,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::wxv::changerentmoney::post::{Request, Required, SignType, Version};
 ///
 /// let request = Request::new(Required {
@@ -40,9 +42,9 @@
 ///     appid: "wxd678efh567hg6787",
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     service_id: "",
-///     total_amount: 40000,
-///     rent_fee: 5800,
-///     compensation_fee: 6000,
+///     total_amount: Fen(40000),
+///     rent_fee: Fen(5800),
+///     compensation_fee: Fen(6000),
 /// })
 /// .mch_id("1230000109")
 /// .sign_type(SignType::HmacSha256)
@@ -73,11 +75,11 @@ pub mod post {
         /// service ID · 服务ID
         pub service_id: String,
         /// total amount · 总金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// rent fee · 租金费用 (fen)
-        pub rent_fee: i64,
+        pub rent_fee: crate::Fen,
         /// damages fee · 赔偿金费用 (fen)
-        pub compensation_fee: i64,
+        pub compensation_fee: crate::Fen,
         /// explanation of the compensation fee · 赔偿金费用说明
         pub compensation_fee_desc: Option<String>,
     }
@@ -106,11 +108,11 @@ pub mod post {
         /// service ID · 服务ID
         service_id(&'a str),
         /// total amount · 总金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// rent fee · 租金费用 (fen)
-        rent_fee(i64),
+        rent_fee(crate::Fen),
         /// damages fee · 赔偿金费用 (fen)
-        compensation_fee(i64),
+        compensation_fee(crate::Fen),
     } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),

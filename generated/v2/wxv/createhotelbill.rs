@@ -14,6 +14,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::wxv::createhotelbill::post::{Request, Required, Version};
 ///
 /// let request = Request::new(Required {
@@ -25,8 +26,8 @@
 ///     start_time: "20091225091010",
 ///     end_time: "20091225091010",
 ///     service_location: "北京亦庄亚朵酒店",
-///     deposit_amount: 80000,
-///     room_rate: 20000,
+///     deposit_amount: Fen(80000),
+///     room_rate: Fen(20000),
 ///     cancel_rule: "",
 ///     cancel_rule_desc: "",
 ///     cert_serial_no: "45233302",
@@ -39,6 +40,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::wxv::createhotelbill::post::{Request, Required, SignType, Version};
 ///
 /// let request = Request::new(Required {
@@ -50,8 +52,8 @@
 ///     start_time: "20091225091010",
 ///     end_time: "20091225091010",
 ///     service_location: "北京亦庄亚朵酒店",
-///     deposit_amount: 80000,
-///     room_rate: 20000,
+///     deposit_amount: Fen(80000),
+///     room_rate: Fen(20000),
 ///     cancel_rule: "",
 ///     cancel_rule_desc: "",
 ///     cert_serial_no: "45233302",
@@ -96,9 +98,9 @@ pub mod post {
         /// hotel · 酒店
         pub service_location: String,
         /// deposit amount · 押金金额 (fen)
-        pub deposit_amount: i64,
+        pub deposit_amount: crate::Fen,
         /// room rate · 房费 (fen)
-        pub room_rate: i64,
+        pub room_rate: crate::Fen,
         /// room rate explanation · 房费说明
         pub room_rate_desc: Option<String>,
         /// notification data package · 回调数据包
@@ -164,9 +166,9 @@ pub mod post {
         /// hotel · 酒店
         service_location(&'a str),
         /// deposit amount · 押金金额 (fen)
-        deposit_amount(i64),
+        deposit_amount(crate::Fen),
         /// room rate · 房费 (fen)
-        room_rate(i64),
+        room_rate(crate::Fen),
         /// cancellation rule tag · 取消规则标签
         cancel_rule(&'a str),
         /// cancellation rule description · 取消规则描述

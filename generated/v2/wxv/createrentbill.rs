@@ -14,6 +14,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::wxv::createrentbill::post::{Request, Required, Version};
 ///
 /// let request = Request::new(Required {
@@ -22,9 +23,9 @@
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     service_id: "",
 ///     goods_name: "充电宝一个",
-///     deposit_amount: 0,
+///     deposit_amount: Fen(0),
 ///     rent_unit: "FEN_1_HOUR",
-///     rent_unit_fee: 8000,
+///     rent_unit_fee: Fen(8000),
 ///     cert_serial_no: "45233302",
 /// });
 /// let answer = request.send(&client).await?;
@@ -35,6 +36,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::wxv::createrentbill::post::{Request, Required, SignType, Version};
 ///
 /// let request = Request::new(Required {
@@ -43,9 +45,9 @@
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     service_id: "",
 ///     goods_name: "充电宝一个",
-///     deposit_amount: 0,
+///     deposit_amount: Fen(0),
 ///     rent_unit: "FEN_1_HOUR",
-///     rent_unit_fee: 8000,
+///     rent_unit_fee: Fen(8000),
 ///     cert_serial_no: "45233302",
 /// })
 /// .mch_id("1230000109")
@@ -91,11 +93,11 @@ pub mod post {
         /// rental location · 租用地点
         pub service_location: Option<String>,
         /// total deposit · 押金总额 (fen)
-        pub deposit_amount: i64,
+        pub deposit_amount: crate::Fen,
         /// rent rule: billing unit · 租金规则 计费单位
         pub rent_unit: String,
         /// rent rule: unit fee for charging · 租金规则 计费单价费用 (fen)
-        pub rent_unit_fee: i64,
+        pub rent_unit_fee: crate::Fen,
         /// rent rule: charging explanation · 租金规则 计费说明
         pub rent_fee_desc: Option<String>,
         /// merchant data package · 商户数据包
@@ -150,11 +152,11 @@ pub mod post {
         /// goods name · 商品名称
         goods_name(&'a str),
         /// total deposit · 押金总额 (fen)
-        deposit_amount(i64),
+        deposit_amount(crate::Fen),
         /// rent rule: billing unit · 租金规则 计费单位
         rent_unit(&'a str),
         /// rent rule: unit fee for charging · 租金规则 计费单价费用 (fen)
-        rent_unit_fee(i64),
+        rent_unit_fee(crate::Fen),
         /// WeChat Pay platform certificate serial · 平台证书序列号
         cert_serial_no(&'a str),
     } {

@@ -14,6 +14,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::wxv::finishhotelbill::post::{ProfitSharing, Request, Required, Version};
 ///
 /// let request = Request::new(Required {
@@ -22,12 +23,12 @@
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     service_id: "",
 ///     checked_in: true,
-///     other_fee: 10000,
-///     compensation_fee: 6000,
+///     other_fee: Fen(10000),
+///     compensation_fee: Fen(6000),
 ///     compensation_fee_desc: "打破房间杯子一个",
-///     overdue_fine: 5000,
+///     overdue_fine: Fen(5000),
 ///     overdue_fine_desc: "延迟退房2小时，增加50元房费",
-///     total_amount: 40000,
+///     total_amount: Fen(40000),
 ///     finish_ticket: "",
 ///     profit_sharing: ProfitSharing::Y,
 /// });
@@ -39,6 +40,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::wxv::finishhotelbill::post::{ProfitSharing, Request, Required, SignType, Version};
 ///
 /// let request = Request::new(Required {
@@ -47,12 +49,12 @@
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     service_id: "",
 ///     checked_in: true,
-///     other_fee: 10000,
-///     compensation_fee: 6000,
+///     other_fee: Fen(10000),
+///     compensation_fee: Fen(6000),
 ///     compensation_fee_desc: "打破房间杯子一个",
-///     overdue_fine: 5000,
+///     overdue_fine: Fen(5000),
 ///     overdue_fine_desc: "延迟退房2小时，增加50元房费",
-///     total_amount: 40000,
+///     total_amount: Fen(40000),
 ///     finish_ticket: "",
 ///     profit_sharing: ProfitSharing::Y,
 /// })
@@ -88,21 +90,21 @@ pub mod post {
         /// actual check-out time · 实际离店时间
         pub real_end_time: Option<String>,
         /// amount of other charges · 其他费用金额 (fen)
-        pub other_fee: i64,
+        pub other_fee: crate::Fen,
         /// cancellation fee · 取消费用 (fen)
-        pub cancel_fee: Option<i64>,
+        pub cancel_fee: Option<crate::Fen>,
         /// damages fee · 赔偿金费用 (fen)
-        pub compensation_fee: i64,
+        pub compensation_fee: crate::Fen,
         /// compensation explanation · 赔偿金说明
         pub compensation_fee_desc: String,
         /// room rate · 房费 (fen)
-        pub room_rate: Option<i64>,
+        pub room_rate: Option<crate::Fen>,
         /// late check-out fee · 延迟退房费用 (fen)
-        pub overdue_fine: i64,
+        pub overdue_fine: crate::Fen,
         /// late check-out explanation · 延迟退房说明
         pub overdue_fine_desc: String,
         /// total amount · 总金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// finish credential · 完结凭证
         pub finish_ticket: String,
         /// profit-sharing flag · 分账标识
@@ -142,17 +144,17 @@ pub mod post {
         /// whether checked in · 是否入住
         checked_in(bool),
         /// amount of other charges · 其他费用金额 (fen)
-        other_fee(i64),
+        other_fee(crate::Fen),
         /// damages fee · 赔偿金费用 (fen)
-        compensation_fee(i64),
+        compensation_fee(crate::Fen),
         /// compensation explanation · 赔偿金说明
         compensation_fee_desc(&'a str),
         /// late check-out fee · 延迟退房费用 (fen)
-        overdue_fine(i64),
+        overdue_fine(crate::Fen),
         /// late check-out explanation · 延迟退房说明
         overdue_fine_desc(&'a str),
         /// total amount · 总金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// finish credential · 完结凭证
         finish_ticket(&'a str),
         /// profit-sharing flag · 分账标识
@@ -165,9 +167,9 @@ pub mod post {
         /// actual check-out time · 实际离店时间
         real_end_time real_end_time_opt(into String),
         /// cancellation fee · 取消费用 (fen)
-        cancel_fee cancel_fee_opt(i64),
+        cancel_fee cancel_fee_opt(into crate::Fen),
         /// room rate · 房费 (fen)
-        room_rate room_rate_opt(i64),
+        room_rate room_rate_opt(into crate::Fen),
     } }
 
     /// The documentation's facts about the operation as a whole.

@@ -14,6 +14,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::wxv::finishrentbill::post::{ProfitSharing, Request, Required, Version};
 ///
 /// let request = Request::new(Required {
@@ -22,9 +23,9 @@
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     service_id: "",
 ///     returned: "TRUE",
-///     total_amount: 40000,
-///     rent_fee: 5800,
-///     compensation_fee: "赔偿金费用和租金金额二者必须填写其中一个。赔偿金费用和赔偿金费用说明必须…",
+///     total_amount: Fen(40000),
+///     rent_fee: Fen(5800),
+///     compensation_fee: Fen(1),
 ///     compensation_fee_desc: "充电宝有轻微损坏，赔偿30%押金",
 ///     finish_ticket: "",
 ///     profit_sharing: ProfitSharing::Y,
@@ -37,6 +38,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::wxv::finishrentbill::post::{ProfitSharing, Request, Required, SignType, Version};
 ///
 /// let request = Request::new(Required {
@@ -45,9 +47,9 @@
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     service_id: "",
 ///     returned: "TRUE",
-///     total_amount: 40000,
-///     rent_fee: 5800,
-///     compensation_fee: "赔偿金费用和租金金额二者必须填写其中一个。赔偿金费用和赔偿金费用说明必须…",
+///     total_amount: Fen(40000),
+///     rent_fee: Fen(5800),
+///     compensation_fee: Fen(1),
 ///     compensation_fee_desc: "充电宝有轻微损坏，赔偿30%押金",
 ///     finish_ticket: "",
 ///     profit_sharing: ProfitSharing::Y,
@@ -85,11 +87,11 @@ pub mod post {
         /// return location · 归还地点
         pub service_end_location: Option<String>,
         /// total amount · 总金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// rent fee · 租金费用 (fen)
-        pub rent_fee: i64,
+        pub rent_fee: crate::Fen,
         /// damages fee · 赔偿金费用 (fen)
-        pub compensation_fee: String,
+        pub compensation_fee: crate::Fen,
         /// explanation of the compensation fee · 赔偿金费用说明
         pub compensation_fee_desc: String,
         /// finish credential · 完结凭证
@@ -128,11 +130,11 @@ pub mod post {
         /// whether returned · 是否归还
         returned(&'a str),
         /// total amount · 总金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// rent fee · 租金费用 (fen)
-        rent_fee(i64),
+        rent_fee(crate::Fen),
         /// damages fee · 赔偿金费用 (fen)
-        compensation_fee(&'a str),
+        compensation_fee(crate::Fen),
         /// explanation of the compensation fee · 赔偿金费用说明
         compensation_fee_desc(&'a str),
         /// finish credential · 完结凭证

@@ -167,9 +167,9 @@ pub mod post {
         /// hotel · 酒店
         pub service_location: Option<String>,
         /// deposit · 押金 (fen)
-        pub deposit_amount: Option<i64>,
+        pub deposit_amount: Option<crate::Fen>,
         /// room rate · 房费 (fen)
-        pub room_rate: Option<i64>,
+        pub room_rate: Option<crate::Fen>,
         /// room rate explanation · 房费说明
         pub room_rate_desc: Option<String>,
         /// actual check-out time · 实际离店时间
@@ -177,19 +177,19 @@ pub mod post {
         /// whether checked in · 是否入住
         pub checked_in: Option<bool>,
         /// other fees · 其他费用 (fen)
-        pub other_fee: Option<i64>,
+        pub other_fee: Option<crate::Fen>,
         /// explanation of other fees · 其他费用说明
         pub other_fee_desc: Option<String>,
         /// damages fee · 赔偿金费用 (fen)
-        pub compensation_fee: Option<i64>,
+        pub compensation_fee: Option<crate::Fen>,
         /// compensation explanation · 赔偿金说明
         pub compensation_fee_desc: Option<String>,
         /// late check-out charge · 延迟退房费 (fen)
-        pub overdue_fine: Option<i64>,
+        pub overdue_fine: Option<crate::Fen>,
         /// late check-out explanation · 延迟退房说明
         pub overdue_fine_desc: Option<String>,
         /// cancellation fee · 取消费用 (fen)
-        pub cancel_fee: Option<i64>,
+        pub cancel_fee: Option<crate::Fen>,
         /// explanation of the cancellation fee · 取消费用说明
         pub cancel_fee_desc: Option<String>,
         /// WeChat Pay service order ID · 微信支付服务订单号
@@ -260,9 +260,9 @@ pub mod post {
         /// hotel · 酒店
         service_location 15(&str),
         /// deposit · 押金 (fen)
-        deposit_amount 16(i64),
+        deposit_amount 16(crate::Fen),
         /// room rate · 房费 (fen)
-        room_rate 17(i64),
+        room_rate 17(crate::Fen),
         /// room rate explanation · 房费说明
         room_rate_desc 18(&str),
         /// whether checked in · 是否入住

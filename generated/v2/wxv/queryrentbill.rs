@@ -167,19 +167,19 @@ pub mod post {
         /// rental location · 租用地点
         pub service_location: Option<String>,
         /// total deposit · 押金总额 (fen)
-        pub deposit_amount: Option<i64>,
+        pub deposit_amount: Option<crate::Fen>,
         /// rent rule: billing unit · 租金规则 计费单位
         pub rent_unit: Option<response::RentUnit>,
         /// rent rule: unit fee for charging · 租金规则 计费单价费用 (fen)
-        pub rent_unit_fee: Option<i64>,
+        pub rent_unit_fee: Option<crate::Fen>,
         /// rent rule: charging explanation · 租金规则 计费说明
         pub rent_fee_desc: Option<String>,
         /// actual return time · 实际归还时间
         pub real_end_time: Option<String>,
         /// rent fee · 租金费用 (fen)
-        pub rent_fee: Option<i64>,
+        pub rent_fee: Option<crate::Fen>,
         /// damages fee · 赔偿金费用 (fen)
-        pub compensation_fee: Option<i64>,
+        pub compensation_fee: Option<crate::Fen>,
         /// compensation explanation · 赔偿金说明
         pub compensation_fee_desc: Option<String>,
         /// return location · 归还地点
@@ -246,11 +246,11 @@ pub mod post {
         /// whether returned · 是否归还
         returned 13(&str),
         /// total deposit · 押金总额 (fen)
-        deposit_amount 16(i64),
+        deposit_amount 16(crate::Fen),
         /// rent rule: billing unit · 租金规则 计费单位
         rent_unit 17(&response::RentUnit),
         /// rent rule: unit fee for charging · 租金规则 计费单价费用 (fen)
-        rent_unit_fee 18(i64),
+        rent_unit_fee 18(crate::Fen),
         /// WeChat Pay service order ID · 微信支付服务订单号
         order_id 25(&str),
         /// finish credential · 完结凭证

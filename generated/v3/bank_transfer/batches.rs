@@ -15,6 +15,7 @@ pub mod out_batch_no;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::bank_transfer::batches::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -26,7 +27,7 @@ pub mod out_batch_no;
 ///     out_batch_no: "plfk2020042013",
 ///     batch_name: "2019年1月深圳分部报销单",
 ///     batch_remark: "2019年1月深圳分部报销单",
-///     total_amount: 4000000,
+///     total_amount: Fen(4000000),
 ///     total_count: 200,
 ///     transfer_scene: "ORDINARY_TRANSFER",
 ///     transfer_purpose: "COMMISSION",
@@ -39,6 +40,7 @@ pub mod out_batch_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::bank_transfer::batches::post::{Request, Required, TransferDetailList, TransferDetailListRequired};
 ///
 /// let request = Request::new(Required {
@@ -50,7 +52,7 @@ pub mod out_batch_no;
 ///     out_batch_no: "plfk2020042013",
 ///     batch_name: "2019年1月深圳分部报销单",
 ///     batch_remark: "2019年1月深圳分部报销单",
-///     total_amount: 4000000,
+///     total_amount: Fen(4000000),
 ///     total_count: 200,
 ///     transfer_scene: "ORDINARY_TRANSFER",
 ///     transfer_purpose: "COMMISSION",
@@ -58,7 +60,7 @@ pub mod out_batch_no;
 /// .attach_remark("付款专用商户单号11111")
 /// .transfer_detail_list([TransferDetailList::new(TransferDetailListRequired {
 ///     out_detail_no: "x23zy545Bd5436",
-///     transfer_amount: 200000,
+///     transfer_amount: Fen(200000),
 ///     transfer_remark: "2020年4月报销",
 ///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
 ///     user_name: "…",
@@ -93,7 +95,7 @@ pub mod post {
         /// attached information · 附加信息
         pub attach_remark: Option<String>,
         /// total transfer amount · 转账总金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// total number of transfers · 转账总笔数
         pub total_count: i64,
         /// transfer scene · 转账场景
@@ -139,7 +141,7 @@ pub mod post {
         /// batch remark · 批次备注
         batch_remark(&'a str),
         /// total transfer amount · 转账总金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// total number of transfers · 转账总笔数
         total_count(i64),
         /// transfer scene · 转账场景
@@ -173,7 +175,7 @@ pub mod post {
         /// bank detail number · 银行明细单号
         pub out_detail_no: String,
         /// transfer amount · 转账金额 (fen)
-        pub transfer_amount: i64,
+        pub transfer_amount: crate::Fen,
         /// transfer remark · 转账备注
         pub transfer_remark: String,
         /// receiving user's openid · 收款用户openid
@@ -197,7 +199,7 @@ pub mod post {
         /// bank detail number · 银行明细单号
         out_detail_no(&'a str),
         /// transfer amount · 转账金额 (fen)
-        transfer_amount(i64),
+        transfer_amount(crate::Fen),
         /// transfer remark · 转账备注
         transfer_remark(&'a str),
         /// receiving user's openid · 收款用户openid

@@ -28,6 +28,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::combine_transactions::jsapi::post::{Amount, AmountRequired, CombinePayerInfo, Request, Required, SubOrders, SubOrdersRequired};
 ///
 /// let request = Request::new(Required {
@@ -36,7 +37,7 @@
 ///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
 ///         mchid: "1900000109",
 ///         attach: "深圳分店",
-///         amount: Amount::new(AmountRequired { total_amount: 100, currency: "CNY" }),
+///         amount: Amount::new(AmountRequired { total_amount: Fen(100), currency: "CNY" }),
 ///         out_trade_no: "20150806125346",
 ///         description: "腾讯充值中心-QQ会员充值",
 ///     })],
@@ -49,6 +50,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::combine_transactions::jsapi::post::{Amount, AmountRequired, CombinePayerInfo, Identity, IdentityRequired, LimitPay, Request, Required, SceneInfo, SettleInfo, SubOrders, SubOrdersRequired, SubsidyDetail, SubsidyDetailRequired, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, SubsidyPlanRequired, Type};
 ///
 /// let request = Request::new(Required {
@@ -57,7 +59,7 @@
 ///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
 ///         mchid: "1900000109",
 ///         attach: "深圳分店",
-///         amount: Amount::new(AmountRequired { total_amount: 100, currency: "CNY" }),
+///         amount: Amount::new(AmountRequired { total_amount: Fen(100), currency: "CNY" }),
 ///         out_trade_no: "20150806125346",
 ///         description: "腾讯充值中心-QQ会员充值",
 ///     })
@@ -206,7 +208,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Amount {
         /// quoted amount · 标价金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// quoted currency · 标价币种; up to 8 characters
         pub currency: String,
     }
@@ -218,7 +220,7 @@ pub mod post {
 
     crate::sent::sent! { Amount(AmountRequired<'a>) {
         /// quoted amount · 标价金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// quoted currency · 标价币种; up to 8 characters
         currency(&'a str),
     } {
@@ -231,7 +233,7 @@ pub mod post {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
         /// subsidy top-up amount · 补差金额 (fen)
-        pub subsidy_amount: Option<i64>,
+        pub subsidy_amount: Option<crate::Fen>,
     }
 
     crate::model! { SettleInfo: Default {
@@ -243,7 +245,7 @@ pub mod post {
         /// whether to designate profit sharing · 是否指定分账
         profit_sharing profit_sharing_opt(bool),
         /// subsidy top-up amount · 补差金额 (fen)
-        subsidy_amount subsidy_amount_opt(i64),
+        subsidy_amount subsidy_amount_opt(into crate::Fen),
     } }
 
     /// goods order information · 商品单信息

@@ -12,6 +12,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::combine_transactions::miniprogram::post::{Amount, AmountRequired, CombinePayerInfo, Request, Required, SubOrders, SubOrdersRequired};
 ///
 /// let request = Request::new(Required {
@@ -22,7 +23,7 @@
 ///         mchid: "1230000109",
 ///         individual_auth_id: "1900000109",
 ///         out_trade_no: "20150806125346",
-///         amount: Amount::new(AmountRequired { total_amount: 10, currency: "CNY" }),
+///         amount: Amount::new(AmountRequired { total_amount: Fen(10), currency: "CNY" }),
 ///         attach: "深圳分店",
 ///         description: "Image形象店-深圳腾大-QQ公仔",
 ///     })],
@@ -34,6 +35,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::combine_transactions::miniprogram::post::{Amount, AmountRequired, CombinePayerInfo, OrderServiceType, Request, Required, SceneInfo, SubOrders, SubOrdersRequired, TradeScenario};
 ///
 /// let request = Request::new(Required {
@@ -44,7 +46,7 @@
 ///         mchid: "1230000109",
 ///         individual_auth_id: "1900000109",
 ///         out_trade_no: "20150806125346",
-///         amount: Amount::new(AmountRequired { total_amount: 10, currency: "CNY" }),
+///         amount: Amount::new(AmountRequired { total_amount: Fen(10), currency: "CNY" }),
 ///         attach: "深圳分店",
 ///         description: "Image形象店-深圳腾大-QQ公仔",
 ///     })
@@ -184,7 +186,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Amount {
         /// quoted amount · 标价金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// quoted currency · 标价币种
         pub currency: String,
     }
@@ -196,7 +198,7 @@ pub mod post {
 
     crate::sent::sent! { Amount(AmountRequired<'a>) {
         /// quoted amount · 标价金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// quoted currency · 标价币种
         currency(&'a str),
     } {

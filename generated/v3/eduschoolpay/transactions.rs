@@ -15,6 +15,7 @@ pub mod out_trade_no;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::eduschoolpay::transactions::post::{Amount, AmountRequired, DeviceInfo, Request, Required, SceneInfo, SceneInfoRequired};
 ///
 /// let request = Request::new(Required {
@@ -24,7 +25,7 @@ pub mod out_trade_no;
 ///     notify_url: "https://www.weixin.qq.com/wxpay/pay",
 ///     contract_id: "2045011120563805041758214605",
 ///     user_id: "20200330tony",
-///     amount: Amount::new(AmountRequired { total: 888, currency: "CNY" }),
+///     amount: Amount::new(AmountRequired { total: Fen(888), currency: "CNY" }),
 ///     scene_info: SceneInfo::new(SceneInfoRequired {
 ///         start_time: "2017-08-26T09:43:39+08:00",
 ///         school_id: "18260256813396",
@@ -40,6 +41,7 @@ pub mod out_trade_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::eduschoolpay::transactions::post::{Amount, AmountRequired, DeviceInfo, Request, Required, SceneInfo, SceneInfoRequired, SettleInfo};
 ///
 /// let request = Request::new(Required {
@@ -49,7 +51,7 @@ pub mod out_trade_no;
 ///     notify_url: "https://www.weixin.qq.com/wxpay/pay",
 ///     contract_id: "2045011120563805041758214605",
 ///     user_id: "20200330tony",
-///     amount: Amount::new(AmountRequired { total: 888, currency: "CNY" }),
+///     amount: Amount::new(AmountRequired { total: Fen(888), currency: "CNY" }),
 ///     scene_info: SceneInfo::new(SceneInfoRequired {
 ///         start_time: "2017-08-26T09:43:39+08:00",
 ///         school_id: "18260256813396",
@@ -175,7 +177,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// currency type · 货币类型
         pub currency: String,
     }
@@ -187,7 +189,7 @@ pub mod post {
 
     crate::sent::sent! { Amount(AmountRequired<'a>) {
         /// total amount · 总金额 (fen)
-        total(i64),
+        total(crate::Fen),
         /// currency type · 货币类型
         currency(&'a str),
     } {
@@ -353,11 +355,11 @@ pub mod post {
         #[non_exhaustive]
         pub struct Amount {
             /// order amount · 订单金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// amount paid by the user · 用户支付金额 (fen)
-            pub payer_total: Option<i64>,
+            pub payer_total: Option<crate::Fen>,
             /// discount · 折扣 (fen)
-            pub discount_total: Option<i64>,
+            pub discount_total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             origin_: crate::model::Origin,
@@ -372,7 +374,7 @@ pub mod post {
 
         crate::promised::promised! { Amount {
             /// order amount · 订单金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
         } }
 
         /// device information · 设备信息
@@ -407,15 +409,15 @@ pub mod post {
             /// discount type · 优惠类型
             pub type_: Option<String>,
             /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// activity ID · 活动ID
             pub stock_id: Option<String>,
             /// WeChat Pay funding · 微信出资 (fen)
-            pub wechatpay_contribute: Option<i64>,
+            pub wechatpay_contribute: Option<crate::Fen>,
             /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<i64>,
+            pub merchant_contribute: Option<crate::Fen>,
             /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<i64>,
+            pub other_contribute: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 

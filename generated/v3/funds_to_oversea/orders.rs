@@ -14,13 +14,14 @@ pub mod by_out_order_id;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::funds_to_oversea::orders::post::{ExpressInfo, ExpressInfoRequired, PayeeInfo, Request, Required, SellerInfo, SellerInfoRequired};
 ///
 /// let request = Request::new(Required {
 ///     out_order_id: "merchant_1123123",
 ///     sub_mchid: "123456",
 ///     transaction_id: "420000000000000010",
-///     amount: 10,
+///     amount: Fen(10),
 ///     foreign_currency: "USD",
 ///     seller_info: SellerInfo::new(SellerInfoRequired {
 ///         oversea_business_name: "香港xxxx公司",
@@ -41,13 +42,14 @@ pub mod by_out_order_id;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::funds_to_oversea::orders::post::{ExpressInfo, ExpressInfoRequired, GoodsInfo, GoodsInfoRequired, PayeeInfo, PresaleInfo, PresaleInfoRequired, Request, Required, SellerInfo, SellerInfoRequired, Type};
 ///
 /// let request = Request::new(Required {
 ///     out_order_id: "merchant_1123123",
 ///     sub_mchid: "123456",
 ///     transaction_id: "420000000000000010",
-///     amount: 10,
+///     amount: Fen(10),
 ///     foreign_currency: "USD",
 ///     seller_info: SellerInfo::new(SellerInfoRequired {
 ///         oversea_business_name: "香港xxxx公司",
@@ -63,12 +65,15 @@ pub mod by_out_order_id;
 /// .goods_info([GoodsInfo::new(GoodsInfoRequired {
 ///     goods_name: "橘子",
 ///     goods_category: "家用电器",
-///     goods_unit_price: 1,
+///     goods_unit_price: Fen(1),
 ///     goods_quantity: 1,
 /// })])
-/// .presale_info(PresaleInfo::new(PresaleInfoRequired { type_: Type::Deposit, total_amount: 10 })
-///     .deposit_transaction_id("4208450740201411110007820472")
-///     .balance_transaction_id("4208450740201411110007820472"));
+/// .presale_info(PresaleInfo::new(PresaleInfoRequired {
+///     type_: Type::Deposit,
+///     total_amount: Fen(10),
+/// })
+/// .deposit_transaction_id("4208450740201411110007820472")
+/// .balance_transaction_id("4208450740201411110007820472"));
 /// ```
 #[doc(alias("申请资金出境", "4012476113"))]
 pub mod post {
@@ -86,7 +91,7 @@ pub mod post {
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
         /// outbound amount · 出境金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// overseas receiving currency · 境外收款币种
         pub foreign_currency: String,
         /// goods information · 商品信息
@@ -122,7 +127,7 @@ pub mod post {
         /// WeChat Pay transaction ID · 微信订单号
         transaction_id(&'a str),
         /// outbound amount · 出境金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// overseas receiving currency · 境外收款币种
         foreign_currency(&'a str),
         /// seller information · 卖家信息
@@ -160,7 +165,7 @@ pub mod post {
         /// goods category · 商品类目
         pub goods_category: String,
         /// goods unit price · 商品单价 (fen)
-        pub goods_unit_price: i64,
+        pub goods_unit_price: crate::Fen,
         /// goods quantity · 商品数量
         pub goods_quantity: i64,
     }
@@ -178,7 +183,7 @@ pub mod post {
         /// goods category · 商品类目
         goods_category(&'a str),
         /// goods unit price · 商品单价 (fen)
-        goods_unit_price(i64),
+        goods_unit_price(crate::Fen),
         /// goods quantity · 商品数量
         goods_quantity(i64),
     } {
@@ -265,7 +270,7 @@ pub mod post {
         /// order type · 订单类型
         pub type_: Type,
         /// total amount of the presale order · 预售订单总金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// associated deposit payment order number · 关联定金订单号
         pub deposit_transaction_id: Option<String>,
         /// associated balance payment order number · 关联尾款订单号
@@ -283,7 +288,7 @@ pub mod post {
         /// order type · 订单类型
         type_(Type),
         /// total amount of the presale order · 预售订单总金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
     } {
         /// associated deposit payment order number · 关联定金订单号
         deposit_transaction_id deposit_transaction_id_opt(into String),
@@ -305,7 +310,7 @@ pub mod post {
         /// outbound failure reason · 出境失败的原因
         pub fail_reason: Option<String>,
         /// requested outbound amount in RMB · 请求出境人民币金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// actual outbound amount in foreign currency · 真实出境外币金额 (smallest unit of its currency)
         pub foreign_amount: Option<i64>,
         /// foreign currency · 外币币种
@@ -317,9 +322,9 @@ pub mod post {
         /// estimated FX purchase time · 预计购汇时间
         pub estimate_exchange_rate_time: Option<String>,
         /// actual outbound amount in RMB · 真实出境人民币金额 (fen)
-        pub departure_amount: Option<i64>,
+        pub departure_amount: Option<crate::Fen>,
         /// fee amount in RMB · 手续费人民币金额 (fen)
-        pub fee: Option<i64>,
+        pub fee: Option<crate::Fen>,
         /// fee-bearing merchant ID · 手续费承担商户号
         pub charge_mchid: Option<String>,
         /// account bearing the fee · 手续费承担账户
@@ -355,7 +360,7 @@ pub mod post {
         /// outbound result · 出境结果
         result 3(&str),
         /// requested outbound amount in RMB · 请求出境人民币金额 (fen)
-        amount 5(i64),
+        amount 5(crate::Fen),
         /// foreign currency · 外币币种
         foreign_currency 7(&str),
     } }

@@ -16,6 +16,7 @@ pub mod out_trade_no;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::med_ins::orders::post::{CardType, MixPayType, OrderType, Payer, PayerRequired, Request, Required, UserKey};
 ///
 /// let request = Request::new(Required {
@@ -32,7 +33,7 @@ pub mod out_trade_no;
 ///     city_id: "530100",
 ///     med_inst_name: "北大医院",
 ///     med_inst_no: "1217752501201407033233368318",
-///     total_fee: 202000,
+///     total_fee: Fen(202000),
 ///     callback_url: "https://www.weixin.qq.com/wxpay/pay.php",
 ///     user: UserKey::Openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
 /// });
@@ -44,6 +45,7 @@ pub mod out_trade_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::med_ins::orders::post::{CardType, CashAddDetail, CashAddDetailRequired, CashAddType, CashReduceDetail, CashReduceDetailRequired, CashReduceType, MixPayType, OrderType, PassthroughRequestContent, Payer, PayerRequired, Relative, RelativeRequired, Request, Required, UserKey};
 ///
 /// let request = Request::new(Required {
@@ -60,7 +62,7 @@ pub mod out_trade_no;
 ///     city_id: "530100",
 ///     med_inst_name: "北大医院",
 ///     med_inst_no: "1217752501201407033233368318",
-///     total_fee: 202000,
+///     total_fee: Fen(202000),
 ///     callback_url: "https://www.weixin.qq.com/wxpay/pay.php",
 ///     user: UserKey::Openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
 /// })
@@ -82,11 +84,11 @@ pub mod out_trade_no;
 /// .med_ins_cash_fee(50000)
 /// .wechat_pay_cash_fee(42000)
 /// .cash_add_detail([CashAddDetail::new(CashAddDetailRequired {
-///     cash_add_fee: 2000,
+///     cash_add_fee: Fen(2000),
 ///     cash_add_type: CashAddType::Freight,
 /// })])
 /// .cash_reduce_detail([CashReduceDetail::new(CashReduceDetailRequired {
-///     cash_reduce_fee: 10000,
+///     cash_reduce_fee: Fen(10000),
 ///     cash_reduce_type: CashReduceType::DefaultReduceType,
 /// })])
 /// .prepay_id("wx201410272009395522657a690389285100")
@@ -147,17 +149,17 @@ pub mod post {
         /// medical insurance order time · 医保下单时间
         pub med_ins_order_create_time: Option<String>,
         /// total amount of the order placed with this API · 使用该接口下单的总金额 (fen)
-        pub total_fee: i64,
+        pub total_fee: crate::Fen,
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
-        pub med_ins_gov_fee: Option<i64>,
+        pub med_ins_gov_fee: Option<crate::Fen>,
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
-        pub med_ins_self_fee: Option<i64>,
+        pub med_ins_self_fee: Option<crate::Fen>,
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
-        pub med_ins_other_fee: Option<i64>,
+        pub med_ins_other_fee: Option<crate::Fen>,
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
-        pub med_ins_cash_fee: Option<i64>,
+        pub med_ins_cash_fee: Option<crate::Fen>,
         /// amount the user actually has to pay by WeChat Pay · 实际需要用户微信支付的金额 (fen)
-        pub wechat_pay_cash_fee: Option<i64>,
+        pub wechat_pay_cash_fee: Option<crate::Fen>,
         /// cash supplement list · 现金补充列表
         pub cash_add_detail: Option<Vec<CashAddDetail>>,
         /// cash reduction list · 现金减免列表
@@ -237,7 +239,7 @@ pub mod post {
         /// medical institution code · 医疗机构编码
         med_inst_no(&'a str),
         /// total amount of the order placed with this API · 使用该接口下单的总金额 (fen)
-        total_fee(i64),
+        total_fee(crate::Fen),
         /// notification URL · 回调通知URL
         callback_url(&'a str),
     } one of {
@@ -264,15 +266,15 @@ pub mod post {
         /// medical insurance order time · 医保下单时间
         med_ins_order_create_time med_ins_order_create_time_opt(into String),
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
-        med_ins_gov_fee med_ins_gov_fee_opt(i64),
+        med_ins_gov_fee med_ins_gov_fee_opt(into crate::Fen),
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
-        med_ins_self_fee med_ins_self_fee_opt(i64),
+        med_ins_self_fee med_ins_self_fee_opt(into crate::Fen),
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
-        med_ins_other_fee med_ins_other_fee_opt(i64),
+        med_ins_other_fee med_ins_other_fee_opt(into crate::Fen),
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
-        med_ins_cash_fee med_ins_cash_fee_opt(i64),
+        med_ins_cash_fee med_ins_cash_fee_opt(into crate::Fen),
         /// amount the user actually has to pay by WeChat Pay · 实际需要用户微信支付的金额 (fen)
-        wechat_pay_cash_fee wechat_pay_cash_fee_opt(i64),
+        wechat_pay_cash_fee wechat_pay_cash_fee_opt(into crate::Fen),
         /// cash supplement list · 现金补充列表
         cash_add_detail cash_add_detail_opt([CashAddDetail]),
         /// cash reduction list · 现金减免列表
@@ -425,7 +427,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct CashAddDetail {
         /// cash supplement amount · 现金补充金额 (fen)
-        pub cash_add_fee: i64,
+        pub cash_add_fee: crate::Fen,
         /// cash supplement type · 现金补充类型
         pub cash_add_type: CashAddType,
     }
@@ -437,7 +439,7 @@ pub mod post {
 
     crate::sent::sent! { CashAddDetail(CashAddDetailRequired) {
         /// cash supplement amount · 现金补充金额 (fen)
-        cash_add_fee(i64),
+        cash_add_fee(crate::Fen),
         /// cash supplement type · 现金补充类型
         cash_add_type(CashAddType),
     } {
@@ -460,7 +462,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct CashReduceDetail {
         /// cash reduction amount · 现金减免金额 (fen)
-        pub cash_reduce_fee: i64,
+        pub cash_reduce_fee: crate::Fen,
         /// cash reduction type · 现金减免类型
         pub cash_reduce_type: CashReduceType,
     }
@@ -472,7 +474,7 @@ pub mod post {
 
     crate::sent::sent! { CashReduceDetail(CashReduceDetailRequired) {
         /// cash reduction amount · 现金减免金额 (fen)
-        cash_reduce_fee(i64),
+        cash_reduce_fee(crate::Fen),
         /// cash reduction type · 现金减免类型
         cash_reduce_type(CashReduceType),
     } {
@@ -557,17 +559,17 @@ pub mod post {
         /// medical insurance order time · 医保下单时间
         pub med_ins_order_create_time: Option<String>,
         /// total amount of the order placed with this API · 使用该接口下单的总金额 (fen)
-        pub total_fee: Option<i64>,
+        pub total_fee: Option<crate::Fen>,
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
-        pub med_ins_gov_fee: Option<i64>,
+        pub med_ins_gov_fee: Option<crate::Fen>,
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
-        pub med_ins_self_fee: Option<i64>,
+        pub med_ins_self_fee: Option<crate::Fen>,
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
-        pub med_ins_other_fee: Option<i64>,
+        pub med_ins_other_fee: Option<crate::Fen>,
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
-        pub med_ins_cash_fee: Option<i64>,
+        pub med_ins_cash_fee: Option<crate::Fen>,
         /// amount the user actually has to pay by WeChat Pay · 实际需要用户微信支付的金额 (fen)
-        pub wechat_pay_cash_fee: Option<i64>,
+        pub wechat_pay_cash_fee: Option<crate::Fen>,
         /// cash supplement list · 现金补充列表
         pub cash_add_detail: Vec<response::CashAddDetail>,
         /// cash reduction list · 现金减免列表
@@ -661,7 +663,7 @@ pub mod post {
         /// medical institution code · 医疗机构编码
         med_inst_no 21(&str),
         /// total amount of the order placed with this API · 使用该接口下单的总金额 (fen)
-        total_fee 23(i64),
+        total_fee 23(crate::Fen),
         /// notification URL · 回调通知URL
         callback_url 31(&str),
     } }
@@ -727,7 +729,7 @@ pub mod post {
         #[non_exhaustive]
         pub struct CashAddDetail {
             /// cash supplement amount · 现金补充金额 (fen)
-            pub cash_add_fee: Option<i64>,
+            pub cash_add_fee: Option<crate::Fen>,
             /// cash supplement type · 现金补充类型
             pub cash_add_type: Option<super::CashAddType>,
             origin_: crate::model::Origin,
@@ -740,7 +742,7 @@ pub mod post {
 
         crate::promised::promised! { CashAddDetail {
             /// cash supplement amount · 现金补充金额 (fen)
-            cash_add_fee 0(i64),
+            cash_add_fee 0(crate::Fen),
             /// cash supplement type · 现金补充类型
             cash_add_type 1(&super::CashAddType),
         } }
@@ -749,7 +751,7 @@ pub mod post {
         #[non_exhaustive]
         pub struct CashReduceDetail {
             /// cash reduction amount · 现金减免金额 (fen)
-            pub cash_reduce_fee: Option<i64>,
+            pub cash_reduce_fee: Option<crate::Fen>,
             /// cash reduction type · 现金减免类型
             pub cash_reduce_type: Option<super::CashReduceType>,
             origin_: crate::model::Origin,
@@ -762,7 +764,7 @@ pub mod post {
 
         crate::promised::promised! { CashReduceDetail {
             /// cash reduction amount · 现金减免金额 (fen)
-            cash_reduce_fee 0(i64),
+            cash_reduce_fee 0(crate::Fen),
             /// cash reduction type · 现金减免类型
             cash_reduce_type 1(&super::CashReduceType),
         } }

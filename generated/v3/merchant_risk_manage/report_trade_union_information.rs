@@ -386,7 +386,7 @@ pub mod post {
         /// institution name · 机构名称
         pub company_name: Option<String>,
         /// bill payment amount · 缴费金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
     }
 
     crate::model! { LivingExpensesFields: Default {
@@ -413,7 +413,7 @@ pub mod post {
         /// institution name · 机构名称
         company_name company_name_opt(into String),
         /// bill payment amount · 缴费金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
     } }
 
     /// sub-order list · 子单列表

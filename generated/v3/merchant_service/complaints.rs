@@ -146,7 +146,7 @@ pub mod get {
             /// complaint time · 投诉时间
             pub complaint_time: Option<String>,
             /// order amount · 订单金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// complainant's contact details · 投诉人联系方式
             pub payer_phone: Option<crate::Sensitive>,
             /// complaint details · 投诉详情
@@ -180,7 +180,7 @@ pub mod get {
             /// complaint time · 投诉时间
             complaint_time 1(&str),
             /// order amount · 订单金额 (fen)
-            amount 2(i64),
+            amount 2(crate::Fen),
             /// complaint details · 投诉详情
             complaint_detail 4(&str),
             /// complaint state · 投诉单状态

@@ -149,7 +149,7 @@ pub mod get {
             /// merchant order number · 商户订单号; up to 64 characters
             pub out_trade_no: Option<String>,
             /// order amount · 订单金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -165,7 +165,7 @@ pub mod get {
             /// merchant order number · 商户订单号; up to 64 characters
             out_trade_no 1(&str),
             /// order amount · 订单金额 (fen)
-            amount 2(i64),
+            amount 2(crate::Fen),
         } }
 
         crate::open_enum! {
@@ -343,7 +343,7 @@ pub mod get {
             /// problem type · 问题类型
             pub problem_type: Option<ProblemType>,
             /// refund amount applied for · 申请退款金额 (fen)
-            pub apply_refund_amount: Option<i64>,
+            pub apply_refund_amount: Option<crate::Fen>,
             /// user tag list · 用户标签列表
             pub user_tag_list: Vec<UserTagList>,
             /// supplementary information · 补充信息

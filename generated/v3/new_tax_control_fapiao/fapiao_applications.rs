@@ -20,6 +20,7 @@ pub mod upload_fapiao_file;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::post::{BuyerInformation, BuyerInformationRequired, FapiaoInformation, FapiaoInformationRequired, Items, ItemsRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -31,12 +32,12 @@ pub mod upload_fapiao_file;
 ///     }),
 ///     fapiao_information: vec![FapiaoInformation::new(FapiaoInformationRequired {
 ///         fapiao_id: "20200701123456",
-///         total_amount: 382895,
+///         total_amount: Fen(382895),
 ///         need_list: true,
 ///         items: vec![Items::new(ItemsRequired {
 ///             tax_code: "3010101020203000000",
 ///             quantity: 100000000,
-///             total_amount: 429900,
+///             total_amount: Fen(429900),
 ///             discount: true,
 ///         })],
 ///     })],
@@ -48,6 +49,7 @@ pub mod upload_fapiao_file;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::post::{BuyerInformation, BuyerInformationRequired, FapiaoInformation, FapiaoInformationRequired, Items, ItemsRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -66,12 +68,12 @@ pub mod upload_fapiao_file;
 ///     .email("…"),
 ///     fapiao_information: vec![FapiaoInformation::new(FapiaoInformationRequired {
 ///         fapiao_id: "20200701123456",
-///         total_amount: 382895,
+///         total_amount: Fen(382895),
 ///         need_list: true,
 ///         items: vec![Items::new(ItemsRequired {
 ///             tax_code: "3010101020203000000",
 ///             quantity: 100000000,
-///             total_amount: 429900,
+///             total_amount: Fen(429900),
 ///             discount: true,
 ///         })
 ///         .goods_category("运输服务")
@@ -222,7 +224,7 @@ pub mod post {
         /// quantity · 数量
         pub quantity: i64,
         /// total amount of the line · 单行金额合计 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// tax rate · 税率
         pub tax_rate: Option<i64>,
         /// tax preferential policy flag · 税收优惠政策标识
@@ -251,7 +253,7 @@ pub mod post {
         /// quantity · 数量
         quantity(i64),
         /// total amount of the line · 单行金额合计 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// whether a discount line · 是否折扣行
         discount(bool),
     } {
@@ -278,7 +280,7 @@ pub mod post {
         /// merchant fapiao number · 商户发票单号
         pub fapiao_id: String,
         /// grand total of price and tax · 总价税合计 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// whether to issue the fapiao as a list · 是否以清单形式开具发票
         pub need_list: bool,
         /// fapiao remark · 发票备注
@@ -299,7 +301,7 @@ pub mod post {
         /// merchant fapiao number · 商户发票单号
         fapiao_id(&'a str),
         /// grand total of price and tax · 总价税合计 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// whether to issue the fapiao as a list · 是否以清单形式开具发票
         need_list(bool),
         /// fapiao line information · 发票行信息

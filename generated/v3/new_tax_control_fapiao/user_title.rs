@@ -114,7 +114,7 @@ pub mod get {
         /// e-mail address · 邮箱地址
         pub email: Option<crate::Sensitive>,
         /// order amount · 订单金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
         /// issued fapiao type · 开具的发票类型

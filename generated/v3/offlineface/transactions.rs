@@ -24,6 +24,7 @@ pub mod out_trade_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::offlineface::transactions::post::{Amount, AmountRequired, Business, BusinessRequired, Currency, Request, SceneInfo, SettleInfo};
 ///
 /// let request = Request::new("")
@@ -31,7 +32,7 @@ pub mod out_trade_no;
 ///     .sp_mchid("")
 ///     .sub_appid("")
 ///     .sub_mchid("")
-///     .amount(Amount::new(AmountRequired { total: 0, currency: Currency::Cny }))
+///     .amount(Amount::new(AmountRequired { total: Fen(0), currency: Currency::Cny }))
 ///     .scene_info(SceneInfo::new(""))
 ///     .goods_tag("")
 ///     .description("")
@@ -145,7 +146,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// currency type · 货币类型
         pub currency: Currency,
     }
@@ -157,7 +158,7 @@ pub mod post {
 
     crate::sent::sent! { Amount(AmountRequired) {
         /// total amount · 总金额 (fen)
-        total(i64),
+        total(crate::Fen),
         /// currency type · 货币类型
         currency(Currency),
     } {
@@ -319,7 +320,7 @@ pub mod post {
         #[non_exhaustive]
         pub struct Amount {
             /// total amount · 总金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<super::Currency>,
             origin_: crate::model::Origin,
@@ -332,7 +333,7 @@ pub mod post {
 
         crate::promised::promised! { Amount {
             /// total amount · 总金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
             /// currency type · 货币类型
             currency 1(&super::Currency),
         } }

@@ -119,9 +119,9 @@ pub mod get {
         /// merchant discounts · 商户优惠
         pub discounts: Vec<response::Discounts>,
         /// order risk amount · 订单风险金额 (fen)
-        pub risk_amount: Option<i64>,
+        pub risk_amount: Option<crate::Fen>,
         /// total amount · 总金额 (fen)
-        pub total_amount: Option<i64>,
+        pub total_amount: Option<crate::Fen>,
         /// merchant's custom explanation · 商户自定义说明
         pub attach: Option<String>,
         /// passed when finishing the order · 用于完结订单时传入
@@ -184,7 +184,7 @@ pub mod get {
             /// fee item quantity · 付费项目数量
             pub fee_count: Option<i64>,
             /// total amount of the fee item · 付费项目总金额 (fen)
-            pub fee_amount: Option<i64>,
+            pub fee_amount: Option<crate::Fen>,
             /// billing rule description · 描述计费规则
             pub fee_desc: Option<String>,
             origin_: crate::model::Origin,
@@ -203,7 +203,7 @@ pub mod get {
             /// discount name · 优惠名称
             pub discount_name: Option<String>,
             /// goods discount amount · 商品优惠金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             /// discount explanation · 优惠说明
             pub discount_desc: Option<String>,
             origin_: crate::model::Origin,
@@ -301,7 +301,7 @@ pub mod post {
         /// merchant discounts · 商户优惠
         pub discounts: Option<Vec<Discounts>>,
         /// order risk amount · 订单风险金额 (fen)
-        pub risk_amount: Option<i64>,
+        pub risk_amount: Option<crate::Fen>,
         /// merchant's custom explanation · 商户自定义说明
         pub attach: Option<String>,
         /// use the order type that needs user confirmation · 使用需用户确认订单类型
@@ -362,7 +362,7 @@ pub mod post {
         /// merchant discounts · 商户优惠
         discounts discounts_opt([Discounts]),
         /// order risk amount · 订单风险金额 (fen)
-        risk_amount risk_amount_opt(i64),
+        risk_amount risk_amount_opt(into crate::Fen),
         /// merchant's custom explanation · 商户自定义说明
         attach attach_opt(into String),
         /// use the order type that needs user confirmation · 使用需用户确认订单类型
@@ -401,7 +401,7 @@ pub mod post {
         /// fee item quantity · 付费项目数量
         pub fee_count: Option<i64>,
         /// total amount of the fee item · 付费项目总金额 (fen)
-        pub fee_amount: Option<i64>,
+        pub fee_amount: Option<crate::Fen>,
         /// billing rule description · 描述计费规则
         pub fee_desc: Option<String>,
     }
@@ -419,7 +419,7 @@ pub mod post {
         /// fee item quantity · 付费项目数量
         fee_count fee_count_opt(i64),
         /// total amount of the fee item · 付费项目总金额 (fen)
-        fee_amount fee_amount_opt(i64),
+        fee_amount fee_amount_opt(into crate::Fen),
         /// billing rule description · 描述计费规则
         fee_desc fee_desc_opt(into String),
     } }

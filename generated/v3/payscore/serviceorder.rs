@@ -134,6 +134,7 @@ pub mod get {
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::serviceorder::post::{Name, Request, Required, RiskFund, RiskFundRequired, StartTime, TimeRange};
 ///
 /// let request = Request::new(Required {
@@ -142,7 +143,7 @@ pub mod get {
 ///     service_id: "2002000000000558128851361561536",
 ///     service_introduction: "某某酒店",
 ///     time_range: TimeRange::new(StartTime::from("20091225091010")),
-///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: 10000 }),
+///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: Fen(10000) }),
 ///     notify_url: "https://api.test.com",
 /// });
 /// let answer = request.send(&client).await?;
@@ -153,6 +154,7 @@ pub mod get {
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::serviceorder::post::{Device, Location, Name, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, RiskFund, RiskFundRequired, StartTime, TimeRange};
 ///
 /// let request = Request::new(Required {
@@ -164,7 +166,7 @@ pub mod get {
 ///         .end_time("20091225121010")
 ///         .start_time_remark("备注1")
 ///         .end_time_remark("备注2"),
-///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: 10000 })
+///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: Fen(10000) })
 ///         .description("就餐的预估费用"),
 ///     notify_url: "https://api.test.com",
 /// })
@@ -291,7 +293,7 @@ pub mod post {
         /// payment item name · 付费名称; up to 20 characters
         pub name: String,
         /// fee-item amount · 付费金额 (fen); at least 0
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// payment explanation · 付费说明; up to 30 characters
         pub description: Option<String>,
         /// fee quantity · 付费数量; 1 to 100
@@ -307,7 +309,7 @@ pub mod post {
 
     crate::sent::sent! { PostPayments(name: into String) {
         /// fee-item amount · 付费金额 (fen); at least 0
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// payment explanation · 付费说明; up to 30 characters
         description description_opt(into String),
         /// fee quantity · 付费数量; 1 to 100
@@ -325,7 +327,7 @@ pub mod post {
         /// discount quantity · 优惠数量; 1 to 100
         pub count: Option<i64>,
         /// amount · 金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
     }
 
     crate::model! { PostDiscounts {
@@ -344,7 +346,7 @@ pub mod post {
         /// discount quantity · 优惠数量; 1 to 100
         count count_opt(i64),
         /// amount · 金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
     } }
 
     crate::open_enum! {
@@ -428,7 +430,7 @@ pub mod post {
         /// risk name · 风险名称
         pub name: Name,
         /// risk amount · 风险金额 (fen); at least 1
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// risk explanation · 风险说明; up to 30 characters
         pub description: Option<String>,
     }
@@ -443,7 +445,7 @@ pub mod post {
         /// risk name · 风险名称
         name(Name),
         /// risk amount · 风险金额 (fen); at least 1
-        amount(i64),
+        amount(crate::Fen),
     } {
         /// risk explanation · 风险说明; up to 30 characters
         description description_opt(into String),

@@ -12,6 +12,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::servicepayondeliveryorder::post::{Goods, GoodsRequired, JumpLink, Name, Request, Required, RiskFund, RiskFundRequired, ShoppingInfo, ShoppingInfoRequired, TimeRange};
 ///
 /// let request = Request::new(Required {
@@ -20,14 +21,14 @@
 ///     service_id: "500001",
 ///     service_introduction: "某某酒店",
 ///     time_range: TimeRange::new("20091225091010"),
-///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: 10000 }),
+///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: Fen(10000) }),
 ///     notify_url: "https://api.test.com",
 ///     shopping_info: ShoppingInfo::new(ShoppingInfoRequired {
 ///         jump_link: JumpLink::new(),
 ///         goods: vec![Goods::new(GoodsRequired {
 ///             name: "森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪",
 ///             picture: "http://mmbiz.qpic.cn/mmbiz_png/ldTw9…",
-///             amount: 40000,
+///             amount: Fen(40000),
 ///             count: 4,
 ///         })],
 ///     }),
@@ -40,6 +41,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::servicepayondeliveryorder::post::{Goods, GoodsRequired, JumpLink, JumpLinkType, Location, Name, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, RiskFund, RiskFundRequired, ShoppingInfo, ShoppingInfoRequired, TimeRange};
 ///
 /// let request = Request::new(Required {
@@ -51,7 +53,7 @@
 ///         .start_time_remark("备注1")
 ///         .end_time("20091225121010")
 ///         .end_time_remark("备注2"),
-///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: 10000 })
+///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: Fen(10000) })
 ///         .description("就餐的预估费用"),
 ///     notify_url: "https://api.test.com",
 ///     shopping_info: ShoppingInfo::new(ShoppingInfoRequired {
@@ -62,7 +64,7 @@
 ///         goods: vec![Goods::new(GoodsRequired {
 ///             name: "森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪",
 ///             picture: "http://mmbiz.qpic.cn/mmbiz_png/ldTw9…",
-///             amount: 40000,
+///             amount: Fen(40000),
 ///             count: 4,
 ///         })
 ///         .category_id(["string"])],
@@ -198,7 +200,7 @@ pub mod post {
         /// fee item name · 付费项目名称
         pub name: String,
         /// amount · 金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// charging explanation · 计费说明
         pub description: Option<String>,
         /// fee quantity · 付费数量
@@ -214,7 +216,7 @@ pub mod post {
 
     crate::sent::sent! { PostPayments(name: into String) {
         /// amount · 金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// charging explanation · 计费说明
         description description_opt(into String),
         /// fee quantity · 付费数量
@@ -230,7 +232,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         pub description: String,
         /// discount amount · 优惠金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
@@ -249,7 +251,7 @@ pub mod post {
         description(&'a str),
     } {
         /// discount amount · 优惠金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// discount quantity · 优惠数量
         count count_opt(i64),
     } }
@@ -323,7 +325,7 @@ pub mod post {
         /// risk fund name · 风险金名称
         pub name: Name,
         /// risk amount · 风险金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// risk explanation · 风险说明
         pub description: Option<String>,
     }
@@ -338,7 +340,7 @@ pub mod post {
         /// risk fund name · 风险金名称
         name(Name),
         /// risk amount · 风险金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
     } {
         /// risk explanation · 风险说明
         description description_opt(into String),
@@ -387,7 +389,7 @@ pub mod post {
         /// goods image link · 商品图片链接
         pub picture: String,
         /// goods unit price · 商品单价金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// goods quantity · 商品数量
         pub count: i64,
         /// goods category ID · 商品品类ID
@@ -408,7 +410,7 @@ pub mod post {
         /// goods image link · 商品图片链接
         picture(&'a str),
         /// goods unit price · 商品单价金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// goods quantity · 商品数量
         count(i64),
     } {
@@ -533,7 +535,7 @@ pub mod post {
             /// payment item name · 付费名称
             pub name: Option<String>,
             /// fee-item amount · 付费金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// payment explanation · 付费说明
             pub description: Option<String>,
             /// fee quantity · 付费数量
@@ -556,7 +558,7 @@ pub mod post {
             /// discount explanation · 优惠说明
             pub description: Option<String>,
             /// discount amount · 优惠金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// discount quantity · 优惠数量
             pub count: Option<i64>,
             origin_: crate::model::Origin,
@@ -575,7 +577,7 @@ pub mod post {
             /// risk name · 风险名称
             pub name: Option<String>,
             /// risk amount · 风险金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// risk explanation · 风险说明
             pub description: Option<String>,
             origin_: crate::model::Origin,
@@ -591,7 +593,7 @@ pub mod post {
             /// risk name · 风险名称
             name 0(&str),
             /// risk amount · 风险金额 (fen)
-            amount 1(i64),
+            amount 1(crate::Fen),
         } }
 
         /// service period · 服务时间段
@@ -661,7 +663,7 @@ pub mod post {
             /// goods image link · 商品图片链接
             pub picture: Option<String>,
             /// goods unit price · 商品单价金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// goods quantity · 商品数量
             pub count: Option<i64>,
             /// goods category ID · 商品品类ID
@@ -683,7 +685,7 @@ pub mod post {
             /// goods image link · 商品图片链接
             picture 1(&str),
             /// goods unit price · 商品单价金额 (fen)
-            amount 2(i64),
+            amount 2(crate::Fen),
             /// goods quantity · 商品数量
             count 3(i64),
         } }

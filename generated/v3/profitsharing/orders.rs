@@ -27,6 +27,7 @@ pub mod unfreeze;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::profitsharing::orders::post::{Receivers, ReceiversRequired, Request, Required, Type};
 ///
 /// let request = Request::new(Required {
@@ -35,7 +36,7 @@ pub mod unfreeze;
 ///     receivers: vec![Receivers::new(ReceiversRequired {
 ///         type_: Type::MerchantId,
 ///         account: "86693852",
-///         amount: 888,
+///         amount: Fen(888),
 ///         description: "分给商户A",
 ///     })],
 ///     unfreeze_unsplit: true,
@@ -48,6 +49,7 @@ pub mod unfreeze;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::profitsharing::orders::post::{Receivers, ReceiversRequired, Request, Required, Type};
 ///
 /// let request = Request::new(Required {
@@ -56,7 +58,7 @@ pub mod unfreeze;
 ///     receivers: vec![Receivers::new(ReceiversRequired {
 ///         type_: Type::MerchantId,
 ///         account: "86693852",
-///         amount: 888,
+///         amount: Fen(888),
 ///         description: "分给商户A",
 ///     })
 ///     .name("hu89ohu89ohu89o")],
@@ -160,7 +162,7 @@ pub mod post {
         /// name of the individual profit-sharing receiver · 分账个人接收方姓名; up to 1024 characters
         pub name: Option<crate::Sensitive>,
         /// profit-sharing amount · 分账金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// profit-sharing description · 分账描述; up to 80 characters
         pub description: String,
     }
@@ -179,7 +181,7 @@ pub mod post {
         /// profit-sharing receiver's account · 分账接收方帐号; up to 64 characters
         account(&'a str),
         /// profit-sharing amount · 分账金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// profit-sharing description · 分账描述; up to 80 characters
         description(&'a str),
     } {

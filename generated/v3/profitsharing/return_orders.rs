@@ -24,12 +24,13 @@ pub mod by_out_return_no;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::profitsharing::return_orders::post::{Request, Required, SharingKey};
 ///
 /// let request = Request::new(Required {
 ///     out_return_no: "R20190516001",
 ///     return_mchid: "86693852",
-///     amount: 10,
+///     amount: Fen(10),
 ///     description: "用户退款",
 ///     order: SharingKey::OutOrderNo(""),
 /// });
@@ -41,12 +42,13 @@ pub mod by_out_return_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::profitsharing::return_orders::post::{Request, Required, SharingKey};
 ///
 /// let request = Request::new(Required {
 ///     out_return_no: "R20190516001",
 ///     return_mchid: "86693852",
-///     amount: 10,
+///     amount: Fen(10),
 ///     description: "用户退款",
 ///     order: SharingKey::OutOrderNo(""),
 /// })
@@ -72,7 +74,7 @@ pub mod post {
         /// returning merchant ID · 回退商户号; up to 32 characters
         pub return_mchid: String,
         /// return amount · 回退金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// return description of profit sharing · 回退描述; up to 80 characters
         pub description: String,
     }
@@ -93,7 +95,7 @@ pub mod post {
         /// returning merchant ID · 回退商户号; up to 32 characters
         return_mchid(&'a str),
         /// return amount · 回退金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// return description of profit sharing · 回退描述; up to 80 characters
         description(&'a str),
     } one of {
@@ -145,7 +147,7 @@ pub mod post {
         /// returning merchant ID · 回退商户号; up to 32 characters
         pub return_mchid: Option<String>,
         /// return amount · 回退金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// return description of profit sharing · 回退描述; up to 80 characters
         pub description: Option<String>,
         /// result of the return · 回退结果
@@ -186,7 +188,7 @@ pub mod post {
         /// returning merchant ID · 回退商户号; up to 32 characters
         return_mchid 5(&str),
         /// return amount · 回退金额 (fen)
-        amount 6(i64),
+        amount 6(crate::Fen),
         /// return description of profit sharing · 回退描述; up to 80 characters
         description 7(&str),
         /// result of the return · 回退结果

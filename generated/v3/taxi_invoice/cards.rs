@@ -14,6 +14,7 @@ pub mod upload_file;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::taxi_invoice::cards::post::{BuyerInformation, BuyerInformationRequired, ExtraInformation, FapiaoCardInformation, FapiaoCardInformationRequired, Request, Required, SellerInformation, SellerInformationRequired};
 ///
 /// let request = Request::new(Required {
@@ -30,9 +31,9 @@ pub mod upload_file;
 ///         fapiao_time: "2020-07-01T12:00:00+08:00",
 ///         check_code: "69001808340631374774",
 ///         password: "006>299-375/326>2+7/*0-+<351059<80<4…",
-///         total_amount: 382895,
-///         tax_amount: 44050,
-///         amount: 338845,
+///         total_amount: Fen(382895),
+///         tax_amount: Fen(44050),
+///         amount: Fen(338845),
 ///         buyer_information: BuyerInformation::new(BuyerInformationRequired {
 ///             type_: "CORPORATION",
 ///             name: "深圳市南山区测试企业",
@@ -53,6 +54,7 @@ pub mod upload_file;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::taxi_invoice::cards::post::{BuyerInformation, BuyerInformationRequired, ExtraInformation, FapiaoCardInformation, FapiaoCardInformationRequired, Items, ItemsRequired, Request, Required, SellerInformation, SellerInformationRequired};
 ///
 /// let request = Request::new(Required {
@@ -69,9 +71,9 @@ pub mod upload_file;
 ///         fapiao_time: "2020-07-01T12:00:00+08:00",
 ///         check_code: "69001808340631374774",
 ///         password: "006>299-375/326>2+7/*0-+<351059<80<4…",
-///         total_amount: 382895,
-///         tax_amount: 44050,
-///         amount: 338845,
+///         total_amount: Fen(382895),
+///         tax_amount: Fen(44050),
+///         amount: Fen(338845),
 ///         buyer_information: BuyerInformation::new(BuyerInformationRequired {
 ///             type_: "CORPORATION",
 ///             name: "深圳市南山区测试企业",
@@ -96,9 +98,9 @@ pub mod upload_file;
 ///         goods_name: "出租汽车客运服务",
 ///         quantity: 100000000,
 ///         unit_price: 380442000000,
-///         amount: 380442,
-///         tax_amount: 49458,
-///         total_amount: 429900,
+///         amount: Fen(380442),
+///         tax_amount: Fen(49458),
+///         total_amount: Fen(429900),
 ///         tax_rate: 1300,
 ///         tax_prefer_mark: "NO_FAVORABLE",
 ///         discount: true,
@@ -319,11 +321,11 @@ pub mod post {
         /// unit price · 单价
         pub unit_price: i64,
         /// amount of the line · 单行金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// tax amount of the line · 单行税额 (fen)
-        pub tax_amount: i64,
+        pub tax_amount: crate::Fen,
         /// total amount of the line · 单行金额合计 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// tax rate · 税率
         pub tax_rate: i64,
         /// tax preferential policy flag · 税收优惠政策标识
@@ -357,11 +359,11 @@ pub mod post {
         /// unit price · 单价
         unit_price(i64),
         /// amount of the line · 单行金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// tax amount of the line · 单行税额 (fen)
-        tax_amount(i64),
+        tax_amount(crate::Fen),
         /// total amount of the line · 单行金额合计 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// tax rate · 税率
         tax_rate(i64),
         /// tax preferential policy flag · 税收优惠政策标识
@@ -392,11 +394,11 @@ pub mod post {
         /// password · 密码
         pub password: String,
         /// grand total of price and tax · 总价税合计 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// total tax amount · 总税额 (fen)
-        pub tax_amount: i64,
+        pub tax_amount: crate::Fen,
         /// total amount · 总金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// buyer information · 购买方信息
         pub buyer_information: BuyerInformation,
         /// seller information · 销售方信息
@@ -440,11 +442,11 @@ pub mod post {
         /// password · 密码
         password(&'a str),
         /// grand total of price and tax · 总价税合计 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// total tax amount · 总税额 (fen)
-        tax_amount(i64),
+        tax_amount(crate::Fen),
         /// total amount · 总金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// buyer information · 购买方信息
         buyer_information(BuyerInformation),
         /// seller information · 销售方信息

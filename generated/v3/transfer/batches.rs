@@ -15,6 +15,7 @@ pub mod out_batch_no;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::transfer::batches::post::{Request, Required, TransferDetailList, TransferDetailListRequired};
 ///
 /// let request = Request::new(Required {
@@ -22,11 +23,11 @@ pub mod out_batch_no;
 ///     out_batch_no: "plfk2020042013",
 ///     batch_name: "2019年1月深圳分部报销单",
 ///     batch_remark: "2019年1月深圳分部报销单",
-///     total_amount: 4000000,
+///     total_amount: Fen(4000000),
 ///     total_num: 200,
 ///     transfer_detail_list: vec![TransferDetailList::new(TransferDetailListRequired {
 ///         out_detail_no: "x23zy545Bd5436",
-///         transfer_amount: 200000,
+///         transfer_amount: Fen(200000),
 ///         transfer_remark: "2020年4月报销",
 ///         openid: "o-MYE42l80oelYMDE34nYD456Xoy",
 ///     })],
@@ -39,6 +40,7 @@ pub mod out_batch_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::transfer::batches::post::{Request, Required, TransferDetailList, TransferDetailListRequired};
 ///
 /// let request = Request::new(Required {
@@ -46,11 +48,11 @@ pub mod out_batch_no;
 ///     out_batch_no: "plfk2020042013",
 ///     batch_name: "2019年1月深圳分部报销单",
 ///     batch_remark: "2019年1月深圳分部报销单",
-///     total_amount: 4000000,
+///     total_amount: Fen(4000000),
 ///     total_num: 200,
 ///     transfer_detail_list: vec![TransferDetailList::new(TransferDetailListRequired {
 ///         out_detail_no: "x23zy545Bd5436",
-///         transfer_amount: 200000,
+///         transfer_amount: Fen(200000),
 ///         transfer_remark: "2020年4月报销",
 ///         openid: "o-MYE42l80oelYMDE34nYD456Xoy",
 ///     })
@@ -78,7 +80,7 @@ pub mod post {
         /// batch remark · 批次备注
         pub batch_remark: String,
         /// total transfer amount · 转账总金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// total number of transfers · 转账总笔数
         pub total_num: i64,
         /// transfer detail list · 转账明细列表
@@ -111,7 +113,7 @@ pub mod post {
         /// batch remark · 批次备注
         batch_remark(&'a str),
         /// total transfer amount · 转账总金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// total number of transfers · 转账总笔数
         total_num(i64),
         /// transfer detail list · 转账明细列表
@@ -143,7 +145,7 @@ pub mod post {
         /// merchant detail number · 商家明细单号
         pub out_detail_no: String,
         /// transfer amount · 转账金额 (fen)
-        pub transfer_amount: i64,
+        pub transfer_amount: crate::Fen,
         /// transfer remark · 转账备注
         pub transfer_remark: String,
         /// user openid under the direct merchant's app · 用户在直连商户应用下的用户标示
@@ -167,7 +169,7 @@ pub mod post {
         /// merchant detail number · 商家明细单号
         out_detail_no(&'a str),
         /// transfer amount · 转账金额 (fen)
-        transfer_amount(i64),
+        transfer_amount(crate::Fen),
         /// transfer remark · 转账备注
         transfer_remark(&'a str),
         /// user openid under the direct merchant's app · 用户在直连商户应用下的用户标示

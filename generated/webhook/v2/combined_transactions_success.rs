@@ -110,9 +110,9 @@ pub struct OrderList {
     /// user openid · 用户标识
     pub openid: Option<String>,
     /// quoted amount · 标价金额 (fen)
-    pub total_fee: Option<i64>,
+    pub total_fee: Option<crate::Fen>,
     /// cash payment amount · 现金支付金额 (fen)
-    pub cash_fee: Option<i64>,
+    pub cash_fee: Option<crate::Fen>,
     /// WeChat Pay transaction ID · 微信订单号
     pub transaction_id: Option<String>,
     /// merchant order number of the sub-order · 子单商户订单号
@@ -144,9 +144,9 @@ crate::promised::promised! { OrderList {
     /// user openid · 用户标识
     openid 2(&str),
     /// quoted amount · 标价金额 (fen)
-    total_fee 3(i64),
+    total_fee 3(crate::Fen),
     /// cash payment amount · 现金支付金额 (fen)
-    cash_fee 4(i64),
+    cash_fee 4(crate::Fen),
     /// WeChat Pay transaction ID · 微信订单号
     transaction_id 5(&str),
     /// merchant order number of the sub-order · 子单商户订单号

@@ -95,7 +95,7 @@ pub struct Resource {
     /// refund funding source · 退款资金来源
     pub refund_account: Option<String>,
     /// refund amount applied for · 申请退款金额 (fen)
-    pub refund_fee: Option<i64>,
+    pub refund_fee: Option<crate::Fen>,
     /// WeChat refund ID · 微信退款单号
     pub refund_id: Option<String>,
     /// account credited by the refund · 退款入账账户
@@ -105,17 +105,17 @@ pub struct Resource {
     /// refund state · 退款状态
     pub refund_status: Option<RefundStatus>,
     /// refund amount · 退款金额 (fen)
-    pub settlement_refund_fee: Option<i64>,
+    pub settlement_refund_fee: Option<crate::Fen>,
     /// order amount due for settlement · 应结订单金额 (fen)
-    pub settlement_total_fee: Option<i64>,
+    pub settlement_total_fee: Option<crate::Fen>,
     /// refund success time · 退款成功时间
     pub success_time: Option<String>,
     /// order amount · 订单金额 (fen)
-    pub total_fee: Option<i64>,
+    pub total_fee: Option<crate::Fen>,
     /// WeChat Pay transaction ID · 微信支付订单号
     pub transaction_id: Option<String>,
     /// user refund amount · 用户退款金额 (fen)
-    pub cash_refund_fee: Option<i64>,
+    pub cash_refund_fee: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 
@@ -144,15 +144,15 @@ crate::promised::promised! { Resource {
     /// refund funding source · 退款资金来源
     refund_account 2(&str),
     /// refund amount applied for · 申请退款金额 (fen)
-    refund_fee 3(i64),
+    refund_fee 3(crate::Fen),
     /// WeChat refund ID · 微信退款单号
     refund_id 4(&str),
     /// refund state · 退款状态
     refund_status 7(&RefundStatus),
     /// order amount · 订单金额 (fen)
-    total_fee 11(i64),
+    total_fee 11(crate::Fen),
     /// WeChat Pay transaction ID · 微信支付订单号
     transaction_id 12(&str),
     /// user refund amount · 用户退款金额 (fen)
-    cash_refund_fee 13(i64),
+    cash_refund_fee 13(crate::Fen),
 } }

@@ -49,9 +49,9 @@ pub struct Body {
     /// payment completion time · 支付完成时间
     pub time_end: Option<String>,
     /// quoted amount · 标价金额 (fen)
-    pub total_fee: Option<i64>,
+    pub total_fee: Option<crate::Fen>,
     /// cash coupon amount · 代金券金额 (fen)
-    pub coupon_fee: Option<i64>,
+    pub coupon_fee: Option<crate::Fen>,
     /// quantity of cash coupons used · 代金券使用数量
     pub coupon_count: Option<i64>,
     /// trade type · 交易类型
@@ -79,9 +79,9 @@ pub struct Body {
     /// whether the sub official account is followed · 是否关注子公众账号
     pub sub_is_subscribe: Option<SubIsSubscribe>,
     /// order amount due for settlement · 应结订单金额 (fen)
-    pub settlement_total_fee: Option<i64>,
+    pub settlement_total_fee: Option<crate::Fen>,
     /// cash payment amount · 现金支付金额 (fen)
-    pub cash_fee: Option<i64>,
+    pub cash_fee: Option<crate::Fen>,
     /// cash payment currency · 现金支付币种
     pub cash_fee_type: Option<String>,
     /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
@@ -144,13 +144,13 @@ crate::promised::promised! { Body {
     /// merchant order number · 商户订单号
     out_trade_no 11(&str),
     /// quoted amount · 标价金额 (fen)
-    total_fee 16(i64),
+    total_fee 16(crate::Fen),
     /// trade type · 交易类型
     trade_type 19(&TradeType),
     /// WeChat Pay transaction ID · 微信支付订单号
     transaction_id 20(&str),
     /// cash payment amount · 现金支付金额 (fen)
-    cash_fee 32(i64),
+    cash_fee 32(crate::Fen),
 } }
 
 impl crate::endpoint::V2Notification for Body {
@@ -261,7 +261,7 @@ pub struct GoodsDetail {
     /// goods quantity · 商品数量
     pub quantity: Option<i64>,
     /// goods unit price · 商品单价 (fen)
-    pub price: Option<i64>,
+    pub price: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 
@@ -277,7 +277,7 @@ crate::promised::promised! { GoodsDetail {
     /// goods quantity · 商品数量
     quantity 3(i64),
     /// goods unit price · 商品单价 (fen)
-    price 4(i64),
+    price 4(crate::Fen),
 } }
 
 /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
@@ -292,15 +292,15 @@ pub struct PromotionDetail {
     /// discount type · 优惠类型
     pub type_: Option<Type>,
     /// coupon face value · 优惠券面额 (fen)
-    pub amount: Option<String>,
+    pub amount: Option<crate::Fen>,
     /// activity ID · 活动ID
     pub activity_id: Option<String>,
     /// WeChat Pay funding · 微信出资 (fen)
-    pub wxpay_contribute: Option<String>,
+    pub wxpay_contribute: Option<crate::Fen>,
     /// merchant funding · 商户出资 (fen)
-    pub merchant_contribute: Option<String>,
+    pub merchant_contribute: Option<crate::Fen>,
     /// other funding · 其他出资 (fen)
-    pub other_contribute: Option<String>,
+    pub other_contribute: Option<crate::Fen>,
     /// item list · 单品列表
     pub goods_detail: Vec<GoodsDetail>,
     origin_: crate::model::Origin,
@@ -323,7 +323,7 @@ crate::promised::promised! { PromotionDetail {
     /// coupon ID · 券ID
     promotion_id 0(&str),
     /// coupon face value · 优惠券面额 (fen)
-    amount 4(&str),
+    amount 4(crate::Fen),
     /// activity ID · 活动ID
     activity_id 5(&str),
     /// item list · 单品列表
@@ -338,7 +338,7 @@ pub struct Coupon {
     /// cash coupon ID · 代金券ID
     pub coupon_id: Option<String>,
     /// payment amount of a single cash coupon · 单个代金券支付金额 (fen)
-    pub coupon_fee: Option<i64>,
+    pub coupon_fee: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 

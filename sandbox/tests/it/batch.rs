@@ -3,6 +3,7 @@
 use crate::notifications::{Shop, open};
 use crate::support::{Caller, refused};
 use serde_json::json;
+use wechatpay::Fen;
 use wechatpay::v3::partner_transfer::batches as partner;
 use wechatpay::v3::transfer::batches;
 use wechatpay_sandbox::Sandbox;
@@ -24,7 +25,7 @@ fn batch(number: &str, amounts: &[i64], url: &str) -> batches::post::Request {
     let details = amounts.iter().zip(1..).map(|(amount, at)| {
         TransferDetailList::new(TransferDetailListRequired {
             out_detail_no: &format!("d{at}"),
-            transfer_amount: *amount,
+            transfer_amount: Fen(*amount),
             transfer_remark: "thanks",
             openid: &format!("o{at}"),
         })
@@ -36,7 +37,7 @@ fn batch(number: &str, amounts: &[i64], url: &str) -> batches::post::Request {
         out_batch_no: number,
         batch_name: "January",
         batch_remark: "wages",
-        total_amount: total,
+        total_amount: Fen(total),
         total_num: count,
         transfer_detail_list: details.collect(),
     })
@@ -82,7 +83,10 @@ async fn a_batch_is_paid_asked_for_and_told() {
     assert_eq!(asked.problems(), []);
     let whole = asked.transfer_batch.as_ref().unwrap();
     assert_eq!((whole.mchid.as_deref(), whole.batch_status.as_deref()), (Some(OURS), Some("FINISHED")));
-    assert_eq!((whole.total_amount, whole.success_num, whole.fail_amount), (Some(60), Some(3), Some(0)));
+    assert_eq!(
+        (whole.total_amount, whole.success_num, whole.fail_amount),
+        (Some(Fen(60)), Some(3), Some(Fen(0)))
+    );
     let [second] = &asked.transfer_detail_list[..] else { panic!("{asked:?}") };
     assert_eq!(
         (second.out_detail_no.as_deref(), second.detail_status.as_deref()),
@@ -111,7 +115,7 @@ async fn a_batch_is_paid_asked_for_and_told() {
     .await
     .unwrap();
     assert_eq!((&by_id.detail_id, &by_id.out_detail_no), (&detail.detail_id, &detail.out_detail_no));
-    assert_eq!((detail.transfer_amount, detail.openid.as_deref()), (Some(20), Some("o2")));
+    assert_eq!((detail.transfer_amount, detail.openid.as_deref()), (Some(Fen(20)), Some("o2")));
     assert_eq!(detail.user_name.as_ref().unwrap().expose(), "张三");
     let none = by_out_detail_no::get::Request::new(by_out_detail_no::get::Required {
         out_detail_no: "d4",
@@ -141,7 +145,7 @@ async fn a_batch_that_does_not_add_up_is_refused_whole() {
         twice
     };
     for wrong in [
-        with(good(), |batch| batch.total_amount = 51),
+        with(good(), |batch| batch.total_amount = Fen(51)),
         with(good(), |batch| batch.total_num = 3),
         batch("b1", &[30, 0], ""),
         batch("b1", &[51, -1], ""),
@@ -151,7 +155,7 @@ async fn a_batch_that_does_not_add_up_is_refused_whole() {
     ] {
         let (status, code) = refused(wrong.send(&client).await);
         let expected =
-            if wrong.total_amount > i64::MAX - 2 { (403, "NOT_ENOUGH") } else { (400, "PARAM_ERROR") };
+            if wrong.total_amount > Fen(i64::MAX - 2) { (403, "NOT_ENOUGH") } else { (400, "PARAM_ERROR") };
         assert_eq!((status, code.as_str()), expected, "{wrong:?}");
     }
     assert_eq!(sandbox.ledger().await.unwrap().entries.len(), 2, "the deposit alone");
@@ -172,7 +176,7 @@ async fn a_service_provider_pays_with_his_sub_merchants_money() {
     sandbox.deposit(OURS, 100).await.unwrap();
     let details = vec![TransferDetailList::new(TransferDetailListRequired {
         out_detail_no: "d1",
-        transfer_amount: 30,
+        transfer_amount: Fen(30),
         transfer_remark: "thanks",
         openid: "o1",
         user_name: "张三",
@@ -183,7 +187,7 @@ async fn a_service_provider_pays_with_his_sub_merchants_money() {
         out_batch_no: "b1",
         batch_name: "January",
         batch_remark: "wages",
-        total_amount: 30,
+        total_amount: Fen(30),
         total_num: 1,
     })
     .sp_appid("wx1")
@@ -208,7 +212,7 @@ async fn a_service_provider_pays_with_his_sub_merchants_money() {
     .await
     .unwrap();
     assert!(detail.username.is_some());
-    assert_eq!((detail.sp_mchid.as_deref(), detail.transfer_amount), (Some(OURS), Some(30)));
+    assert_eq!((detail.sp_mchid.as_deref(), detail.transfer_amount), (Some(OURS), Some(Fen(30))));
     let direct = batches::out_batch_no::by_out_batch_no::get::Request::new(
         batches::out_batch_no::by_out_batch_no::get::Required { out_batch_no: "b1", need_query_detail: true },
     );

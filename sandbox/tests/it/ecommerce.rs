@@ -6,12 +6,12 @@ use crate::bill::date;
 use crate::notifications::{Shop, open};
 use crate::support::{Caller, refused};
 use serde_json::json;
-use wechatpay::Client;
 use wechatpay::bill::{Bill, Trade};
 use wechatpay::v3::bill::tradebill;
 use wechatpay::v3::ecommerce::refunds::by_refund_id::return_advance;
 use wechatpay::v3::ecommerce::refunds::{apply, id, out_refund_no};
 use wechatpay::v3::pay::partner::transactions::native;
+use wechatpay::{Client, Fen};
 use wechatpay_sandbox::Sandbox;
 
 const OURS: &str = "1900000001";
@@ -38,7 +38,8 @@ async fn paid(total: i64, shared: bool) -> (Sandbox, Client) {
 }
 
 fn refund(number: &str, amount: i64, total: i64) -> apply::post::Request {
-    let amount = apply::post::Amount::new(apply::post::AmountRequired { refund: amount, total });
+    let amount =
+        apply::post::Amount::new(apply::post::AmountRequired { refund: Fen(amount), total: Fen(total) });
     let order = apply::post::OrderKey::OutTradeNo("order-e1");
     apply::post::Request::new(apply::post::Required { sp_appid: "wx1", order, out_refund_no: number, amount })
         .sub_mchid(SUB)
@@ -62,7 +63,10 @@ async fn an_order_of_a_sub_merchant_is_given_back_in_parts_and_not_more() {
     let answer = first.send(&client).await.unwrap();
     assert_eq!(answer.problems(), []);
     let amount = answer.amount.as_ref().unwrap();
-    assert_eq!((amount.refund, amount.payer_refund, amount.advance), (Some(30), Some(30), Some(0)));
+    assert_eq!(
+        (amount.refund, amount.payer_refund, amount.advance),
+        (Some(Fen(30)), Some(Fen(30)), Some(Fen(0)))
+    );
     assert_eq!(first.send(&client).await.unwrap().refund_id, answer.refund_id, "once");
     let number = answer.refund_id.as_deref().unwrap();
 
@@ -144,7 +148,7 @@ async fn what_the_platform_lays_out_is_given_back_once() {
     assert_eq!(refused(laid_out("r1", 90, 100).send(&client).await), (403, "NOT_ENOUGH".into()));
     sandbox.deposit(OURS, 50).await.unwrap();
     let answer = laid_out("r1", 90, 100).send(&client).await.unwrap();
-    assert_eq!(answer.amount.as_ref().unwrap().advance, Some(50), "the rest was frozen");
+    assert_eq!(answer.amount.as_ref().unwrap().advance, Some(Fen(50)), "the rest was frozen");
     let names = ["merchant:1900000109", "merchant:1900000001", "frozen:1900000109"];
     assert_eq!(accounts(&sandbox, names).await, [0, 0, 0]);
 
@@ -162,7 +166,7 @@ async fn what_the_platform_lays_out_is_given_back_once() {
     sandbox.deposit(SUB, 70).await.unwrap();
     let given = give_back.send(&client).await.unwrap();
     assert_eq!(given.problems(), []);
-    assert_eq!((given.return_amount, given.payer_mchid.as_deref()), (Some(50), Some(SUB)));
+    assert_eq!((given.return_amount, given.payer_mchid.as_deref()), (Some(Fen(50)), Some(SUB)));
     assert_eq!(give_back.send(&client).await.unwrap().advance_return_id, given.advance_return_id);
     assert_eq!(ask.send(&client).await.unwrap().result, Some("SUCCESS".into()));
     assert_eq!(accounts(&sandbox, names).await, [20, 50, 0]);

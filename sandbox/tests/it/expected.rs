@@ -9,7 +9,7 @@ use wechatpay::expected::{Expected, Mismatches};
 use wechatpay::notify::{self, Notifications};
 use wechatpay::pay::{CloseOrder, OrderQuery, RefundQuery};
 use wechatpay::v2::pay::orderquery;
-use wechatpay::{v3, webhook};
+use wechatpay::{Fen, v3, webhook};
 use wechatpay_sandbox::{Fault, FaultRule, Sandbox};
 
 const OURS: &str = "1900000001";
@@ -111,7 +111,7 @@ async fn v2_is_held_against_the_same() {
     // A result_code is the call's, and no payment: an order that waits has it, too.
     let mut answer = orderquery::post::Response::default();
     answer.out_trade_no = Some("order-v1".to_owned());
-    answer.total_fee = Some(100);
+    answer.total_fee = Some(Fen(100));
     answer.result_code = Some("SUCCESS".into());
     let error = Expected::order("order-v1", 100).check(&answer).unwrap_err();
     assert_eq!(error.to_string(), "it is not what was expected: trade_state is missing, not SUCCESS");

@@ -5,10 +5,10 @@ use std::time::Duration;
 use crate::notifications::{Shop, open};
 use crate::support::{Caller, refused};
 use serde_json::json;
-use wechatpay::Client;
 use wechatpay::v3::ecommerce::mch_transfer::transfer_bills as platform;
 use wechatpay::v3::fund_app::mch_transfer::partner::transfer_bills as transfers;
 use wechatpay::v3::payscore::partner::serviceorder as services;
+use wechatpay::{Client, Fen};
 use wechatpay_sandbox::Sandbox;
 
 const OURS: &str = "1900000001";
@@ -38,7 +38,7 @@ fn transfer(number: &str, amount: i64, url: &str) -> transfers::post::Request {
         appid: "wx1",
         out_bill_no: number,
         openid: "o1",
-        transfer_amount: amount,
+        transfer_amount: Fen(amount),
         transfer_remark: "thanks",
         transfer_scene_id: scene,
         transfer_scene_report_infos: report,
@@ -81,7 +81,7 @@ async fn a_sub_merchants_transfer_is_taken_called_back_or_goes_back() {
     let asked = ask("t1").send(&client).await.unwrap();
     assert_eq!(asked.problems(), []);
     assert_eq!((asked.mchid.as_deref(), asked.sub_mchid.as_deref()), (Some(OURS), Some(SUB)));
-    assert_eq!((asked.state.as_ref().unwrap().as_str(), asked.transfer_amount), ("SUCCESS", Some(100)));
+    assert_eq!((asked.state.as_ref().unwrap().as_str(), asked.transfer_amount), ("SUCCESS", Some(Fen(100))));
     let number = answer.transfer_bill_no.as_deref().unwrap();
     let by_id = platform::transfer_bill_no::by_transfer_bill_no::get::Request::new(
         platform::transfer_bill_no::by_transfer_bill_no::get::Required {
@@ -142,7 +142,7 @@ async fn a_platform_transfers_for_a_sub_merchant() {
         out_bill_no: "t1",
         transfer_scene_id: "1000",
         openid: "o1",
-        transfer_amount: 40,
+        transfer_amount: Fen(40),
         transfer_remark: "thanks",
     });
     let answer = request.send(&client).await.unwrap();
@@ -175,7 +175,7 @@ fn service(number: &str, url: &str) -> services::post::Request {
         sub_mchid: SUB,
         out_order_no: number,
         service_introduction: "umbrella",
-        risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: 10_000 }),
+        risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: Fen(10_000) }),
         time_range: time,
         notify_url: url,
     })
@@ -190,7 +190,7 @@ fn bill(number: &str, amount: i64) -> services::by_out_order_no::complete::post:
         service_id: "500001",
         sub_mchid: SUB,
         post_payments: vec![payment],
-        total_amount: amount,
+        total_amount: Fen(amount),
     })
 }
 
@@ -224,7 +224,7 @@ async fn a_sub_merchants_service_is_confirmed_billed_and_paid_to_him() {
             post_payments: vec![
                 services::by_out_order_no::modify::post::PostPayments::new("rent").amount(400),
             ],
-            total_amount: 400,
+            total_amount: Fen(400),
             reason: "a scratch",
         },
     );
@@ -235,13 +235,13 @@ async fn a_sub_merchants_service_is_confirmed_billed_and_paid_to_him() {
             sub_mchid: SUB,
         });
     assert_eq!(urged.send(&client).await.unwrap().http_status(), 204);
-    assert_eq!(asked(&client, "s1").await.collection.unwrap().paying_amount, Some(400));
+    assert_eq!(asked(&client, "s1").await.collection.unwrap().paying_amount, Some(Fen(400)));
     sandbox.advance(Duration::from_secs(60)).await.unwrap();
     let (headers, body) = shop.next().await;
     assert_eq!(open(&sandbox, &caller, &headers, &body).0["event_type"], "PAYSCORE.USER_PAID");
     let done = asked(&client, "s1").await;
     let collection = done.collection.unwrap();
-    assert_eq!((done.state.unwrap().as_str(), collection.paid_amount), ("DONE", Some(400)));
+    assert_eq!((done.state.unwrap().as_str(), collection.paid_amount), ("DONE", Some(Fen(400))));
     assert_eq!(
         (balance(&sandbox, "merchant:1900000109").await, balance(&sandbox, "customer:o7").await),
         (400, -400)

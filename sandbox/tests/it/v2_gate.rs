@@ -7,7 +7,7 @@ use crate::v2::{Hand, order, started};
 use wechatpay::sign_v2::{self, SignType};
 use wechatpay::v2::pay::orderquery;
 use wechatpay::v2::secapi::pay::refund;
-use wechatpay::{Error, notify, xml};
+use wechatpay::{Error, Fen, notify, xml};
 use wechatpay_sandbox::{Fault, FaultRule, Sandbox};
 
 /// What an answer says of a field that is missing: `LACK_PARAMS` and its name, and nothing is signed.
@@ -118,8 +118,8 @@ async fn over_tls_the_merchants_certificate_is_asked_for() {
         appid: "wx1",
         order: refund::post::OrderKey::OutTradeNo("none"),
         out_refund_no: "r1",
-        total_fee: 1,
-        refund_fee: 1,
+        total_fee: Fen(1),
+        refund_fee: Fen(1),
     });
     let answer = request.send(&sandbox.client().unwrap()).await;
     assert_eq!(refused(answer), (200, "ORDERNOTEXIST".into()), "the sandbox's client has it");

@@ -20,7 +20,7 @@
 //!     Router::new(notifications)
 //!         .on::<transaction_success::Body>(|payment| async move {
 //!             assert!(payment.paid());
-//!             println!("{:?} is paid, {:?} fen", payment.resource.out_trade_no, payment.resource.total_fee);
+//!             println!("{:?} is paid: {:?}", payment.resource.out_trade_no, payment.resource.total_fee);
 //!             Ok(ack())
 //!         })
 //!         .on_failure::<transaction_success::Body>(|debit| async move {

@@ -9,7 +9,7 @@ use wechatpay::v3::global::merchants::by_sub_mchid::get as global_query;
 use wechatpay::v3::global::merchants::post as global;
 use wechatpay::v3::smartguide::guides::get as guides;
 use wechatpay::v3::transfer::batches::post as batch;
-use wechatpay::{Client, Error};
+use wechatpay::{Client, Error, Fen};
 
 use super::rsa::{OAEP, PKCS1, decrypt, encrypt};
 use crate::common::openssl::{merchant, next_platform, platform};
@@ -32,7 +32,7 @@ fn transfer() -> batch::Request {
     let to = |name: &str| {
         batch::TransferDetailList::new(batch::TransferDetailListRequired {
             out_detail_no: "x1",
-            transfer_amount: 100,
+            transfer_amount: Fen(100),
             transfer_remark: "pay",
             openid: "openid-1",
         })
@@ -45,7 +45,7 @@ fn transfer() -> batch::Request {
         out_batch_no: "batch-1",
         batch_name: "pay",
         batch_remark: "pay",
-        total_amount: 300,
+        total_amount: Fen(300),
         total_num: 3,
         transfer_detail_list: list,
     })

@@ -28,6 +28,12 @@ pub(crate) const MISTAKES: &[(&str, &str, Difference, &str)] = &[
         TextForBool,
         "a boolean by the table, TRUE in the sample",
     ),
+    (
+        "v2::wxv::finishrentbill::post",
+        "compensation_fee",
+        Changed,
+        "an amount, of which the sample has the explanation",
+    ),
     ("v3::apply4subject::applyment::post", "subject_info.business_license_info", Unlisted, SPELT),
     ("v3::apply4subject::applyment::post", "subject_info.special_operation_info", Unlisted, SPELT),
     ("v3::bank_transfer::batches::out_batch_no::by_out_batch_no::get", "out_batch_no", Elsewhere, PLACE),

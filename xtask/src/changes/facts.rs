@@ -37,7 +37,9 @@ pub(super) fn compare(old: &Position, new: &Position) -> Vec<Change> {
     let shown = (text(&before.label), text(&after.label));
     note(Effect::Docs, Kind::Label, before.label != after.label, shown, None);
     let shown = (before.unit.and_then(text), after.unit.and_then(text));
-    note(Effect::Docs, Kind::Unit, before.unit != after.unit, shown, None);
+    // What counts fen has a type of its own.
+    let recounted = retyped.filter(|(old, new)| before.ty == after.ty && old.shape == new.shape);
+    note(unless(recounted, Effect::Docs), Kind::Unit, before.unit != after.unit, shown, recounted);
     changes.extend(values(before, after, both));
     changes
 }

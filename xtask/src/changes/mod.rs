@@ -37,7 +37,8 @@
 //! | form of a request field added: `#[non_exhaustive]` | adds |
 //! | form gone | breaks |
 //! | type renamed, because shapes clash or no longer do, or an enum is no longer shared | breaks |
-//! | label, unit | docs |
+//! | unit, where it is fen before or after: the Rust type is another | breaks |
+//! | label, other units | docs |
 //!
 //! | worst effect | while 0.x | from 1.0 |
 //! |---|---|---|

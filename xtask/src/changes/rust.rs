@@ -147,6 +147,7 @@ fn one(module: &Module<'_>, kind: &Kind) -> String {
         Kind::String => "String".to_owned(),
         Kind::Sensitive => "Sensitive".to_owned(),
         Kind::Integer => "i64".to_owned(),
+        Kind::Fen => "Fen".to_owned(),
         Kind::Decimal => "serde_json::Number".to_owned(),
         Kind::Boolean => "bool".to_owned(),
         Kind::Json => "serde_json::Value".to_owned(),

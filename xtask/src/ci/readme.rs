@@ -38,7 +38,7 @@ pub(super) fn readme(shell: &Shell) -> Done {
     Ok(good(format!("{} examples", examples.len())))
 }
 
-/// What a README shows as code.
+/// The code that a README shows.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Blocks {
     /// Lines for Cargo.toml.

@@ -22,7 +22,7 @@ pub(super) fn of(module: &Module<'_>) -> Option<Vec<String>> {
     let call = writer.structure(request, &value);
     if call != Writer::new(module).least(request, &value) {
         lines.extend(["", "With all that may be said:", "", "```"].map(str::to_owned));
-        lines.extend([writer.imports(), String::new()]);
+        lines.extend(writer.imports());
         lines.extend(format!("let request = {call};").lines().map(str::to_owned));
         lines.push("```".to_owned());
     }
@@ -69,7 +69,7 @@ fn shortest<'v>(
         let head = "# async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {";
         lines.push(head.to_owned());
     }
-    lines.extend([writer.imports(), String::new()]);
+    lines.extend(writer.imports());
     lines.extend(format!("let request = {call};").lines().map(str::to_owned));
     if sends {
         let answer = if module.response.is_some() { "let answer = " } else { "" };
@@ -109,23 +109,27 @@ struct Writer<'m> {
     module: &'m Module<'m>,
     /// The types to import.
     used: BTreeSet<String>,
+    /// True if an amount has its type's name.
+    has_fen: bool,
     /// True if optional fields are left out.
     is_least: bool,
 }
 
 impl<'m> Writer<'m> {
     fn new(module: &'m Module<'m>) -> Self {
-        Self { module, used: BTreeSet::new(), is_least: false }
+        Self { module, used: BTreeSet::new(), has_fen: false, is_least: false }
     }
 
     /// The types that were written, by name.
-    fn imports(&self) -> String {
+    fn imports(&self) -> Vec<String> {
         let used: Vec<&str> = self.used.iter().map(String::as_str).collect();
         let path = self.module.path.join("::");
-        match used.as_slice() {
+        let own = match used.as_slice() {
             [only] => format!("use wechatpay::{path}::{only};"),
             all => format!("use wechatpay::{path}::{{{}}};", all.join(", ")),
-        }
+        };
+        let fen = self.has_fen.then(|| "use wechatpay::Fen;".to_owned());
+        fen.into_iter().chain([own, String::new()]).collect()
     }
 
     /// The constructor alone, and so in what it needs: no optional field.
@@ -223,11 +227,8 @@ impl<'m> Writer<'m> {
         match kind {
             Kind::String => text(value),
             Kind::Sensitive => plaintext(value),
-            Kind::Integer => match value {
-                Value::Number(number) => number.as_i64().map(|number| number.to_string()),
-                Value::String(digits) => digits.parse::<i64>().ok().map(|number| number.to_string()),
-                _ => None,
-            },
+            Kind::Integer => integer(value).map(|number| number.to_string()),
+            Kind::Fen => integer(value).map(|fen| self.fen(fen, way)),
             Kind::Boolean => value.as_bool().map(|flag| flag.to_string()),
             Kind::Enum(of) => {
                 let Type::Enum(of) = self.resolve(*of) else { return None };
@@ -257,6 +258,15 @@ impl<'m> Writer<'m> {
         }
     }
 
+    /// An amount. What converts takes a plain number, of the size that a literal has by itself.
+    fn fen(&mut self, fen: i64, way: Way) -> String {
+        if way == Way::Setter && i32::try_from(fen).is_ok() {
+            return fen.to_string();
+        }
+        self.has_fen = true;
+        format!("Fen({fen})")
+    }
+
     /// A value inside the list in a string, which a setter takes as it is.
     fn item(&mut self, kind: &'m Kind, value: &Value, way: Way) -> Option<String> {
         let text = self.one(kind, value, way)?;
@@ -278,6 +288,7 @@ impl<'m> Writer<'m> {
         match kind {
             Kind::String | Kind::Sensitive => r#""…""#.to_owned(),
             Kind::Integer => "1".to_owned(),
+            Kind::Fen => self.fen(1, way),
             Kind::Decimal => "1.into()".to_owned(),
             Kind::Boolean => "true".to_owned(),
             Kind::Json => "serde_json::Value::Null".to_owned(),
@@ -326,6 +337,15 @@ fn fits(call: &str) -> bool {
 /// `text` with every line but the first pushed in by `steps`.
 fn deeper(text: &str, steps: usize) -> String {
     text.replace('\n', &format!("\n{}", "    ".repeat(steps)))
+}
+
+/// The whole number of a sample.
+fn integer(value: &Value) -> Option<i64> {
+    match value {
+        Value::Number(number) => number.as_i64(),
+        Value::String(digits) => digits.parse().ok(),
+        _ => None,
+    }
 }
 
 /// A sample of what is encrypted, unless the sample shows it encrypted already.

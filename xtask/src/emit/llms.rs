@@ -48,7 +48,9 @@ const HEAD: &str = "\
 field has a setter of its name, and one ending in `_opt` that takes an `Option`.
 - `request.send(&client).await?` signs, sends, verifies and reads. The answer dereferences to its fields, which are \
 all optional: what cannot be read is `None` and stands in `answer.problems()`.
-- Amounts are in fen unless a field says otherwise; times are texts as documented.
+- An integer in fen is a `wechatpay::Fen`, printed as yuan: `Fen(4200)` is 42.00. Setters, and a `new` of one value, take \
+the number as it is. Any other integer is an `i64`, also an amount in the smallest unit of another currency.
+- Times are texts as documented.
 - An error whose `may_have_taken_effect()` is true leaves it open whether the call was carried out: ask with the same \
 number before anything else. Never send again with another number.
 - A notification is opened by `wechatpay::notify::Notifications` (v2: `wechatpay::notify::v2`), or routed by \
@@ -172,7 +174,7 @@ fn type_of(module: &Module<'_>, kind: &Kind) -> String {
     match kind {
         Kind::String => "text".to_owned(),
         Kind::Sensitive => "text, encrypted for you".to_owned(),
-        Kind::Integer => "integer".to_owned(),
+        Kind::Integer | Kind::Fen => "integer".to_owned(),
         Kind::Decimal => "number".to_owned(),
         Kind::Boolean => "true or false".to_owned(),
         Kind::Json => "JSON".to_owned(),

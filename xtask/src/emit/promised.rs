@@ -27,7 +27,7 @@ impl Site<'_> {
     fn answers(self, field: &Field) -> String {
         let one = match (&field.kind, field.mark) {
             (Kind::String, _) => "&str".to_owned(),
-            (kind @ (Kind::Integer | Kind::Boolean), _) => self.one(kind),
+            (kind @ (Kind::Integer | Kind::Fen | Kind::Boolean), _) => self.one(kind),
             (Kind::Document(of, true), _) => format!("&[{}]", self.one(of)),
             (Kind::Document(of, false), Some(Mark::UrlEncode)) => format!("&{}", self.one(of)),
             (Kind::Document(of, false), _) if **of == Kind::String => "&str".to_owned(),

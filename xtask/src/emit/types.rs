@@ -94,6 +94,7 @@ impl Site<'_> {
             Kind::String => "String",
             Kind::Sensitive => "crate::Sensitive",
             Kind::Integer => "i64",
+            Kind::Fen => "crate::Fen",
             Kind::Decimal => "serde_json::Number",
             Kind::Boolean => "bool",
             Kind::Json => "serde_json::Value",

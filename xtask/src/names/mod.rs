@@ -164,6 +164,8 @@ pub enum Kind {
     Sensitive,
     /// A whole number.
     Integer,
+    /// An amount of money in fen.
+    Fen,
     /// A number that may have a fraction.
     Decimal,
     /// Yes or no.

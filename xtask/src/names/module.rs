@@ -132,6 +132,7 @@ fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
         response: false,
         lenient: notification,
         upload: operation.request.iter().any(|field| field.place == Place::File),
+        xml: operation.is_v2(),
         own: &own,
         outer: None,
         listed: &listed,
@@ -166,6 +167,7 @@ fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
             response: true,
             lenient: true,
             upload: false,
+            xml: operation.is_v2(),
             own: &[],
             // What others bring too stands by itself.
             outer: operation.noun.is_none().then_some(&sent),

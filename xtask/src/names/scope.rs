@@ -6,7 +6,7 @@ use super::case::is_identifier;
 use super::{Enum, Field, Forms, Kind, Struct, Type, TypeRef, forms, pascal, setters, snake, variant};
 use crate::model::{self, Label};
 use crate::problem::Problems;
-use crate::surface::{Mark, Scalar};
+use crate::surface::{Mark, Scalar, Unit};
 
 /// Names no nested type may take: what a module holds anyway, and what its code calls by name.
 const TAKEN: [&str; 23] = [
@@ -39,6 +39,7 @@ const TAKEN: [&str; 23] = [
 const OF_THE_FILE: [&str; 6] = ["filename", "file_name", "sha256", "digest", "file_digest", "media_hash"];
 
 /// Collects the types of a module, then names them.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, and any may go with any")]
 pub(super) struct Scope<'a> {
     pub(super) page: &'a str,
     /// True if the types stand in the module `response`.
@@ -47,6 +48,8 @@ pub(super) struct Scope<'a> {
     pub(super) lenient: bool,
     /// True if a file is sent, of which the runtime says the rest.
     pub(super) upload: bool,
+    /// True if it is XML, where numbers are texts as well.
+    pub(super) xml: bool,
     /// The fields at the top with the number of whoever calls.
     pub(super) own: &'a [&'a str],
     /// The scope of the request, whose enums a response may share.
@@ -159,6 +162,9 @@ impl Scope<'_> {
         if forms::is_group(field) {
             return Kind::Indexed(self.nested(field, path, parents, problems));
         }
+        if self.is_amount(field, parents) {
+            return Kind::Fen;
+        }
         match field.ty.of {
             Scalar::Object if field.fields.is_empty() => Kind::Json,
             Scalar::Object => Kind::Struct(self.nested(field, path, parents, problems)),
@@ -175,6 +181,20 @@ impl Scope<'_> {
             Scalar::Float => Kind::Decimal,
             Scalar::Boolean => Kind::Boolean,
         }
+    }
+
+    /// True of an amount in fen. A text is one where it comes back as a number all the same: read as either, or
+    /// written as XML.
+    fn is_amount(&self, field: &model::Field, parents: &[&str]) -> bool {
+        let number = match field.ty.of {
+            Scalar::Integer | Scalar::Number => true,
+            Scalar::String => {
+                let plain = field.values.is_empty() && field.fields.is_empty() && field.mark.is_none();
+                plain && (self.lenient || (self.xml && parents.is_empty()))
+            }
+            _ => false,
+        };
+        number && field.unit == Some(Unit::Fen)
     }
 
     /// The contents of the string. Where the sample is a bare list, or errata say so, the one row under the

@@ -1,6 +1,7 @@
 //! Every amount of money has its unit, or stands in `spec/units.toml` with the reason why not.
 
 use xtask::model::{Field, Operation};
+use xtask::names::{self, Kind, Struct, Type};
 use xtask::surface::{Scalar, Unit};
 use xtask::units;
 
@@ -113,6 +114,32 @@ fn other_currencies_are_no_fen() {
         }
     });
     assert!(abroad > 200, "{abroad} amounts abroad");
+}
+
+/// All structs that are generated.
+fn each_struct(mut with: impl FnMut(&str, &Struct)) {
+    for module in names::plan(&spec().operations).unwrap_or_else(|problems| panic!("{problems}")) {
+        let types = module.types.iter().chain(&module.response_types).filter_map(|ty| match ty {
+            Type::Struct(of) => Some(of),
+            Type::Enum(_) | Type::Forms(_) => None,
+        });
+        for of in types.chain(&module.request).chain(&module.response).chain(&module.reply) {
+            with(&module.path.join("::"), of);
+        }
+    }
+}
+
+#[test]
+fn what_is_in_fen_has_the_type_of_it_and_nothing_else_has() {
+    let mut amounts = 0;
+    each_struct(|path, of| {
+        for field in &of.fields {
+            let place = format!("{path}: {}.{}", of.name, field.rust);
+            assert_eq!(field.kind == Kind::Fen, field.unit == Some(Unit::Fen), "{place}: {:?}", field.kind);
+            amounts += usize::from(field.kind == Kind::Fen);
+        }
+    });
+    assert!(amounts > 1700, "{amounts} amounts");
 }
 
 /// The unit of a field of the operation of that method and path.

@@ -342,7 +342,7 @@ pub mod patch {
     #[non_exhaustive]
     pub struct PurchaseInformation {
         /// paid membership price · 付费会员价格 (fen)
-        pub price: Option<i64>,
+        pub price: Option<crate::Fen>,
         /// paid membership jump appid · 付费会员跳转AppID; up to 32 characters
         pub jump_appid: Option<String>,
         /// paid membership jump path · 付费会员跳转路径; up to 128 characters
@@ -357,7 +357,7 @@ pub mod patch {
 
     crate::sent::sent! { PurchaseInformation {
         /// paid membership price · 付费会员价格 (fen)
-        price price_opt(i64),
+        price price_opt(into crate::Fen),
         /// paid membership jump appid · 付费会员跳转AppID; up to 32 characters
         jump_appid jump_appid_opt(into String),
         /// paid membership jump path · 付费会员跳转路径; up to 128 characters

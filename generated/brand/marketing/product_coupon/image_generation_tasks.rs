@@ -130,9 +130,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct NormalCoupon {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed reduction amount · 固定减免金额 (fen)
-        pub discount_amount: i64,
+        pub discount_amount: crate::Fen,
     }
 
     crate::model! { NormalCoupon {
@@ -142,9 +142,9 @@ pub mod post {
 
     crate::sent::sent! { NormalCoupon(NormalCouponRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed reduction amount · 固定减免金额 (fen)
-        discount_amount(i64),
+        discount_amount(crate::Fen),
     } {
     } }
 
@@ -153,7 +153,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
     }
@@ -165,7 +165,7 @@ pub mod post {
 
     crate::sent::sent! { DiscountCoupon(DiscountCouponRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
     } {
@@ -176,9 +176,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed exchange price · 固定兑换价格 (fen)
-        pub exchange_price: i64,
+        pub exchange_price: crate::Fen,
     }
 
     crate::model! { ExchangeCoupon {
@@ -188,9 +188,9 @@ pub mod post {
 
     crate::sent::sent! { ExchangeCoupon(ExchangeCouponRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed exchange price · 固定兑换价格 (fen)
-        exchange_price(i64),
+        exchange_price(crate::Fen),
     } {
     } }
 

@@ -157,9 +157,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct NormalCoupon {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed reduction amount · 固定减免金额 (fen)
-        pub discount_amount: i64,
+        pub discount_amount: crate::Fen,
     }
 
     crate::model! { NormalCoupon {
@@ -169,9 +169,9 @@ pub mod post {
 
     crate::sent::sent! { NormalCoupon(NormalCouponRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed reduction amount · 固定减免金额 (fen)
-        discount_amount(i64),
+        discount_amount(crate::Fen),
     } {
     } }
 
@@ -180,7 +180,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
     }
@@ -192,7 +192,7 @@ pub mod post {
 
     crate::sent::sent! { DiscountCoupon(DiscountCouponRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
     } {
@@ -227,7 +227,7 @@ pub mod post {
         /// item name · 单品名称; up to 15 characters
         pub name: String,
         /// item price · 单品价格 (fen)
-        pub price: i64,
+        pub price: crate::Fen,
         /// item quantity · 单品数量; at most 99
         pub count: i64,
         /// item image · 单品图片
@@ -251,7 +251,7 @@ pub mod post {
         /// item name · 单品名称; up to 15 characters
         name(&'a str),
         /// item price · 单品价格 (fen)
-        price(i64),
+        price(crate::Fen),
         /// item quantity · 单品数量; at most 99
         count(i64),
     } {
@@ -304,7 +304,7 @@ pub mod post {
         /// product coupon details image list · 商品券详情图列表; at most 8 of them
         pub detail_image_url_list: Option<Vec<String>>,
         /// original goods price · 商品原价 (fen); at most 10000000
-        pub original_price: Option<i64>,
+        pub original_price: Option<crate::Fen>,
         /// combination of the applicable goods · 适用商品组合; at most 50 of them
         pub combo_package_list: Option<Vec<ComboPackageList>>,
     }
@@ -329,7 +329,7 @@ pub mod post {
         /// product coupon details image list · 商品券详情图列表; at most 8 of them
         detail_image_url_list detail_image_url_list_opt([into String]),
         /// original goods price · 商品原价 (fen); at most 10000000
-        original_price original_price_opt(i64),
+        original_price original_price_opt(into crate::Fen),
         /// combination of the applicable goods · 适用商品组合; at most 50 of them
         combo_package_list combo_package_list_opt([ComboPackageList]),
     } }
@@ -515,9 +515,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed exchange price · 固定兑换价格 (fen)
-        pub exchange_price: i64,
+        pub exchange_price: crate::Fen,
     }
 
     crate::model! { ExchangeCoupon {
@@ -527,9 +527,9 @@ pub mod post {
 
     crate::sent::sent! { ExchangeCoupon(ExchangeCouponRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed exchange price · 固定兑换价格 (fen)
-        exchange_price(i64),
+        exchange_price(crate::Fen),
     } {
     } }
 
@@ -905,9 +905,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct NormalCouponList {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed reduction amount · 固定减免金额 (fen)
-        pub discount_amount: i64,
+        pub discount_amount: crate::Fen,
     }
 
     crate::model! { NormalCouponList {
@@ -917,9 +917,9 @@ pub mod post {
 
     crate::sent::sent! { NormalCouponList(NormalCouponListRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed reduction amount · 固定减免金额 (fen)
-        discount_amount(i64),
+        discount_amount(crate::Fen),
     } {
     } }
 
@@ -928,7 +928,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct DiscountCouponList {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
     }
@@ -940,7 +940,7 @@ pub mod post {
 
     crate::sent::sent! { DiscountCouponList(DiscountCouponListRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
     } {
@@ -951,9 +951,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct ExchangeCouponList {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed exchange price · 固定兑换价格 (fen)
-        pub exchange_price: i64,
+        pub exchange_price: crate::Fen,
     }
 
     crate::model! { ExchangeCouponList {
@@ -963,9 +963,9 @@ pub mod post {
 
     crate::sent::sent! { ExchangeCouponList(ExchangeCouponListRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed exchange price · 固定兑换价格 (fen)
-        exchange_price(i64),
+        exchange_price(crate::Fen),
     } {
     } }
 
@@ -1117,9 +1117,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct NormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -1130,16 +1130,16 @@ pub mod post {
 
         crate::promised::promised! { NormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(i64),
+            discount_amount 1(crate::Fen),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             origin_: crate::model::Origin,
@@ -1152,7 +1152,7 @@ pub mod post {
 
         crate::promised::promised! { DiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed percentage off · 固定减免百分比
             percent_off 1(i64),
         } }
@@ -1178,7 +1178,7 @@ pub mod post {
             /// item name · 单品名称; up to 15 characters
             pub name: Option<String>,
             /// item price · 单品价格 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             /// item quantity · 单品数量; at most 99
             pub count: Option<i64>,
             /// item image · 单品图片
@@ -1203,7 +1203,7 @@ pub mod post {
             /// item name · 单品名称; up to 15 characters
             name 0(&str),
             /// item price · 单品价格 (fen)
-            price 1(i64),
+            price 1(crate::Fen),
             /// item quantity · 单品数量; at most 99
             count 2(i64),
         } }
@@ -1247,7 +1247,7 @@ pub mod post {
             /// product coupon details image list · 商品券详情图列表; at most 8 of them
             pub detail_image_url_list: Vec<String>,
             /// original goods price · 商品原价 (fen)
-            pub original_price: Option<i64>,
+            pub original_price: Option<crate::Fen>,
             /// combination of the applicable goods · 适用商品组合; at most 50 of them
             pub combo_package_list: Vec<ComboPackageList>,
             origin_: crate::model::Origin,
@@ -1430,9 +1430,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct ExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -1443,9 +1443,9 @@ pub mod post {
 
         crate::promised::promised! { ExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(i64),
+            exchange_price 1(crate::Fen),
         } }
 
         /// single-coupon usage rules · 单券使用规则

@@ -109,7 +109,7 @@ pub mod post {
         /// receiving user's name · 收款用户姓名
         pub transfer_name: Option<String>,
         /// red packet refund amount · 红包退款金额 (fen)
-        pub payment_amount: Option<i64>,
+        pub payment_amount: Option<crate::Fen>,
         /// transfer time · 转账时间
         pub transfer_time: Option<String>,
         /// payment description · 付款描述
@@ -146,7 +146,7 @@ pub mod post {
         /// failure reason · 失败原因
         reason 9(&str),
         /// red packet refund amount · 红包退款金额 (fen)
-        payment_amount 11(i64),
+        payment_amount 11(crate::Fen),
         /// transfer time · 转账时间
         transfer_time 12(&str),
         /// payment description · 付款描述

@@ -14,6 +14,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::mmpaymkttransfers::promotion::transfers::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -21,7 +22,7 @@
 ///     partner_trade_no: "10000098201411111234567890",
 ///     openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
 ///     check_name: "FORCE_CHECK",
-///     amount: 10099,
+///     amount: Fen(10099),
 ///     desc: "理赔",
 ///     spbill_create_ip: "192.168.0.1",
 /// });
@@ -33,6 +34,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::mmpaymkttransfers::promotion::transfers::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -40,7 +42,7 @@
 ///     partner_trade_no: "10000098201411111234567890",
 ///     openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
 ///     check_name: "FORCE_CHECK",
-///     amount: 10099,
+///     amount: Fen(10099),
 ///     desc: "理赔",
 ///     spbill_create_ip: "192.168.0.1",
 /// })
@@ -75,7 +77,7 @@ pub mod post {
         /// receiving user's name · 收款用户姓名
         pub re_user_name: Option<String>,
         /// amount · 金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// enterprise payment remark · 企业付款备注
         pub desc: String,
         /// IP address · Ip地址
@@ -114,7 +116,7 @@ pub mod post {
         /// user name check option · 校验用户姓名选项
         check_name(&'a str),
         /// amount · 金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// enterprise payment remark · 企业付款备注
         desc(&'a str),
         /// IP address · Ip地址

@@ -149,15 +149,15 @@ pub mod post {
         /// payer's bank · 付款银行
         pub bank_type: Option<String>,
         /// total amount · 总金额 (fen)
-        pub total_fee: Option<i64>,
+        pub total_fee: Option<crate::Fen>,
         /// currency type · 货币种类
         pub fee_type: Option<String>,
         /// cash payment amount · 现金支付金额 (fen)
-        pub cash_fee: Option<i64>,
+        pub cash_fee: Option<crate::Fen>,
         /// cash payment currency type · 现金支付货币类型
         pub cash_fee_type: Option<String>,
         /// cash coupon or instant discount amount · 代金券或立减优惠金额 (fen)
-        pub coupon_fee: Option<i64>,
+        pub coupon_fee: Option<crate::Fen>,
         /// quantity of cash coupons or instant discounts used · 代金券或立减优惠使用数量
         pub coupon_count: Option<i64>,
         /// WeChat Pay transaction ID · 微信支付订单号
@@ -225,9 +225,9 @@ pub mod post {
         /// payer's bank · 付款银行
         bank_type 14(&str),
         /// total amount · 总金额 (fen)
-        total_fee 15(i64),
+        total_fee 15(crate::Fen),
         /// cash payment amount · 现金支付金额 (fen)
-        cash_fee 17(i64),
+        cash_fee 17(crate::Fen),
         /// WeChat Pay transaction ID · 微信支付订单号
         transaction_id 21(&str),
         /// merchant order number · 商户订单号
@@ -298,7 +298,7 @@ pub mod post {
             /// cash coupon or instant discount ID · 代金券或立减优惠ID
             pub coupon_id: Option<String>,
             /// payment amount of a single cash coupon or instant discount · 单个代金券或立减优惠支付金额 (fen)
-            pub coupon_fee: Option<i64>,
+            pub coupon_fee: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 

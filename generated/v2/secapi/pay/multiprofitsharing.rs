@@ -15,6 +15,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::secapi::pay::multiprofitsharing::post::{Receiver, ReceiverRequired, Request, Required, Type};
 ///
 /// let request = Request::new(Required {
@@ -24,7 +25,7 @@
 ///     receivers: vec![Receiver::new(ReceiverRequired {
 ///         type_: Type::MerchantId,
 ///         account: "190001001",
-///         amount: 100,
+///         amount: Fen(100),
 ///         description: "分到商户",
 ///     })],
 /// });
@@ -36,6 +37,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::secapi::pay::multiprofitsharing::post::{Receiver, ReceiverRequired, Request, Required, SignType, Type};
 ///
 /// let request = Request::new(Required {
@@ -45,7 +47,7 @@
 ///     receivers: vec![Receiver::new(ReceiverRequired {
 ///         type_: Type::MerchantId,
 ///         account: "190001001",
-///         amount: 100,
+///         amount: Fen(100),
 ///         description: "分到商户",
 ///     })
 ///     .name("分到个人")],
@@ -157,7 +159,7 @@ pub mod post {
         /// profit-sharing receiver's account · 分账接收方账号
         pub account: String,
         /// profit-sharing amount · 分账金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// profit-sharing description · 分账描述
         pub description: String,
         /// name of the individual profit-sharing receiver · 分账个人接收方姓名
@@ -178,7 +180,7 @@ pub mod post {
         /// profit-sharing receiver's account · 分账接收方账号
         account(&'a str),
         /// profit-sharing amount · 分账金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// profit-sharing description · 分账描述
         description(&'a str),
     } {
@@ -317,7 +319,7 @@ pub mod post {
             /// profit-sharing receiver type · 分账接收方类型
             pub type_: Option<super::Type>,
             /// profit-sharing amount · 分账金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// profit-sharing description · 分账描述
             pub description: Option<String>,
             /// profit-sharing detail ID · 分账明细单号
@@ -348,7 +350,7 @@ pub mod post {
             /// profit-sharing receiver type · 分账接收方类型
             type_ 0(&super::Type),
             /// profit-sharing amount · 分账金额 (fen)
-            amount 1(i64),
+            amount 1(crate::Fen),
             /// profit-sharing description · 分账描述
             description 2(&str),
             /// profit-sharing detail ID · 分账明细单号

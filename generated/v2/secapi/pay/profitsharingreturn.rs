@@ -15,6 +15,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::secapi::pay::profitsharingreturn::post::{Request, Required, ReturnAccountType, SharingKey};
 ///
 /// let request = Request::new(Required {
@@ -22,7 +23,7 @@
 ///     out_return_no: "R20190516001",
 ///     return_account_type: ReturnAccountType::MerchantId,
 ///     return_account: "86693852",
-///     return_amount: 888,
+///     return_amount: Fen(888),
 ///     description: "用户退款",
 ///     order: SharingKey::OutOrderNo("P20150806125346"),
 /// });
@@ -33,6 +34,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::secapi::pay::profitsharingreturn::post::{Request, Required, ReturnAccountType, SharingKey, SignType};
 ///
 /// let request = Request::new(Required {
@@ -40,7 +42,7 @@
 ///     out_return_no: "R20190516001",
 ///     return_account_type: ReturnAccountType::MerchantId,
 ///     return_account: "86693852",
-///     return_amount: 888,
+///     return_amount: Fen(888),
 ///     description: "用户退款",
 ///     order: SharingKey::OutOrderNo("P20150806125346"),
 /// })
@@ -79,7 +81,7 @@ pub mod post {
         /// returning party's account · 回退方账号
         pub return_account: String,
         /// return amount · 回退金额 (fen)
-        pub return_amount: i64,
+        pub return_amount: crate::Fen,
         /// return description of profit sharing · 回退描述
         pub description: String,
     }
@@ -109,7 +111,7 @@ pub mod post {
         /// returning party's account · 回退方账号
         return_account(&'a str),
         /// return amount · 回退金额 (fen)
-        return_amount(i64),
+        return_amount(crate::Fen),
         /// return description of profit sharing · 回退描述
         description(&'a str),
     } one of {
@@ -211,7 +213,7 @@ pub mod post {
         /// returning party's account · 回退方账号
         pub return_account: Option<String>,
         /// return amount · 回退金额 (fen)
-        pub return_amount: Option<i64>,
+        pub return_amount: Option<crate::Fen>,
         /// return description of profit sharing · 回退描述
         pub description: Option<String>,
         /// result of the return · 回退结果
@@ -261,7 +263,7 @@ pub mod post {
         /// returning party's account · 回退方账号
         return_account 17(&str),
         /// return amount · 回退金额 (fen)
-        return_amount 18(i64),
+        return_amount 18(crate::Fen),
         /// return description of profit sharing · 回退描述
         description 19(&str),
     } }

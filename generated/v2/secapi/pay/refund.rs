@@ -16,13 +16,14 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::secapi::pay::refund::post::{OrderKey, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wx8888888888888888",
 ///     out_refund_no: "1217752501201407033233368018",
-///     total_fee: 100,
-///     refund_fee: 100,
+///     total_fee: Fen(100),
+///     refund_fee: Fen(100),
 ///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
 /// });
 /// let answer = request.send(&client).await?;
@@ -33,13 +34,14 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::secapi::pay::refund::post::{OrderKey, Request, Required, SignType};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wx8888888888888888",
 ///     out_refund_no: "1217752501201407033233368018",
-///     total_fee: 100,
-///     refund_fee: 100,
+///     total_fee: Fen(100),
+///     refund_fee: Fen(100),
 ///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
 /// })
 /// .sub_appid("wx8888888888888888")
@@ -77,9 +79,9 @@ pub mod post {
         /// merchant refund number · 商户退款单号
         pub out_refund_no: String,
         /// order amount · 订单金额 (fen)
-        pub total_fee: i64,
+        pub total_fee: crate::Fen,
         /// refund amount · 退款金额 (fen)
-        pub refund_fee: i64,
+        pub refund_fee: crate::Fen,
         /// refund currency type · 退款货币种类
         pub refund_fee_type: Option<String>,
         /// refund reason · 退款原因
@@ -113,9 +115,9 @@ pub mod post {
         /// merchant refund number · 商户退款单号
         out_refund_no(&'a str),
         /// order amount · 订单金额 (fen)
-        total_fee(i64),
+        total_fee(crate::Fen),
         /// refund amount · 退款金额 (fen)
-        refund_fee(i64),
+        refund_fee(crate::Fen),
     } one of {
         /// the order, in exactly one way
         order: OrderKey {
@@ -211,23 +213,23 @@ pub mod post {
         /// WeChat refund ID · 微信退款单号
         pub refund_id: Option<String>,
         /// refund amount · 退款金额 (fen)
-        pub refund_fee: Option<i64>,
+        pub refund_fee: Option<crate::Fen>,
         /// refund amount due for settlement · 应结退款金额 (fen)
-        pub settlement_refund_fee: Option<i64>,
+        pub settlement_refund_fee: Option<crate::Fen>,
         /// quoted amount · 标价金额 (fen)
-        pub total_fee: Option<i64>,
+        pub total_fee: Option<crate::Fen>,
         /// order amount due for settlement · 应结订单金额 (fen)
-        pub settlement_total_fee: Option<i64>,
+        pub settlement_total_fee: Option<crate::Fen>,
         /// quoted currency · 标价币种
         pub fee_type: Option<String>,
         /// cash payment amount · 现金支付金额 (fen)
-        pub cash_fee: Option<i64>,
+        pub cash_fee: Option<crate::Fen>,
         /// cash payment currency · 现金支付币种
         pub cash_fee_type: Option<String>,
         /// cash refund amount · 现金退款金额 (fen)
-        pub cash_refund_fee: Option<i64>,
+        pub cash_refund_fee: Option<crate::Fen>,
         /// total refund amount of cash coupons · 代金券退款总金额 (fen)
-        pub coupon_refund_fee: Option<i64>,
+        pub coupon_refund_fee: Option<crate::Fen>,
         /// quantity of refunded cash coupons used · 退款代金券使用数量
         pub coupon_refund_count: Option<i64>,
         /// the numbered fields as a list: `coupon_type_$n`, `coupon_refund_fee_$n`, `coupon_refund_id_$n`
@@ -278,11 +280,11 @@ pub mod post {
         /// WeChat refund ID · 微信退款单号
         refund_id 14(&str),
         /// refund amount · 退款金额 (fen)
-        refund_fee 15(i64),
+        refund_fee 15(crate::Fen),
         /// quoted amount · 标价金额 (fen)
-        total_fee 17(i64),
+        total_fee 17(crate::Fen),
         /// cash payment amount · 现金支付金额 (fen)
-        cash_fee 20(i64),
+        cash_fee 20(crate::Fen),
     } }
 
     /// What is nested in the response.
@@ -311,7 +313,7 @@ pub mod post {
             /// cash coupon type · 代金券类型
             pub coupon_type: Option<String>,
             /// refund amount of a single cash coupon · 单个代金券退款金额 (fen)
-            pub coupon_refund_fee: Option<i64>,
+            pub coupon_refund_fee: Option<crate::Fen>,
             /// refunded cash coupon ID · 退款代金券ID
             pub coupon_refund_id: Option<String>,
             origin_: crate::model::Origin,

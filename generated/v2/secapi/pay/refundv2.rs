@@ -14,13 +14,14 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::secapi::pay::refundv2::post::{OrderKey, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wx8888888888888888",
 ///     out_refund_no: "1217752501201407033233368018",
-///     total_fee: 100,
-///     refund_fee: 100,
+///     total_fee: Fen(100),
+///     refund_fee: Fen(100),
 ///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
 /// });
 /// let answer = request.send(&client).await?;
@@ -31,16 +32,17 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::secapi::pay::refundv2::post::{Detail, GoodsDetail, GoodsDetailRequired, OrderKey, Request, Required, SignType};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wx8888888888888888",
 ///     out_refund_no: "1217752501201407033233368018",
-///     total_fee: 100,
-///     refund_fee: 100,
+///     total_fee: Fen(100),
+///     refund_fee: Fen(100),
 ///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
 /// })
-/// .detail(Detail::new([GoodsDetail::new(GoodsDetailRequired { quantity: 1, price: 528800 })
+/// .detail(Detail::new([GoodsDetail::new(GoodsDetailRequired { quantity: 1, price: Fen(528800) })
 ///     .goods_id("商品编码")
 ///     .wxpay_goods_id("1001")
 ///     .goods_name("iPhone6s 16G")])
@@ -83,9 +85,9 @@ pub mod post {
         /// merchant refund number · 商户退款单号
         pub out_refund_no: String,
         /// order amount · 订单金额 (fen)
-        pub total_fee: i64,
+        pub total_fee: crate::Fen,
         /// refund amount · 退款金额 (fen)
-        pub refund_fee: i64,
+        pub refund_fee: crate::Fen,
         /// refund currency type · 退款货币种类
         pub refund_fee_type: Option<String>,
         /// refund reason · 退款原因
@@ -120,9 +122,9 @@ pub mod post {
         /// merchant refund number · 商户退款单号
         out_refund_no(&'a str),
         /// order amount · 订单金额 (fen)
-        total_fee(i64),
+        total_fee(crate::Fen),
         /// refund amount · 退款金额 (fen)
-        refund_fee(i64),
+        refund_fee(crate::Fen),
     } one of {
         /// the order, in exactly one way
         order: OrderKey {
@@ -191,7 +193,7 @@ pub mod post {
         /// goods quantity · 商品数量
         pub quantity: i64,
         /// goods unit price · 商品单价 (fen)
-        pub price: i64,
+        pub price: crate::Fen,
     }
 
     crate::model! { GoodsDetail {
@@ -206,7 +208,7 @@ pub mod post {
         /// goods quantity · 商品数量
         quantity(i64),
         /// goods unit price · 商品单价 (fen)
-        price(i64),
+        price(crate::Fen),
     } {
         /// goods code · 商品编码
         goods_id goods_id_opt(into String),
@@ -221,7 +223,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价 (fen)
-        pub cost_price: Option<i64>,
+        pub cost_price: Option<crate::Fen>,
         /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
         /// item list · 单品列表
@@ -236,7 +238,7 @@ pub mod post {
 
     crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
         /// original order price · 订单原价 (fen)
-        cost_price cost_price_opt(i64),
+        cost_price cost_price_opt(into crate::Fen),
         /// goods receipt ID · 商品小票ID
         receipt_id receipt_id_opt(into String),
     } }
@@ -283,23 +285,23 @@ pub mod post {
         /// WeChat refund ID · 微信退款单号
         pub refund_id: Option<String>,
         /// refund amount · 退款金额 (fen)
-        pub refund_fee: Option<i64>,
+        pub refund_fee: Option<crate::Fen>,
         /// refund amount due for settlement · 应结退款金额 (fen)
-        pub settlement_refund_fee: Option<i64>,
+        pub settlement_refund_fee: Option<crate::Fen>,
         /// quoted amount · 标价金额 (fen)
-        pub total_fee: Option<i64>,
+        pub total_fee: Option<crate::Fen>,
         /// order amount due for settlement · 应结订单金额 (fen)
-        pub settlement_total_fee: Option<i64>,
+        pub settlement_total_fee: Option<crate::Fen>,
         /// quoted currency · 标价币种
         pub fee_type: Option<String>,
         /// cash payment amount · 现金支付金额 (fen)
-        pub cash_fee: Option<i64>,
+        pub cash_fee: Option<crate::Fen>,
         /// cash payment currency · 现金支付币种
         pub cash_fee_type: Option<String>,
         /// cash refund amount · 现金退款金额 (fen)
-        pub cash_refund_fee: Option<i64>,
+        pub cash_refund_fee: Option<crate::Fen>,
         /// total refund amount of cash coupons · 代金券退款总金额 (fen)
-        pub coupon_refund_fee: Option<i64>,
+        pub coupon_refund_fee: Option<crate::Fen>,
         /// quantity of refunded cash coupons used · 退款代金券使用数量
         pub coupon_refund_count: Option<i64>,
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
@@ -353,11 +355,11 @@ pub mod post {
         /// WeChat refund ID · 微信退款单号
         refund_id 14(&str),
         /// refund amount · 退款金额 (fen)
-        refund_fee 15(i64),
+        refund_fee 15(crate::Fen),
         /// quoted amount · 标价金额 (fen)
-        total_fee 17(i64),
+        total_fee 17(crate::Fen),
         /// cash payment amount · 现金支付金额 (fen)
-        cash_fee 20(i64),
+        cash_fee 20(crate::Fen),
     } }
 
     /// What is nested in the response.
@@ -408,7 +410,7 @@ pub mod post {
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
             /// goods unit price · 商品单价 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -424,7 +426,7 @@ pub mod post {
             /// goods quantity · 商品数量
             quantity 3(i64),
             /// goods unit price · 商品单价 (fen)
-            price 4(i64),
+            price 4(crate::Fen),
         } }
 
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
@@ -439,15 +441,15 @@ pub mod post {
             /// discount type · 优惠类型
             pub type_: Option<Type>,
             /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<String>,
+            pub amount: Option<crate::Fen>,
             /// activity ID · 活动ID
             pub activity_id: Option<String>,
             /// WeChat Pay funding · 微信出资 (fen)
-            pub wxpay_contribute: Option<String>,
+            pub wxpay_contribute: Option<crate::Fen>,
             /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<String>,
+            pub merchant_contribute: Option<crate::Fen>,
             /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<String>,
+            pub other_contribute: Option<crate::Fen>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
             origin_: crate::model::Origin,
@@ -470,7 +472,7 @@ pub mod post {
             /// coupon ID · 券ID
             promotion_id 0(&str),
             /// coupon face value · 优惠券面额 (fen)
-            amount 4(&str),
+            amount 4(crate::Fen),
             /// activity ID · 活动ID
             activity_id 5(&str),
             /// item list · 单品列表
@@ -483,7 +485,7 @@ pub mod post {
             /// cash coupon type · 代金券类型
             pub coupon_type: Option<String>,
             /// refund amount of a single cash coupon · 单个代金券退款金额 (fen)
-            pub coupon_refund_fee: Option<i64>,
+            pub coupon_refund_fee: Option<crate::Fen>,
             /// refunded cash coupon ID · 退款代金券ID
             pub coupon_refund_id: Option<String>,
             origin_: crate::model::Origin,

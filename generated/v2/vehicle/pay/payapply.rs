@@ -12,13 +12,14 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::vehicle::pay::payapply::post::{DeductMode, Request, Required, SceneInfo, SceneInfoParking, SceneInfoParkingRequired, SupportDeductMode, TradeScene, TradeType, Version};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wxcbda96de0b165486",
 ///     body: "公交代扣",
 ///     out_trade_no: "1217752501201407033233368018",
-///     total_fee: 888,
+///     total_fee: Fen(888),
 ///     spbill_create_ip: "8.8.8.8",
 ///     notify_url: "http://yoursite.com/wxpay.html",
 ///     trade_type: TradeType::Pap,
@@ -40,13 +41,14 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::vehicle::pay::payapply::post::{DeductMode, ProfitSharing, Request, Required, SceneInfo, SceneInfoParking, SceneInfoParkingRequired, SignType, SupportDeductMode, TradeScene, TradeType, Version};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wxcbda96de0b165486",
 ///     body: "公交代扣",
 ///     out_trade_no: "1217752501201407033233368018",
-///     total_fee: 888,
+///     total_fee: Fen(888),
 ///     spbill_create_ip: "8.8.8.8",
 ///     notify_url: "http://yoursite.com/wxpay.html",
 ///     trade_type: TradeType::Pap,
@@ -94,7 +96,7 @@ pub mod post {
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
         /// total amount · 总金额 (fen)
-        pub total_fee: i64,
+        pub total_fee: crate::Fen,
         /// currency type · 货币类型
         pub fee_type: Option<String>,
         /// client IP · 终端IP
@@ -146,7 +148,7 @@ pub mod post {
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
         /// total amount · 总金额 (fen)
-        total_fee(i64),
+        total_fee(crate::Fen),
         /// client IP · 终端IP
         spbill_create_ip(&'a str),
         /// notification URL · 回调通知url

@@ -14,6 +14,7 @@ pub mod by_out_request_no;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::aggracct_bc::wb_channel::special_reduction::post::{ReductionType, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -21,7 +22,7 @@ pub mod by_out_request_no;
 ///     bal_account_no: "8609cb22e1774a50a930e414cc71eca06121bc",
 ///     out_request_no: "htozr8denqegbt6tk6u10iymo7yww5pn",
 ///     reduction_type: ReductionType::JudicialDeduction,
-///     amount: 1,
+///     amount: Fen(1),
 /// });
 /// let answer = request.send(&client).await?;
 /// # Ok(()) }
@@ -30,6 +31,7 @@ pub mod by_out_request_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::aggracct_bc::wb_channel::special_reduction::post::{ReductionType, ReqScene, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -37,7 +39,7 @@ pub mod by_out_request_no;
 ///     bal_account_no: "8609cb22e1774a50a930e414cc71eca06121bc",
 ///     out_request_no: "htozr8denqegbt6tk6u10iymo7yww5pn",
 ///     reduction_type: ReductionType::JudicialDeduction,
-///     amount: 1,
+///     amount: Fen(1),
 /// })
 /// .reason("司法案件号：202508080009")
 /// .card_no("example_card_no")
@@ -62,7 +64,7 @@ pub mod post {
         /// special reduction type · 特殊减额类型
         pub reduction_type: ReductionType,
         /// reduction amount · 减额金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// special reduction reason · 特殊减额原因
         pub reason: Option<String>,
         /// card number · 卡号
@@ -95,7 +97,7 @@ pub mod post {
         /// special reduction type · 特殊减额类型
         reduction_type(ReductionType),
         /// reduction amount · 减额金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
     } {
         /// special reduction reason · 特殊减额原因
         reason reason_opt(into String),
@@ -149,7 +151,7 @@ pub mod post {
         /// special reduction type · 特殊减额类型
         pub reduction_type: Option<ReductionType>,
         /// reduction amount · 减额金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// processing result · 处理结果
         pub state: Option<response::State>,
         /// special reduction reason · 特殊减额原因

@@ -88,7 +88,7 @@ pub mod get {
         /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Vec<response::Receivers>,
         /// profit-sharing finish amount · 分账完结金额 (fen)
-        pub finish_amount: Option<i64>,
+        pub finish_amount: Option<crate::Fen>,
         /// profit-sharing finish description · 分账完结描述
         pub finish_description: Option<String>,
         origin_: crate::model::Origin,
@@ -190,7 +190,7 @@ pub mod get {
             /// profit-sharing receiver's account · 分账接收方账号
             pub account: Option<String>,
             /// profit-sharing amount · 分账金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// profit-sharing description · 分账描述
             pub description: Option<String>,
             /// profit sharing result · 分账结果
@@ -221,7 +221,7 @@ pub mod get {
             /// profit-sharing receiver's account · 分账接收方账号
             account 1(&str),
             /// profit-sharing amount · 分账金额 (fen)
-            amount 2(i64),
+            amount 2(crate::Fen),
             /// profit-sharing description · 分账描述
             description 3(&str),
             /// profit sharing result · 分账结果
@@ -244,6 +244,7 @@ pub mod get {
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::brand::profitsharing::orders::post::{Receivers, ReceiversRequired, Request, Required, Type};
 ///
 /// let request = Request::new(Required {
@@ -255,7 +256,7 @@ pub mod get {
 ///     receivers: vec![Receivers::new(ReceiversRequired {
 ///         type_: Type::MerchantId,
 ///         account: "1900000109",
-///         amount: 190,
+///         amount: Fen(190),
 ///         description: "1900000109分给商户1900000110",
 ///     })],
 ///     finish: true,
@@ -268,6 +269,7 @@ pub mod get {
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::brand::profitsharing::orders::post::{Receivers, ReceiversRequired, Request, Required, Type};
 ///
 /// let request = Request::new(Required {
@@ -279,7 +281,7 @@ pub mod get {
 ///     receivers: vec![Receivers::new(ReceiversRequired {
 ///         type_: Type::MerchantId,
 ///         account: "1900000109",
-///         amount: 190,
+///         amount: Fen(190),
 ///         description: "1900000109分给商户1900000110",
 ///     })
 ///     .name("hu89ohu89ohu89o")],
@@ -381,7 +383,7 @@ pub mod post {
         /// profit-sharing receiver's account · 分账接收方账号
         pub account: String,
         /// profit-sharing amount · 分账金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// profit-sharing description · 分账描述
         pub description: String,
         /// name of the individual profit-sharing receiver · 分账个人接收方姓名
@@ -402,7 +404,7 @@ pub mod post {
         /// profit-sharing receiver's account · 分账接收方账号
         account(&'a str),
         /// profit-sharing amount · 分账金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// profit-sharing description · 分账描述
         description(&'a str),
     } {
@@ -497,7 +499,7 @@ pub mod post {
             /// receiver's account · 接收方账号
             pub account: Option<String>,
             /// profit-sharing amount · 分账金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// profit-sharing description · 分账描述
             pub description: Option<String>,
             /// profit sharing result · 分账结果
@@ -528,7 +530,7 @@ pub mod post {
             /// receiver's account · 接收方账号
             account 1(&str),
             /// profit-sharing amount · 分账金额 (fen)
-            amount 2(i64),
+            amount 2(crate::Fen),
             /// profit-sharing description · 分账描述
             description 3(&str),
             /// profit sharing result · 分账结果

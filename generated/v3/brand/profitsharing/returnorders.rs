@@ -102,7 +102,7 @@ pub mod get {
         /// WeChat return ID · 微信回退单号
         pub return_no: Option<String>,
         /// return amount · 回退金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// result of the return · 回退结果
         pub result: Option<response::Result>,
         /// failure reason · 失败原因
@@ -139,7 +139,7 @@ pub mod get {
         /// WeChat return ID · 微信回退单号
         return_no 5(&str),
         /// return amount · 回退金额 (fen)
-        amount 6(i64),
+        amount 6(crate::Fen),
         /// result of the return · 回退结果
         result 7(&response::Result),
         /// completion time · 完成时间
@@ -188,13 +188,14 @@ pub mod get {
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::brand::profitsharing::returnorders::post::{Request, Required, SharingKey};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
 ///     out_return_no: "R20190516001",
 ///     return_mchid: "86693852",
-///     amount: 10,
+///     amount: Fen(10),
 ///     description: "分账回退",
 ///     order: SharingKey::OutOrderNo("P20150806125346"),
 /// });
@@ -222,7 +223,7 @@ pub mod post {
         /// returning merchant ID · 回退商户号
         pub return_mchid: String,
         /// return amount · 回退金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// return description of profit sharing · 回退描述
         pub description: String,
     }
@@ -245,7 +246,7 @@ pub mod post {
         /// returning merchant ID · 回退商户号
         return_mchid(&'a str),
         /// return amount · 回退金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// return description of profit sharing · 回退描述
         description(&'a str),
     } one of {
@@ -293,7 +294,7 @@ pub mod post {
         /// returning merchant ID · 回退商户号
         pub return_mchid: Option<String>,
         /// return amount · 回退金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// WeChat return ID · 微信回退单号
         pub return_no: Option<String>,
         /// result of the return · 回退结果
@@ -330,7 +331,7 @@ pub mod post {
         /// returning merchant ID · 回退商户号
         return_mchid 4(&str),
         /// return amount · 回退金额 (fen)
-        amount 5(i64),
+        amount 5(crate::Fen),
         /// WeChat return ID · 微信回退单号
         return_no 6(&str),
         /// result of the return · 回退结果

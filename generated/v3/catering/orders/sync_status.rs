@@ -13,6 +13,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::catering::orders::sync_status::post::{DishList, DishListRequired, Request, Required, Status, Unit};
 ///
 /// let request = Request::new(Required {
@@ -23,16 +24,16 @@
 ///     sub_openid: "oYobu0Dmn6TdodZnFWKOEkqoRbI8",
 ///     login_token: "071oYFSN19sCH31AyNSN15QDSN1oYFSA",
 ///     order_entry: "http://www.example.com",
-///     total_amount: 1000,
-///     discount_amount: 100,
-///     user_amount: 900,
+///     total_amount: Fen(1000),
+///     discount_amount: Fen(100),
+///     user_amount: Fen(900),
 ///     status: Status::CreateDeal,
 ///     action_time: "2018-06-08T10:34:56+08:00",
 ///     out_order_no: "20150806125346",
 ///     dish_list: vec![DishList::new(DishListRequired {
 ///         out_dish_no: "1",
 ///         name: "清汤锅底",
-///         price: 1,
+///         price: Fen(1),
 ///         unit: Unit::ByShare,
 ///         count: 1.into(),
 ///     })],
@@ -44,6 +45,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::catering::orders::sync_status::post::{DishList, DishListRequired, Properties, PropertiesRequired, Request, Required, Status, Unit};
 ///
 /// let request = Request::new(Required {
@@ -54,16 +56,16 @@
 ///     sub_openid: "oYobu0Dmn6TdodZnFWKOEkqoRbI8",
 ///     login_token: "071oYFSN19sCH31AyNSN15QDSN1oYFSA",
 ///     order_entry: "http://www.example.com",
-///     total_amount: 1000,
-///     discount_amount: 100,
-///     user_amount: 900,
+///     total_amount: Fen(1000),
+///     discount_amount: Fen(100),
+///     user_amount: Fen(900),
 ///     status: Status::CreateDeal,
 ///     action_time: "2018-06-08T10:34:56+08:00",
 ///     out_order_no: "20150806125346",
 ///     dish_list: vec![DishList::new(DishListRequired {
 ///         out_dish_no: "1",
 ///         name: "清汤锅底",
-///         price: 1,
+///         price: Fen(1),
 ///         unit: Unit::ByShare,
 ///         count: 1.into(),
 ///     })
@@ -114,11 +116,11 @@ pub mod post {
         /// meal ordering entrance · 点餐入口
         pub order_entry: String,
         /// total price · 总价 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// discount amount · 优惠金额 (fen)
-        pub discount_amount: i64,
+        pub discount_amount: crate::Fen,
         /// actual payment amount · 实际支付金额 (fen)
-        pub user_amount: i64,
+        pub user_amount: crate::Fen,
         /// order state · 订单状态
         pub status: Status,
         /// time the state changed · 状态发生变化的时间
@@ -179,11 +181,11 @@ pub mod post {
         /// meal ordering entrance · 点餐入口
         order_entry(&'a str),
         /// total price · 总价 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// discount amount · 优惠金额 (fen)
-        discount_amount(i64),
+        discount_amount(crate::Fen),
         /// actual payment amount · 实际支付金额 (fen)
-        user_amount(i64),
+        user_amount(crate::Fen),
         /// order state · 订单状态
         status(Status),
         /// time the state changed · 状态发生变化的时间
@@ -288,7 +290,7 @@ pub mod post {
         /// dish name · 菜品名称
         pub name: String,
         /// dish unit price · 菜品单价 (fen)
-        pub price: i64,
+        pub price: crate::Fen,
         /// dish unit · 菜品单位
         pub unit: Unit,
         /// dish quantity · 菜品数量
@@ -321,7 +323,7 @@ pub mod post {
         /// dish name · 菜品名称
         name(&'a str),
         /// dish unit price · 菜品单价 (fen)
-        price(i64),
+        price(crate::Fen),
         /// dish unit · 菜品单位
         unit(Unit),
         /// dish quantity · 菜品数量

@@ -172,7 +172,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Amount {
         /// total order amount · 订单总金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// currency type · 货币类型
         pub currency: Option<String>,
     }
@@ -182,7 +182,7 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    crate::sent::sent! { Amount(total: i64) {
+    crate::sent::sent! { Amount(total: into crate::Fen) {
         /// currency type · 货币类型
         currency currency_opt(into String),
     } }
@@ -204,7 +204,7 @@ pub mod post {
         /// duration of overstaying in the parking space · 车位延时占用时长
         pub park_duration: Option<i64>,
         /// fee for overstaying in the charging space · 车位延时占用产生的费用 (fen)
-        pub park_fee: Option<i64>,
+        pub park_fee: Option<crate::Fen>,
     }
 
     crate::model! { ChargeInfo {
@@ -232,7 +232,7 @@ pub mod post {
         /// duration of overstaying in the parking space · 车位延时占用时长
         park_duration park_duration_opt(i64),
         /// fee for overstaying in the charging space · 车位延时占用产生的费用 (fen)
-        park_fee park_fee_opt(i64),
+        park_fee park_fee_opt(into crate::Fen),
     } }
 
     /// device information · 设备信息

@@ -153,7 +153,7 @@ pub mod get {
             /// paying card number · 付款卡号; up to 1024 characters
             pub account_no: Option<crate::Sensitive>,
             /// remittance amount · 汇款金额 (fen)
-            pub pay_amount: Option<i64>,
+            pub pay_amount: Option<crate::Fen>,
             /// receiving card number · 收款卡号; up to 128 characters
             pub destination_account_number: Option<String>,
             /// receiving account name · 收款户名; up to 128 characters
@@ -185,7 +185,7 @@ pub mod get {
             /// paying account name · 付款户名; up to 1024 characters
             account_name 0(&crate::Sensitive),
             /// remittance amount · 汇款金额 (fen)
-            pay_amount 2(i64),
+            pay_amount 2(crate::Fen),
             /// receiving card number · 收款卡号; up to 128 characters
             destination_account_number 3(&str),
             /// receiving account name · 收款户名; up to 128 characters

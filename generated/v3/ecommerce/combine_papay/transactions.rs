@@ -28,6 +28,7 @@ pub mod by_combine_out_trade_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::ecommerce::combine_papay::transactions::post::{Amount, AmountRequired, Request, Required, SettleInfo, SubOrders, SubOrdersRequired};
 ///
 /// let request = Request::new(Required {
@@ -38,7 +39,7 @@ pub mod by_combine_out_trade_no;
 /// .combine_mchid("1900000109")
 /// .sub_orders([SubOrders::new(SubOrdersRequired {
 ///     mchid: "1900000109",
-///     amount: Amount::new(AmountRequired { total_amount: 100, currency: "CNY" }),
+///     amount: Amount::new(AmountRequired { total_amount: Fen(100), currency: "CNY" }),
 ///     out_trade_no: "20150806125346",
 ///     sub_mchid: "1900000109",
 ///     description: "腾讯充值中心-QQ会员充值",
@@ -115,7 +116,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Amount {
         /// quoted amount · 标价金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// quoted currency · 标价币种
         pub currency: String,
     }
@@ -127,7 +128,7 @@ pub mod post {
 
     crate::sent::sent! { Amount(AmountRequired<'a>) {
         /// quoted amount · 标价金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// quoted currency · 标价币种
         currency(&'a str),
     } {
@@ -140,7 +141,7 @@ pub mod post {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
         /// subsidy top-up amount · 补差金额 (fen)
-        pub subsidy_amount: Option<i64>,
+        pub subsidy_amount: Option<crate::Fen>,
     }
 
     crate::model! { SettleInfo: Default {
@@ -152,7 +153,7 @@ pub mod post {
         /// whether to designate profit sharing · 是否指定分账
         profit_sharing profit_sharing_opt(bool),
         /// subsidy top-up amount · 补差金额 (fen)
-        subsidy_amount subsidy_amount_opt(i64),
+        subsidy_amount subsidy_amount_opt(into crate::Fen),
     } }
 
     /// sub-order information · 子单信息
@@ -254,11 +255,11 @@ pub mod post {
         #[non_exhaustive]
         pub struct Amount {
             /// quoted amount · 标价金额 (fen)
-            pub total_amount: Option<i64>,
+            pub total_amount: Option<crate::Fen>,
             /// quoted currency · 标价币种
             pub currency: Option<String>,
             /// cash payment amount · 现金支付金额 (fen)
-            pub payer_amount: Option<i64>,
+            pub payer_amount: Option<crate::Fen>,
             /// cash payment currency · 现金支付币种
             pub payer_currency: Option<String>,
             origin_: crate::model::Origin,
@@ -273,7 +274,7 @@ pub mod post {
 
         crate::promised::promised! { Amount {
             /// quoted amount · 标价金额 (fen)
-            total_amount 0(i64),
+            total_amount 0(crate::Fen),
             /// quoted currency · 标价币种
             currency 1(&str),
         } }

@@ -30,12 +30,13 @@ pub mod out_request_no;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::ecommerce::fund::withdraw::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
 ///     out_request_no: "20190611222222222200000000012122",
-///     amount: 100,
+///     amount: Fen(100),
 /// });
 /// let answer = request.send(&client).await?;
 /// let withdraw_id = answer.withdraw_id()?;
@@ -45,12 +46,13 @@ pub mod out_request_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::ecommerce::fund::withdraw::post::{AccountType, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
 ///     out_request_no: "20190611222222222200000000012122",
-///     amount: 100,
+///     amount: Fen(100),
 /// })
 /// .remark("交易提现")
 /// .bank_memo("微信支付提现")
@@ -71,7 +73,7 @@ pub mod post {
         /// merchant withdrawal number · 商户提现单号; up to 32 characters
         pub out_request_no: String,
         /// withdrawal amount · 提现金额 (fen); at most 80000000000
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// withdrawal remark · 提现备注; up to 56 characters
         pub remark: Option<String>,
         /// bank memo · 银行附言; up to 32 characters
@@ -98,7 +100,7 @@ pub mod post {
         /// merchant withdrawal number · 商户提现单号; up to 32 characters
         out_request_no(&'a str),
         /// withdrawal amount · 提现金额 (fen); at most 80000000000
-        amount(i64),
+        amount(crate::Fen),
     } {
         /// withdrawal remark · 提现备注; up to 56 characters
         remark remark_opt(into String),

@@ -15,6 +15,7 @@ pub mod transfer_bill_no;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::ecommerce::mch_transfer::transfer_bills::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -23,7 +24,7 @@ pub mod transfer_bill_no;
 ///     out_bill_no: "plfk2020042013",
 ///     transfer_scene_id: "1000",
 ///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
-///     transfer_amount: 400000,
+///     transfer_amount: Fen(400000),
 ///     transfer_remark: "2020年4月报销",
 /// });
 /// let answer = request.send(&client).await?;
@@ -34,6 +35,7 @@ pub mod transfer_bill_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::ecommerce::mch_transfer::transfer_bills::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -42,7 +44,7 @@ pub mod transfer_bill_no;
 ///     out_bill_no: "plfk2020042013",
 ///     transfer_scene_id: "1000",
 ///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
-///     transfer_amount: 400000,
+///     transfer_amount: Fen(400000),
 ///     transfer_remark: "2020年4月报销",
 /// })
 /// .user_name("…")
@@ -70,7 +72,7 @@ pub mod post {
         /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
         /// transfer amount · 转账金额 (fen)
-        pub transfer_amount: i64,
+        pub transfer_amount: crate::Fen,
         /// transfer remark · 转账备注
         pub transfer_remark: String,
         /// merchant notification URL · 商户回调地址
@@ -101,7 +103,7 @@ pub mod post {
         /// receiving user's openid · 收款用户OpenID
         openid(&'a str),
         /// transfer amount · 转账金额 (fen)
-        transfer_amount(i64),
+        transfer_amount(crate::Fen),
         /// transfer remark · 转账备注
         transfer_remark(&'a str),
     } {

@@ -74,7 +74,7 @@ pub mod get {
         /// WeChat profit-sharing ID · 微信分账单号
         pub transaction_id: Option<String>,
         /// profit-sharing amount · 分账金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// profit sharing result · 分账结果
         pub result: Option<response::Result>,
         /// profit-sharing failure reason · 分账失败原因
@@ -99,7 +99,7 @@ pub mod get {
         /// WeChat profit-sharing ID · 微信分账单号
         transaction_id 1(&str),
         /// profit-sharing amount · 分账金额 (fen)
-        amount 2(i64),
+        amount 2(crate::Fen),
         /// profit sharing result · 分账结果
         result 3(&response::Result),
         /// profit-sharing completion time · 分账完成时间
@@ -147,12 +147,13 @@ pub mod get {
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::ecommerce::profitsharing::after_sales_orders::post::{Request, Required, Scene, Type};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
 ///     transaction_id: "3008450740201411110007820472",
-///     amount: 10,
+///     amount: Fen(10),
 ///     type_: Type::ServiceFeeIncome,
 ///     scene: Scene::RefundTicket,
 ///     refund_id: "",
@@ -174,7 +175,7 @@ pub mod post {
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
         /// return amount · 回退金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// type · 类型
         pub type_: Type,
         /// scene · 场景
@@ -198,7 +199,7 @@ pub mod post {
         /// WeChat Pay transaction ID · 微信订单号
         transaction_id(&'a str),
         /// return amount · 回退金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// type · 类型
         type_(Type),
         /// scene · 场景
@@ -245,7 +246,7 @@ pub mod post {
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
         /// profit-sharing amount · 分账金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         origin_: crate::model::Origin,
     }
 
@@ -261,6 +262,6 @@ pub mod post {
         /// WeChat Pay transaction ID · 微信订单号
         transaction_id 1(&str),
         /// profit-sharing amount · 分账金额 (fen)
-        amount 2(i64),
+        amount 2(crate::Fen),
     } }
 }

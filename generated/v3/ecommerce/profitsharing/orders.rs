@@ -93,7 +93,7 @@ pub mod get {
         /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Vec<response::Receivers>,
         /// profit-sharing amount at finish · 分账完结的分账金额 (fen)
-        pub finish_amount: Option<i64>,
+        pub finish_amount: Option<crate::Fen>,
         /// description of the reason for finishing profit sharing · 分账完结的原因描述; up to 80 characters
         pub finish_description: Option<String>,
         origin_: crate::model::Origin,
@@ -241,7 +241,7 @@ pub mod get {
             /// profit-sharing receiving merchant ID · 分账接收商户号
             pub receiver_mchid: Option<String>,
             /// profit-sharing amount · 分账金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// profit-sharing description · 分账描述; up to 80 characters
             pub description: Option<String>,
             /// profit sharing result · 分账结果
@@ -285,7 +285,7 @@ pub mod get {
 
         crate::promised::promised! { Receivers {
             /// profit-sharing amount · 分账金额 (fen)
-            amount 1(i64),
+            amount 1(crate::Fen),
             /// profit-sharing description · 分账描述; up to 80 characters
             description 2(&str),
             /// profit sharing result · 分账结果
@@ -323,6 +323,7 @@ pub mod get {
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::ecommerce::profitsharing::orders::post::{Receivers, ReceiversRequired, Request, Required, Type};
 ///
 /// let request = Request::new(Required {
@@ -332,7 +333,7 @@ pub mod get {
 ///     receivers: vec![Receivers::new(ReceiversRequired {
 ///         type_: Type::MerchantId,
 ///         receiver_account: "1900000109",
-///         amount: 190,
+///         amount: Fen(190),
 ///         description: "分给商户1900000109",
 ///     })],
 ///     finish: true,
@@ -345,6 +346,7 @@ pub mod get {
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::ecommerce::profitsharing::orders::post::{Receivers, ReceiversRequired, Request, Required, Type};
 ///
 /// let request = Request::new(Required {
@@ -354,7 +356,7 @@ pub mod get {
 ///     receivers: vec![Receivers::new(ReceiversRequired {
 ///         type_: Type::MerchantId,
 ///         receiver_account: "1900000109",
-///         amount: 190,
+///         amount: Fen(190),
 ///         description: "分给商户1900000109",
 ///     })
 ///     .receiver_name("hu89ohu89ohu89o")],
@@ -447,7 +449,7 @@ pub mod post {
         /// profit-sharing receiver's account · 分账接收方账号; up to 64 characters
         pub receiver_account: String,
         /// profit-sharing amount · 分账金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// profit-sharing description · 分账描述; up to 80 characters
         pub description: String,
         /// name of the individual profit-sharing receiver · 分账个人接收方姓名; up to 10240 characters
@@ -468,7 +470,7 @@ pub mod post {
         /// profit-sharing receiver's account · 分账接收方账号; up to 64 characters
         receiver_account(&'a str),
         /// profit-sharing amount · 分账金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// profit-sharing description · 分账描述; up to 80 characters
         description(&'a str),
     } {
@@ -616,7 +618,7 @@ pub mod post {
         #[non_exhaustive]
         pub struct Receivers {
             /// profit-sharing amount · 分账金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// profit-sharing description · 分账描述; up to 80 characters
             pub description: Option<String>,
             /// profit sharing result · 分账结果
@@ -662,7 +664,7 @@ pub mod post {
 
         crate::promised::promised! { Receivers {
             /// profit-sharing amount · 分账金额 (fen)
-            amount 0(i64),
+            amount 0(crate::Fen),
             /// profit-sharing description · 分账描述; up to 80 characters
             description 1(&str),
             /// profit sharing result · 分账结果

@@ -109,7 +109,7 @@ pub mod get {
         /// returning merchant ID · 回退商户号; up to 32 characters
         pub return_mchid: Option<String>,
         /// return amount · 回退金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// WeChat return ID · 微信回退单号; up to 64 characters
         pub return_no: Option<String>,
         /// result of the return · 回退结果
@@ -149,7 +149,7 @@ pub mod get {
         /// returning merchant ID · 回退商户号; up to 32 characters
         return_mchid 4(&str),
         /// return amount · 回退金额 (fen)
-        amount 5(i64),
+        amount 5(crate::Fen),
         /// WeChat return ID · 微信回退单号; up to 64 characters
         return_no 6(&str),
         /// result of the return · 回退结果
@@ -219,13 +219,14 @@ pub mod get {
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::ecommerce::profitsharing::returnorders::post::{Request, Required, SharingKey};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
 ///     out_return_no: "R20190516001",
 ///     return_mchid: "86693852",
-///     amount: 10,
+///     amount: Fen(10),
 ///     description: "分账回退",
 ///     order: SharingKey::OutOrderNo(""),
 /// });
@@ -237,13 +238,14 @@ pub mod get {
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::ecommerce::profitsharing::returnorders::post::{Request, Required, SharingKey};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
 ///     out_return_no: "R20190516001",
 ///     return_mchid: "86693852",
-///     amount: 10,
+///     amount: Fen(10),
 ///     description: "分账回退",
 ///     order: SharingKey::OutOrderNo(""),
 /// })
@@ -269,7 +271,7 @@ pub mod post {
         /// returning merchant ID · 回退商户号; up to 32 characters
         pub return_mchid: String,
         /// return amount · 回退金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// return description of profit sharing · 回退描述; up to 80 characters
         pub description: String,
         /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
@@ -295,7 +297,7 @@ pub mod post {
         /// returning merchant ID · 回退商户号; up to 32 characters
         return_mchid(&'a str),
         /// return amount · 回退金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// return description of profit sharing · 回退描述; up to 80 characters
         description(&'a str),
     } one of {
@@ -345,7 +347,7 @@ pub mod post {
         /// returning merchant ID · 回退商户号; up to 32 characters
         pub return_mchid: Option<String>,
         /// return amount · 回退金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// WeChat return ID · 微信回退单号; up to 64 characters
         pub return_no: Option<String>,
         /// result of the return · 回退结果
@@ -385,7 +387,7 @@ pub mod post {
         /// returning merchant ID · 回退商户号; up to 32 characters
         return_mchid 4(&str),
         /// return amount · 回退金额 (fen)
-        amount 5(i64),
+        amount 5(crate::Fen),
         /// WeChat return ID · 微信回退单号; up to 64 characters
         return_no 6(&str),
         /// result of the return · 回退结果

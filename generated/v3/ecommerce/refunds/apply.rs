@@ -25,12 +25,13 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::ecommerce::refunds::apply::post::{Amount, AmountRequired, OrderKey, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sp_appid: "wx8888888888888888",
 ///     out_refund_no: "1217752501201407033233368018",
-///     amount: Amount::new(AmountRequired { refund: 888, total: 888 }),
+///     amount: Amount::new(AmountRequired { refund: Fen(888), total: Fen(888) }),
 ///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
 /// });
 /// let answer = request.send(&client).await?;
@@ -41,13 +42,14 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::ecommerce::refunds::apply::post::{Account, Amount, AmountRequired, From, FromRequired, FundsAccount, OrderKey, RefundAccount, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sp_appid: "wx8888888888888888",
 ///     out_refund_no: "1217752501201407033233368018",
-///     amount: Amount::new(AmountRequired { refund: 888, total: 888 })
-///         .from([From::new(FromRequired { account: Account::Available, amount: 444 })])
+///     amount: Amount::new(AmountRequired { refund: Fen(888), total: Fen(888) })
+///         .from([From::new(FromRequired { account: Account::Available, amount: Fen(444) })])
 ///         .currency("CNY"),
 ///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
 /// })
@@ -196,7 +198,7 @@ pub mod post {
         /// funding account type · 出资账户类型
         pub account: Account,
         /// funding amount · 出资金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
     }
 
     crate::model! { From {
@@ -208,7 +210,7 @@ pub mod post {
         /// funding account type · 出资账户类型
         account(Account),
         /// funding amount · 出资金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
     } {
     } }
 
@@ -217,11 +219,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Amount {
         /// refund amount · 退款金额 (fen)
-        pub refund: i64,
+        pub refund: crate::Fen,
         /// refund funding accounts and amounts · 退款出资账户及金额
         pub from: Option<Vec<From>>,
         /// original order amount · 原订单金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// refund currency · 退款币种; up to 16 characters
         pub currency: Option<String>,
     }
@@ -235,9 +237,9 @@ pub mod post {
 
     crate::sent::sent! { Amount(AmountRequired) {
         /// refund amount · 退款金额 (fen)
-        refund(i64),
+        refund(crate::Fen),
         /// original order amount · 原订单金额 (fen)
-        total(i64),
+        total(crate::Fen),
     } {
         /// refund funding accounts and amounts · 退款出资账户及金额
         from from_opt([From]),
@@ -315,7 +317,7 @@ pub mod post {
             /// funding account type · 出资账户类型
             pub account: Option<super::Account>,
             /// funding amount · 出资金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -328,24 +330,24 @@ pub mod post {
             /// funding account type · 出资账户类型
             account 0(&super::Account),
             /// funding amount · 出资金额 (fen)
-            amount 1(i64),
+            amount 1(crate::Fen),
         } }
 
         /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
             /// refund amount · 退款金额 (fen)
-            pub refund: Option<i64>,
+            pub refund: Option<crate::Fen>,
             /// refund funding accounts and amounts · 退款出资账户及金额
             pub from: Vec<From>,
             /// user refund amount · 用户退款金额 (fen)
-            pub payer_refund: Option<i64>,
+            pub payer_refund: Option<crate::Fen>,
             /// discount refund amount · 优惠退款金额 (fen)
-            pub discount_refund: Option<i64>,
+            pub discount_refund: Option<crate::Fen>,
             /// refund currency · 退款币种; up to 16 characters
             pub currency: Option<String>,
             /// advanced amount · 垫付金额 (fen)
-            pub advance: Option<i64>,
+            pub advance: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -360,9 +362,9 @@ pub mod post {
 
         crate::promised::promised! { Amount {
             /// refund amount · 退款金额 (fen)
-            refund 0(i64),
+            refund 0(crate::Fen),
             /// user refund amount · 用户退款金额 (fen)
-            payer_refund 2(i64),
+            payer_refund 2(crate::Fen),
         } }
 
         crate::open_enum! {
@@ -395,9 +397,9 @@ pub mod post {
             /// discount type · 优惠类型
             pub type_: Option<Type>,
             /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// discount refund amount · 优惠退款金额 (fen)
-            pub refund_amount: Option<i64>,
+            pub refund_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -417,9 +419,9 @@ pub mod post {
             /// discount type · 优惠类型
             type_ 2(&Type),
             /// coupon face value · 优惠券面额 (fen)
-            amount 3(i64),
+            amount 3(crate::Fen),
             /// discount refund amount · 优惠退款金额 (fen)
-            refund_amount 4(i64),
+            refund_amount 4(crate::Fen),
         } }
     }
 }

@@ -20,12 +20,13 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::ecommerce::subsidies::create::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
 ///     transaction_id: "4208450740201411110007820472",
-///     amount: 10,
+///     amount: Fen(10),
 ///     description: "测试备注",
 /// });
 /// let answer = request.send(&client).await?;
@@ -36,12 +37,13 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::ecommerce::subsidies::create::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
 ///     transaction_id: "4208450740201411110007820472",
-///     amount: 10,
+///     amount: Fen(10),
 ///     description: "测试备注",
 /// })
 /// .refund_id("3008450740201411110007820472")
@@ -61,7 +63,7 @@ pub mod post {
         /// WeChat Pay transaction ID · 微信订单号; up to 64 characters
         pub transaction_id: String,
         /// subsidy top-up amount · 补差金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// subsidy top-up description · 补差描述; up to 80 characters
         pub description: String,
         /// WeChat refund ID · 微信退款单号
@@ -85,7 +87,7 @@ pub mod post {
         /// WeChat Pay transaction ID · 微信订单号; up to 64 characters
         transaction_id(&'a str),
         /// subsidy top-up amount · 补差金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// subsidy top-up description · 补差描述; up to 80 characters
         description(&'a str),
     } {
@@ -120,7 +122,7 @@ pub mod post {
         /// subsidy top-up description · 补差描述
         pub description: Option<String>,
         /// subsidy top-up amount · 补差金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// subsidy top-up result · 补差单结果
         pub result: Option<response::Result>,
         /// subsidy top-up completion time · 补差完成时间; as 2018-06-08T10:34:56+08:00

@@ -20,13 +20,14 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::ecommerce::subsidies::return_::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
 ///     out_order_no: "P20150806125346",
 ///     transaction_id: "4208450740201411110007820472",
-///     amount: 10,
+///     amount: Fen(10),
 ///     description: "测试备注",
 /// });
 /// let answer = request.send(&client).await?;
@@ -37,13 +38,14 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::ecommerce::subsidies::return_::post::{Account, From, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
 ///     out_order_no: "P20150806125346",
 ///     transaction_id: "4208450740201411110007820472",
-///     amount: 10,
+///     amount: Fen(10),
 ///     description: "测试备注",
 /// })
 /// .refund_id("3008450740201411110007820472")
@@ -68,7 +70,7 @@ pub mod post {
         /// WeChat refund ID · 微信退款单号; up to 64 characters
         pub refund_id: Option<String>,
         /// subsidy return amount · 补差回退金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// subsidy return description · 补差回退描述; up to 80 characters
         pub description: String,
         /// WeChat subsidy top-up ID · 微信补差单号; up to 64 characters
@@ -96,7 +98,7 @@ pub mod post {
         /// WeChat Pay transaction ID · 微信订单号; up to 64 characters
         transaction_id(&'a str),
         /// subsidy return amount · 补差回退金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// subsidy return description · 补差回退描述; up to 80 characters
         description(&'a str),
     } {
@@ -138,7 +140,7 @@ pub mod post {
         /// funding account type · 出资账户类型
         pub account: Option<Account>,
         /// funding amount · 出资金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
     }
 
     crate::model! { From: Default {
@@ -150,7 +152,7 @@ pub mod post {
         /// funding account type · 出资账户类型
         account account_opt(Account),
         /// funding amount · 出资金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
     } }
 
     /// Request a subsidy return · 请求补差回退
@@ -167,7 +169,7 @@ pub mod post {
         /// merchant subsidy return number · 商户补差回退单号
         pub out_order_no: Option<String>,
         /// subsidy return amount · 补差回退金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// subsidy return description · 补差回退描述
         pub description: Option<String>,
         /// subsidy return result · 补差回退结果
@@ -205,7 +207,7 @@ pub mod post {
         /// merchant subsidy return number · 商户补差回退单号
         out_order_no 4(&str),
         /// subsidy return amount · 补差回退金额 (fen)
-        amount 5(i64),
+        amount 5(crate::Fen),
         /// subsidy return description · 补差回退描述
         description 6(&str),
         /// subsidy return result · 补差回退结果
@@ -234,7 +236,7 @@ pub mod post {
             /// funding account type · 出资账户类型
             pub account: Option<super::Account>,
             /// funding amount · 出资金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 

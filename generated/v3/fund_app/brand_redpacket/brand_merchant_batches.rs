@@ -14,6 +14,7 @@ pub mod by_batch_no;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_batches::post::{DetailList, DetailListRequired, Request, Required, Scene};
 ///
 /// let request = Request::new(Required {
@@ -24,11 +25,11 @@ pub mod by_batch_no;
 ///     out_batch_no: "plfk2020042013",
 ///     batch_name: "双十一营销用品牌红包",
 ///     batch_remark: "双十一营销用品牌红包",
-///     total_amount: 10000,
+///     total_amount: Fen(10000),
 ///     total_num: 10,
 ///     detail_list: vec![DetailList::new(DetailListRequired {
 ///         out_detail_no: "x23zy545Bd5436",
-///         amount: 100,
+///         amount: Fen(100),
 ///         openid: "o-MYE42l80oelYMDE34nYD456Xoy",
 ///         remark: "来自XX的红包",
 ///     })],
@@ -41,6 +42,7 @@ pub mod by_batch_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_batches::post::{DetailList, DetailListRequired, Request, Required, Scene};
 ///
 /// let request = Request::new(Required {
@@ -51,11 +53,11 @@ pub mod by_batch_no;
 ///     out_batch_no: "plfk2020042013",
 ///     batch_name: "双十一营销用品牌红包",
 ///     batch_remark: "双十一营销用品牌红包",
-///     total_amount: 10000,
+///     total_amount: Fen(10000),
 ///     total_num: 10,
 ///     detail_list: vec![DetailList::new(DetailListRequired {
 ///         out_detail_no: "x23zy545Bd5436",
-///         amount: 100,
+///         amount: Fen(100),
 ///         openid: "o-MYE42l80oelYMDE34nYD456Xoy",
 ///         remark: "来自XX的红包",
 ///     })
@@ -86,7 +88,7 @@ pub mod post {
         /// brand red packet batch remark · 品牌红包批次备注
         pub batch_remark: String,
         /// total amount · 总金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// total number of entries · 总笔数
         pub total_num: i64,
         /// brand red packet detail list · 品牌红包明细列表
@@ -122,7 +124,7 @@ pub mod post {
         /// brand red packet batch remark · 品牌红包批次备注
         batch_remark(&'a str),
         /// total amount · 总金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// total number of entries · 总笔数
         total_num(i64),
         /// brand red packet detail list · 品牌红包明细列表
@@ -157,7 +159,7 @@ pub mod post {
         /// merchant brand red packet detail number · 商家品牌红包明细单号
         pub out_detail_no: String,
         /// red packet amount · 红包金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// openid of the red packet receiver · 接收红包用户OpenID
         pub openid: String,
         /// name of the user receiving the red packet · 接收红包用户姓名
@@ -178,7 +180,7 @@ pub mod post {
         /// merchant brand red packet detail number · 商家品牌红包明细单号
         out_detail_no(&'a str),
         /// red packet amount · 红包金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// openid of the red packet receiver · 接收红包用户OpenID
         openid(&'a str),
         /// red packet remark · 红包备注

@@ -17,13 +17,14 @@ pub mod transfer_bill_no;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wxf636efh567hg4356",
 ///     out_bill_no: "plfk2020042013",
 ///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
-///     transfer_amount: 400000,
+///     transfer_amount: Fen(400000),
 ///     transfer_remark: "2020年4月报销",
 ///     transfer_scene_id: TransferSceneId::V1000,
 ///     transfer_scene_report_infos: vec![TransferSceneReportInfos::new(TransferSceneReportInfosRequired {
@@ -39,13 +40,14 @@ pub mod transfer_bill_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired, Type, UserRecvStyle};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wxf636efh567hg4356",
 ///     out_bill_no: "plfk2020042013",
 ///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
-///     transfer_amount: 400000,
+///     transfer_amount: Fen(400000),
 ///     transfer_remark: "2020年4月报销",
 ///     transfer_scene_id: TransferSceneId::V1000,
 ///     transfer_scene_report_infos: vec![TransferSceneReportInfos::new(TransferSceneReportInfosRequired {
@@ -76,7 +78,7 @@ pub mod post {
         /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
         /// transfer amount · 转账金额 (fen)
-        pub transfer_amount: i64,
+        pub transfer_amount: crate::Fen,
         /// transfer remark · 转账备注
         pub transfer_remark: String,
         /// notification URL · 通知地址
@@ -113,7 +115,7 @@ pub mod post {
         /// receiving user's openid · 收款用户OpenID
         openid(&'a str),
         /// transfer amount · 转账金额 (fen)
-        transfer_amount(i64),
+        transfer_amount(crate::Fen),
         /// transfer remark · 转账备注
         transfer_remark(&'a str),
         /// transfer scene ID · 转账场景ID

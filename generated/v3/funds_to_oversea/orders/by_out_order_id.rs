@@ -84,7 +84,7 @@ pub mod get {
         /// outbound failure reason · 出境失败的原因
         pub fail_reason: Option<String>,
         /// requested outbound amount in RMB · 请求出境人民币金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// actual outbound amount in foreign currency · 真实出境外币金额 (smallest unit of its currency)
         pub foreign_amount: Option<i64>,
         /// foreign currency · 外币币种
@@ -96,9 +96,9 @@ pub mod get {
         /// estimated FX purchase time · 预计购汇时间
         pub estimate_exchange_rate_time: Option<String>,
         /// actual outbound amount in RMB · 真实出境人民币金额 (fen)
-        pub departure_amount: Option<i64>,
+        pub departure_amount: Option<crate::Fen>,
         /// fee amount in RMB · 手续费人民币金额 (fen)
-        pub fee: Option<i64>,
+        pub fee: Option<crate::Fen>,
         /// fee-bearing merchant ID · 手续费承担商户号
         pub charge_mchid: Option<String>,
         /// account bearing the fee · 手续费承担账户
@@ -134,7 +134,7 @@ pub mod get {
         /// outbound result · 出境结果
         result 3(&str),
         /// requested outbound amount in RMB · 请求出境人民币金额 (fen)
-        amount 5(i64),
+        amount 5(crate::Fen),
         /// foreign currency · 外币币种
         foreign_currency 7(&str),
     } }

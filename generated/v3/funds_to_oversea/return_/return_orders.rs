@@ -14,6 +14,7 @@ pub mod out_return_no;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::funds_to_oversea::return_::return_orders::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -22,7 +23,7 @@ pub mod out_return_no;
 ///     out_order_id: "merchant_1123123",
 ///     transaction_id: "420000000000000010",
 ///     supplement_info: "5017752501201407033233368018",
-///     amount: 100,
+///     amount: Fen(100),
 /// });
 /// let answer = request.send(&client).await?;
 /// let return_id = answer.return_id()?;
@@ -48,7 +49,7 @@ pub mod post {
         /// supplementary information of the return voucher · 退回凭证补充信息
         pub supplement_info: String,
         /// returned amount · 退回金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
     }
 
     crate::model! { Request {
@@ -72,7 +73,7 @@ pub mod post {
         /// supplementary information of the return voucher · 退回凭证补充信息
         supplement_info(&'a str),
         /// returned amount · 退回金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
     } {
     } }
 
@@ -105,7 +106,7 @@ pub mod post {
         /// supplementary information of the return voucher · 退回凭证补充信息
         pub supplement_info: Option<String>,
         /// returned amount · 退回金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// outbound return state · 出境退回状态
         pub state: Option<response::State>,
         /// creation time · 创建时间
@@ -143,7 +144,7 @@ pub mod post {
         /// WeChat Pay transaction ID · 微信订单号
         transaction_id 4(&str),
         /// returned amount · 退回金额 (fen)
-        amount 6(i64),
+        amount 6(crate::Fen),
         /// outbound return state · 出境退回状态
         state 7(&response::State),
         /// creation time · 创建时间

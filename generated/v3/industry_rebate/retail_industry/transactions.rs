@@ -25,6 +25,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::industry_rebate::retail_industry::transactions::post::{GoodsDetail, GoodsDetailRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -38,7 +39,7 @@
 ///     barcode: "example_barcode",
 ///     goods_name: "iPhoneX 256G",
 ///     quantity: 1,
-///     price: 528800,
+///     price: Fen(528800),
 /// })
 /// .merchant_goods_id("1001")]);
 /// ```
@@ -119,7 +120,7 @@ pub mod post {
         /// goods quantity · 商品数量
         pub quantity: i64,
         /// goods unit price · 商品单价 (fen)
-        pub price: i64,
+        pub price: crate::Fen,
     }
 
     crate::model! { GoodsDetail {
@@ -138,7 +139,7 @@ pub mod post {
         /// goods quantity · 商品数量
         quantity(i64),
         /// goods unit price · 商品单价 (fen)
-        price(i64),
+        price(crate::Fen),
     } {
         /// merchant goods code · 商家商品编码
         merchant_goods_id merchant_goods_id_opt(into String),

@@ -44,6 +44,7 @@ pub mod by_stock_id;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::marketing::busifavor::stocks::post::{AvailableDayTime, AvailableWeek, BackgroundColor, CodeDisplayMode, CouponAvailableTime, CouponAvailableTimeRequired, CouponCodeMode, CouponUseRule, CouponUseRuleRequired, CustomEntrance, DiscountCoupon, DiscountCouponRequired, DisplayPatternInfo, ExchangeCoupon, ExchangeCouponRequired, FinderInfo, FinderInfoRequired, FixedNormalCoupon, FixedNormalCouponRequired, IrregularyAvaliableTime, MiniProgramsInfo, MiniProgramsInfoRequired, NotifyConfig, Request, Required, StockSendRule, StockSendRuleRequired, StockType, UseMethod};
 ///
 /// let request = Request::new(Required {
@@ -68,16 +69,16 @@ pub mod by_stock_id;
 ///         use_method: UseMethod::OffLine,
 ///     })
 ///     .fixed_normal_coupon(FixedNormalCoupon::new(FixedNormalCouponRequired {
-///         discount_amount: 5,
-///         transaction_minimum: 100,
+///         discount_amount: Fen(5),
+///         transaction_minimum: Fen(100),
 ///     }))
 ///     .discount_coupon(DiscountCoupon::new(DiscountCouponRequired {
 ///         discount_percent: 88,
-///         transaction_minimum: 100,
+///         transaction_minimum: Fen(100),
 ///     }))
 ///     .exchange_coupon(ExchangeCoupon::new(ExchangeCouponRequired {
-///         exchange_price: 100,
-///         transaction_minimum: 100,
+///         exchange_price: Fen(100),
+///         transaction_minimum: Fen(100),
 ///     }))
 ///     .mini_programs_appid("wx23232232323")
 ///     .mini_programs_path("/path/index/index"),
@@ -345,9 +346,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
         /// discount amount · 优惠金额 (fen)
-        pub discount_amount: i64,
+        pub discount_amount: crate::Fen,
         /// spending threshold · 消费门槛 (fen)
-        pub transaction_minimum: i64,
+        pub transaction_minimum: crate::Fen,
     }
 
     crate::model! { FixedNormalCoupon {
@@ -357,9 +358,9 @@ pub mod post {
 
     crate::sent::sent! { FixedNormalCoupon(FixedNormalCouponRequired) {
         /// discount amount · 优惠金额 (fen)
-        discount_amount(i64),
+        discount_amount(crate::Fen),
         /// spending threshold · 消费门槛 (fen)
-        transaction_minimum(i64),
+        transaction_minimum(crate::Fen),
     } {
     } }
 
@@ -370,7 +371,7 @@ pub mod post {
         /// discount percentage · 折扣比例
         pub discount_percent: i64,
         /// spending threshold · 消费门槛 (fen)
-        pub transaction_minimum: i64,
+        pub transaction_minimum: crate::Fen,
     }
 
     crate::model! { DiscountCoupon {
@@ -382,7 +383,7 @@ pub mod post {
         /// discount percentage · 折扣比例
         discount_percent(i64),
         /// spending threshold · 消费门槛 (fen)
-        transaction_minimum(i64),
+        transaction_minimum(crate::Fen),
     } {
     } }
 
@@ -391,9 +392,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// item add-on exchange price · 单品换购价 (fen)
-        pub exchange_price: i64,
+        pub exchange_price: crate::Fen,
         /// spending threshold · 消费门槛 (fen)
-        pub transaction_minimum: i64,
+        pub transaction_minimum: crate::Fen,
     }
 
     crate::model! { ExchangeCoupon {
@@ -403,9 +404,9 @@ pub mod post {
 
     crate::sent::sent! { ExchangeCoupon(ExchangeCouponRequired) {
         /// item add-on exchange price · 单品换购价 (fen)
-        exchange_price(i64),
+        exchange_price(crate::Fen),
         /// spending threshold · 消费门槛 (fen)
-        transaction_minimum(i64),
+        transaction_minimum(crate::Fen),
     } {
     } }
 
@@ -472,13 +473,13 @@ pub mod post {
     #[non_exhaustive]
     pub struct StockSendRule {
         /// stock total budget · 批次总预算 (fen)
-        pub max_amount: Option<i64>,
+        pub max_amount: Option<crate::Fen>,
         /// stock's maximum issued quantity · 批次最大发放个数
         pub max_coupons: i64,
         /// maximum quantity a user can claim · 用户最大可领个数
         pub max_coupons_per_user: i64,
         /// issue amount limit per day · 单天发放上限金额 (fen)
-        pub max_amount_by_day: Option<i64>,
+        pub max_amount_by_day: Option<crate::Fen>,
         /// maximum issued quantity per day · 单天发放上限个数
         pub max_coupons_by_day: Option<i64>,
         /// whether to limit by natural person · 是否开启自然人限制
@@ -510,9 +511,9 @@ pub mod post {
         max_coupons_per_user(i64),
     } {
         /// stock total budget · 批次总预算 (fen)
-        max_amount max_amount_opt(i64),
+        max_amount max_amount_opt(into crate::Fen),
         /// issue amount limit per day · 单天发放上限金额 (fen)
-        max_amount_by_day max_amount_by_day_opt(i64),
+        max_amount_by_day max_amount_by_day_opt(into crate::Fen),
         /// maximum issued quantity per day · 单天发放上限个数
         max_coupons_by_day max_coupons_by_day_opt(i64),
         /// whether to limit by natural person · 是否开启自然人限制

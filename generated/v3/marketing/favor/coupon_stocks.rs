@@ -28,6 +28,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::marketing::favor::coupon_stocks::post::{CouponUseRule, Request, Required, StockType, StockUseRule, StockUseRuleRequired};
 ///
 /// let request = Request::new(Required {
@@ -36,7 +37,7 @@
 ///     available_end_time: "2015-05-20T13:29:35.120+08:00",
 ///     stock_use_rule: StockUseRule::new(StockUseRuleRequired {
 ///         max_coupons: 0,
-///         max_amount: 0,
+///         max_amount: Fen(0),
 ///         max_coupons_per_user: 0,
 ///         natural_person_limit: true,
 ///         prevent_api_abuse: true,
@@ -55,6 +56,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::marketing::favor::coupon_stocks::post::{BackgroundColor, CouponAvailableTime, CouponUseRule, DiscountCoupon, ExchangeCoupon, FixAvailableTime, FixedNormalCoupon, FixedNormalCouponRequired, JumpTarget, LimitCard, PatternInfo, Request, Required, StockType, StockUseRule, StockUseRuleRequired, TradeType};
 ///
 /// let request = Request::new(Required {
@@ -63,7 +65,7 @@
 ///     available_end_time: "2015-05-20T13:29:35.120+08:00",
 ///     stock_use_rule: StockUseRule::new(StockUseRuleRequired {
 ///         max_coupons: 0,
-///         max_amount: 0,
+///         max_amount: Fen(0),
 ///         max_coupons_per_user: 0,
 ///         natural_person_limit: true,
 ///         prevent_api_abuse: true,
@@ -83,8 +85,8 @@
 ///             .second_day_available(true)
 ///             .available_time_after_receive(0))
 ///         .fixed_normal_coupon(FixedNormalCoupon::new(FixedNormalCouponRequired {
-///             coupon_amount: 0,
-///             transaction_minimum: 0,
+///             coupon_amount: Fen(0),
+///             transaction_minimum: Fen(0),
 ///         }))
 ///         .discount_coupon(DiscountCoupon::new()
 ///             .discount_amount_max(0)
@@ -211,9 +213,9 @@ pub mod post {
         /// total issue limit · 发放总上限; 5 to 10000000
         pub max_coupons: i64,
         /// total budget · 总预算 (fen)
-        pub max_amount: i64,
+        pub max_amount: crate::Fen,
         /// issue amount limit per day · 单天发放上限金额 (fen); at least 1
-        pub max_amount_by_day: Option<i64>,
+        pub max_amount_by_day: Option<crate::Fen>,
         /// quantity a single user can claim · 单个用户可领个数; 1 to 60
         pub max_coupons_per_user: i64,
         /// whether to limit by natural person · 是否开启自然人限制
@@ -235,7 +237,7 @@ pub mod post {
         /// total issue limit · 发放总上限; 5 to 10000000
         max_coupons(i64),
         /// total budget · 总预算 (fen)
-        max_amount(i64),
+        max_amount(crate::Fen),
         /// quantity a single user can claim · 单个用户可领个数; 1 to 60
         max_coupons_per_user(i64),
         /// whether to limit by natural person · 是否开启自然人限制
@@ -244,7 +246,7 @@ pub mod post {
         prevent_api_abuse(bool),
     } {
         /// issue amount limit per day · 单天发放上限金额 (fen); at least 1
-        max_amount_by_day max_amount_by_day_opt(i64),
+        max_amount_by_day max_amount_by_day_opt(into crate::Fen),
     } }
 
     crate::open_enum! {
@@ -426,9 +428,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
         /// face value · 面额 (fen)
-        pub coupon_amount: i64,
+        pub coupon_amount: crate::Fen,
         /// threshold · 门槛 (fen)
-        pub transaction_minimum: i64,
+        pub transaction_minimum: crate::Fen,
     }
 
     crate::model! { FixedNormalCoupon {
@@ -438,9 +440,9 @@ pub mod post {
 
     crate::sent::sent! { FixedNormalCoupon(FixedNormalCouponRequired) {
         /// face value · 面额 (fen)
-        coupon_amount(i64),
+        coupon_amount(crate::Fen),
         /// threshold · 门槛 (fen)
-        transaction_minimum(i64),
+        transaction_minimum(crate::Fen),
     } {
     } }
 
@@ -449,11 +451,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// maximum discount amount · 最高折扣金额 (fen)
-        pub discount_amount_max: Option<i64>,
+        pub discount_amount_max: Option<crate::Fen>,
         /// discount percentage · 折扣百分比
         pub discount_percent: Option<i64>,
         /// threshold · 门槛 (fen)
-        pub transaction_minimum: Option<i64>,
+        pub transaction_minimum: Option<crate::Fen>,
     }
 
     crate::model! { DiscountCoupon: Default {
@@ -464,11 +466,11 @@ pub mod post {
 
     crate::sent::sent! { DiscountCoupon {
         /// maximum discount amount · 最高折扣金额 (fen)
-        discount_amount_max discount_amount_max_opt(i64),
+        discount_amount_max discount_amount_max_opt(into crate::Fen),
         /// discount percentage · 折扣百分比
         discount_percent discount_percent_opt(i64),
         /// threshold · 门槛 (fen)
-        transaction_minimum transaction_minimum_opt(i64),
+        transaction_minimum transaction_minimum_opt(into crate::Fen),
     } }
 
     /// add-on purchase coupon usage rules · 换购券使用规则
@@ -476,9 +478,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// item add-on exchange price · 单品换购价 (fen)
-        pub exchange_price: Option<i64>,
+        pub exchange_price: Option<crate::Fen>,
         /// spending threshold · 消费门槛 (fen)
-        pub transaction_minimum: Option<i64>,
+        pub transaction_minimum: Option<crate::Fen>,
     }
 
     crate::model! { ExchangeCoupon: Default {
@@ -488,9 +490,9 @@ pub mod post {
 
     crate::sent::sent! { ExchangeCoupon {
         /// item add-on exchange price · 单品换购价 (fen)
-        exchange_price exchange_price_opt(i64),
+        exchange_price exchange_price_opt(into crate::Fen),
         /// spending threshold · 消费门槛 (fen)
-        transaction_minimum transaction_minimum_opt(i64),
+        transaction_minimum transaction_minimum_opt(into crate::Fen),
     } }
 
     /// specified bank card BIN · 指定银行卡BIN

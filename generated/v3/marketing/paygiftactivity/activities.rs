@@ -379,7 +379,7 @@ pub mod get {
             /// coupon-issuing merchant ID option · 发券商户号选项
             pub merchant_option: Option<MerchantOption>,
             /// spending amount threshold · 消费金额门槛 (fen)
-            pub transaction_amount_minimum: Option<i64>,
+            pub transaction_amount_minimum: Option<crate::Fen>,
             /// issuing content · 发放内容
             pub send_content: Option<SendContent>,
             /// prize basic information list · 奖品基本信息列表
@@ -404,7 +404,7 @@ pub mod get {
             /// coupon-issuing merchant ID option · 发券商户号选项
             merchant_option 1(&MerchantOption),
             /// spending amount threshold · 消费金额门槛 (fen)
-            transaction_amount_minimum 2(i64),
+            transaction_amount_minimum 2(crate::Fen),
             /// issuing content · 发放内容
             send_content 3(&SendContent),
         } }

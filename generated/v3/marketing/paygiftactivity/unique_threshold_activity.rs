@@ -13,6 +13,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::marketing::paygiftactivity::unique_threshold_activity::post::{ActivityBaseInfo, ActivityBaseInfoRequired, AwardSendRule, AwardSendRuleRequired, AwardType, DeliveryPurpose, MerchantOption, Request, Required, SendContent};
 ///
 /// let request = Request::new(Required {
@@ -26,7 +27,7 @@
 ///     award_send_rule: AwardSendRule::new(AwardSendRuleRequired {
 ///         award_type: AwardType::Busifavor,
 ///         merchant_option: MerchantOption::InSeviceCouponMerchant,
-///         transaction_amount_minimum: 0,
+///         transaction_amount_minimum: Fen(0),
 ///         send_content: SendContent::SingleCoupon,
 ///     }),
 /// });
@@ -38,6 +39,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::marketing::paygiftactivity::unique_threshold_activity::post::{ActivityBaseInfo, ActivityBaseInfoRequired, AdvancedSetting, AvailableDayTime, AvailablePeriods, AvailableTime, AwardList, AwardSendRule, AwardSendRuleRequired, AwardType, BackgroundColor, DeliveryPurpose, DeliveryUserCategory, MerchantOption, PaymentMethod, PaymentMethodInformation, PaymentMode, PaymentSceneList, Request, Required, SendContent};
 ///
 /// let request = Request::new(Required {
@@ -59,7 +61,7 @@
 ///     award_send_rule: AwardSendRule::new(AwardSendRuleRequired {
 ///         award_type: AwardType::Busifavor,
 ///         merchant_option: MerchantOption::InSeviceCouponMerchant,
-///         transaction_amount_minimum: 0,
+///         transaction_amount_minimum: Fen(0),
 ///         send_content: SendContent::SingleCoupon,
 ///     })
 ///     .award_list([AwardList::new().stock_id("").original_image_url("").thumbnail_url("")])
@@ -450,7 +452,7 @@ pub mod post {
         /// coupon-issuing merchant ID option · 发券商户号选项
         pub merchant_option: MerchantOption,
         /// spending amount threshold · 消费金额门槛 (fen)
-        pub transaction_amount_minimum: i64,
+        pub transaction_amount_minimum: crate::Fen,
         /// issuing content · 发放内容
         pub send_content: SendContent,
         /// prize basic information list · 奖品基本信息列表
@@ -474,7 +476,7 @@ pub mod post {
         /// coupon-issuing merchant ID option · 发券商户号选项
         merchant_option(MerchantOption),
         /// spending amount threshold · 消费金额门槛 (fen)
-        transaction_amount_minimum(i64),
+        transaction_amount_minimum(crate::Fen),
         /// issuing content · 发放内容
         send_content(SendContent),
     } {

@@ -15,12 +15,13 @@ pub mod out_request_no;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::mch_operate::risk::withdrawl_apply::post::{AccountType, OutAccountType, PayeeInfo, PayeeType, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
 ///     out_account_type: OutAccountType::BasicAccount,
-///     amount: 101,
+///     amount: Fen(101),
 ///     out_request_no: "2019061122222222122",
 ///     payee_type: PayeeType::OtherMerchant,
 ///     payee_info: PayeeInfo::new(AccountType::AccountTypeCorporate),
@@ -32,12 +33,13 @@ pub mod out_request_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::mch_operate::risk::withdrawl_apply::post::{AccountType, AdditionalMaterials, BankAccountInfo, BankAccountInfoRequired, IdDocType, IdentityInfo, IdentityInfoRequired, OutAccountType, PayeeInfo, PayeeType, ProofMediaList, ProofMediaType, ProofPayeeMedia, ProofPayeeMediaRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
 ///     out_account_type: OutAccountType::BasicAccount,
-///     amount: 101,
+///     amount: Fen(101),
 ///     out_request_no: "2019061122222222122",
 ///     payee_type: PayeeType::OtherMerchant,
 ///     payee_info: PayeeInfo::new(AccountType::AccountTypeCorporate)
@@ -77,7 +79,7 @@ pub mod post {
         /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
         pub out_account_type: OutAccountType,
         /// withdrawal amount · 提现金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// merchant withdrawal application number · 商户提现申请单号
         pub out_request_no: String,
         /// payee type · 收款对象类型
@@ -113,7 +115,7 @@ pub mod post {
         /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
         out_account_type(OutAccountType),
         /// withdrawal amount · 提现金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// merchant withdrawal application number · 商户提现申请单号
         out_request_no(&'a str),
         /// payee type · 收款对象类型

@@ -13,14 +13,15 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::med_ins::refunds::notify::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
-///     med_refund_total_fee: 45000,
-///     med_refund_gov_fee: 45000,
-///     med_refund_self_fee: 45000,
-///     med_refund_other_fee: 45000,
+///     med_refund_total_fee: Fen(45000),
+///     med_refund_gov_fee: Fen(45000),
+///     med_refund_self_fee: Fen(45000),
+///     med_refund_other_fee: Fen(45000),
 ///     refund_time: "2018-06-08T10:34:56+08:00",
 ///     out_refund_no: "R202204022005169952975171534816",
 ///     mix_trade_no: "1217752501201407033233368318",
@@ -40,13 +41,13 @@ pub mod post {
         /// medical institution's merchant ID · 医疗机构的商户号
         pub sub_mchid: String,
         /// total amount of the medical insurance refund · 医保退款的总金额 (fen)
-        pub med_refund_total_fee: i64,
+        pub med_refund_total_fee: crate::Fen,
         /// medical insurance pooled fund refund amount · 医保统筹退款金额 (fen)
-        pub med_refund_gov_fee: i64,
+        pub med_refund_gov_fee: crate::Fen,
         /// medical insurance personal account refund amount · 医保个账退款金额 (fen)
-        pub med_refund_self_fee: i64,
+        pub med_refund_self_fee: crate::Fen,
         /// medical insurance other refund amount · 医保其他退款金额 (fen)
-        pub med_refund_other_fee: i64,
+        pub med_refund_other_fee: crate::Fen,
         /// medical insurance refund success time · 医保退款成功时间
         pub refund_time: String,
         /// acquiring institution refund number · 从业机构退款单号
@@ -70,13 +71,13 @@ pub mod post {
         /// medical institution's merchant ID · 医疗机构的商户号
         sub_mchid(&'a str),
         /// total amount of the medical insurance refund · 医保退款的总金额 (fen)
-        med_refund_total_fee(i64),
+        med_refund_total_fee(crate::Fen),
         /// medical insurance pooled fund refund amount · 医保统筹退款金额 (fen)
-        med_refund_gov_fee(i64),
+        med_refund_gov_fee(crate::Fen),
         /// medical insurance personal account refund amount · 医保个账退款金额 (fen)
-        med_refund_self_fee(i64),
+        med_refund_self_fee(crate::Fen),
         /// medical insurance other refund amount · 医保其他退款金额 (fen)
-        med_refund_other_fee(i64),
+        med_refund_other_fee(crate::Fen),
         /// medical insurance refund success time · 医保退款成功时间
         refund_time(&'a str),
         /// acquiring institution refund number · 从业机构退款单号

@@ -31,11 +31,12 @@ pub mod withdraw_id;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::merchant::fund::withdraw::post::{AccountType, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_request_no: "20190611222222222200000000012122",
-///     amount: 1,
+///     amount: Fen(1),
 ///     account_type: AccountType::Basic,
 /// });
 /// let answer = request.send(&client).await?;
@@ -46,11 +47,12 @@ pub mod withdraw_id;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::merchant::fund::withdraw::post::{AccountType, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_request_no: "20190611222222222200000000012122",
-///     amount: 1,
+///     amount: Fen(1),
 ///     account_type: AccountType::Basic,
 /// })
 /// .remark("交易体现")
@@ -69,7 +71,7 @@ pub mod post {
         /// merchant withdrawal number · 商户提现单号; up to 32 characters
         pub out_request_no: String,
         /// withdrawal amount · 提现金额 (fen); at most 80000000000
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// remark · 备注; up to 56 characters
         pub remark: Option<String>,
         /// bank memo · 银行附言; up to 32 characters
@@ -93,7 +95,7 @@ pub mod post {
         /// merchant withdrawal number · 商户提现单号; up to 32 characters
         out_request_no(&'a str),
         /// withdrawal amount · 提现金额 (fen); at most 80000000000
-        amount(i64),
+        amount(crate::Fen),
         /// fund account type · 资金账户类型
         account_type(AccountType),
     } {

@@ -64,7 +64,7 @@ pub mod post {
         /// whether there is a complaint · 是否有投诉
         pub exist_complaint: Option<bool>,
         /// refund amount · 退款金额 (fen)
-        pub refund_amount: Option<i64>,
+        pub refund_amount: Option<crate::Fen>,
     }
 
     crate::model! { Request {
@@ -98,7 +98,7 @@ pub mod post {
         /// whether there is a complaint · 是否有投诉
         exist_complaint exist_complaint_opt(bool),
         /// refund amount · 退款金额 (fen)
-        refund_amount refund_amount_opt(i64),
+        refund_amount refund_amount_opt(into crate::Fen),
     } }
 
     /// The documentation's facts about the operation as a whole.

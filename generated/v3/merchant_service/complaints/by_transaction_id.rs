@@ -69,7 +69,7 @@ pub mod get {
         /// complaint time · 投诉时间
         pub complaint_time: Option<String>,
         /// complaint amount · 投诉金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// complainant's contact details · 投诉人联系方式
         pub payer_phone: Option<crate::Sensitive>,
         /// complaint description · 投诉描述
@@ -106,7 +106,7 @@ pub mod get {
         /// complaint time · 投诉时间
         complaint_time 1(&str),
         /// complaint amount · 投诉金额 (fen)
-        amount 2(i64),
+        amount 2(crate::Fen),
         /// complaint description · 投诉描述
         complaint_detail 4(&str),
         /// WeChat Pay transaction ID · 微信支付订单号

@@ -164,7 +164,7 @@ pub mod get {
             /// WeChat ID of the bank's incoming payment · 银行来账微信单号
             pub income_record_id: Option<String>,
             /// incoming bank payment amount · 银行来账金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// incoming bank payment completion time · 银行来账完成时间
             pub success_time: Option<String>,
             /// payer's bank name · 付款方银行名称
@@ -201,7 +201,7 @@ pub mod get {
             /// WeChat ID of the bank's incoming payment · 银行来账微信单号
             income_record_id 3(&str),
             /// incoming bank payment amount · 银行来账金额 (fen)
-            amount 4(i64),
+            amount 4(crate::Fen),
             /// incoming bank payment completion time · 银行来账完成时间
             success_time 5(&str),
             /// payer's bank name · 付款方银行名称

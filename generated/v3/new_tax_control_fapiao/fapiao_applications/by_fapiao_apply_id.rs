@@ -307,7 +307,7 @@ pub mod get {
             /// e-mail address · 邮箱地址
             pub email: Option<crate::Sensitive>,
             /// order amount · 订单金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// merchant order number · 商户订单号
             pub out_trade_no: Option<String>,
             /// issued fapiao type · 开具的发票类型
@@ -390,11 +390,11 @@ pub mod get {
             /// unit price · 单价
             pub unit_price: Option<i64>,
             /// amount of the line · 单行金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// tax amount of the line · 单行税额 (fen)
-            pub tax_amount: Option<i64>,
+            pub tax_amount: Option<crate::Fen>,
             /// total amount of the line · 单行金额合计 (fen)
-            pub total_amount: Option<i64>,
+            pub total_amount: Option<crate::Fen>,
             /// tax rate · 税率
             pub tax_rate: Option<i64>,
             /// tax preferential policy flag · 税收优惠政策标识
@@ -429,11 +429,11 @@ pub mod get {
             /// unit price · 单价
             unit_price 5(i64),
             /// amount of the line · 单行金额 (fen)
-            amount 6(i64),
+            amount 6(crate::Fen),
             /// tax amount of the line · 单行税额 (fen)
-            tax_amount 7(i64),
+            tax_amount 7(crate::Fen),
             /// total amount of the line · 单行金额合计 (fen)
-            total_amount 8(i64),
+            total_amount 8(crate::Fen),
             /// tax rate · 税率
             tax_rate 9(i64),
             /// tax preferential policy flag · 税收优惠政策标识
@@ -456,11 +456,11 @@ pub mod get {
             /// card insertion information of the e-fapiao · 电子发票插卡信息
             pub card_information: Option<CardInformation>,
             /// grand total of price and tax · 总价税合计 (fen)
-            pub total_amount: Option<i64>,
+            pub total_amount: Option<crate::Fen>,
             /// total tax amount · 总税额 (fen)
-            pub tax_amount: Option<i64>,
+            pub tax_amount: Option<crate::Fen>,
             /// total amount · 总金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// seller information · 销售方信息
             pub seller_information: Option<SellerInformation>,
             /// buyer information · 购买方信息
@@ -502,11 +502,11 @@ pub mod get {
             /// fapiao state · 发票状态
             status 1(&Status),
             /// grand total of price and tax · 总价税合计 (fen)
-            total_amount 5(i64),
+            total_amount 5(crate::Fen),
             /// total tax amount · 总税额 (fen)
-            tax_amount 6(i64),
+            tax_amount 6(crate::Fen),
             /// total amount · 总金额 (fen)
-            amount 7(i64),
+            amount 7(crate::Fen),
             /// seller information · 销售方信息
             seller_information 8(&SellerInformation),
             /// buyer information · 购买方信息

@@ -12,6 +12,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::issue_passenger_transport::post::{BuyerInformation, BuyerInformationRequired, FapiaoBillType, FapiaoInformation, FapiaoInformationRequired, Items, ItemsRequired, PayChannel, Request, Required, TransactionInformation, TransactionInformationRequired, Type};
 ///
 /// let request = Request::new(Required {
@@ -23,11 +24,11 @@
 ///     }),
 ///     fapiao_information: FapiaoInformation::new(FapiaoInformationRequired {
 ///         fapiao_id: "20200701123456",
-///         total_amount: 382895,
+///         total_amount: Fen(382895),
 ///         items: vec![Items::new(ItemsRequired {
 ///             tax_code: "3010101020203000000",
 ///             goods_name: "出租汽车客运服务",
-///             total_amount: 429900,
+///             total_amount: Fen(429900),
 ///             tax_rate: 1300,
 ///             discount: true,
 ///         })],
@@ -36,7 +37,7 @@
 ///         transaction_information: vec![TransactionInformation::new(TransactionInformationRequired {
 ///             pay_channel: PayChannel::WechatPay,
 ///             transaction_id: "4200000008202508080512076713",
-///             amount: 382895,
+///             amount: Fen(382895),
 ///         })],
 ///     }),
 /// });
@@ -47,6 +48,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::issue_passenger_transport::post::{BuyerInformation, BuyerInformationRequired, CertificateType, FapiaoBillType, FapiaoInformation, FapiaoInformationRequired, Items, ItemsRequired, PassengerInformation, PassengerInformationRequired, PayChannel, Request, Required, TransactionInformation, TransactionInformationRequired, TransportationClasses, TransportationType, Type};
 ///
 /// let request = Request::new(Required {
@@ -69,11 +71,11 @@
 ///     .user_apply_message("用户留言"),
 ///     fapiao_information: FapiaoInformation::new(FapiaoInformationRequired {
 ///         fapiao_id: "20200701123456",
-///         total_amount: 382895,
+///         total_amount: Fen(382895),
 ///         items: vec![Items::new(ItemsRequired {
 ///             tax_code: "3010101020203000000",
 ///             goods_name: "出租汽车客运服务",
-///             total_amount: 429900,
+///             total_amount: Fen(429900),
 ///             tax_rate: 1300,
 ///             discount: true,
 ///         })
@@ -96,7 +98,7 @@
 ///         transaction_information: vec![TransactionInformation::new(TransactionInformationRequired {
 ///             pay_channel: PayChannel::WechatPay,
 ///             transaction_id: "4200000008202508080512076713",
-///             amount: 382895,
+///             amount: Fen(382895),
 ///         })
 ///         .out_trade_no("order_20200701_123456")],
 ///     })
@@ -199,7 +201,7 @@ pub mod post {
         /// e-mail address · 邮箱地址
         pub email: Option<crate::Sensitive>,
         /// order amount · 订单金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
         /// issued fapiao type · 开具的发票类型
@@ -245,7 +247,7 @@ pub mod post {
         /// e-mail address · 邮箱地址
         email email_opt(into crate::Sensitive),
         /// order amount · 订单金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// merchant order number · 商户订单号
         out_trade_no out_trade_no_opt(into String),
         /// issued fapiao type · 开具的发票类型
@@ -362,7 +364,7 @@ pub mod post {
         /// quantity · 数量
         pub quantity: Option<i64>,
         /// total amount of the line · 单行金额合计 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// tax rate · 税率
         pub tax_rate: i64,
         /// whether a discount line · 是否折扣行
@@ -392,7 +394,7 @@ pub mod post {
         /// name of the goods or taxable services · 货物或应税劳务、服务名称
         goods_name(&'a str),
         /// total amount of the line · 单行金额合计 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// tax rate · 税率
         tax_rate(i64),
         /// whether a discount line · 是否折扣行
@@ -428,7 +430,7 @@ pub mod post {
         /// merchant order number of the payment · 支付商户订单号
         pub out_trade_no: Option<String>,
         /// trade amount · 交易金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
     }
 
     crate::model! { TransactionInformation {
@@ -444,7 +446,7 @@ pub mod post {
         /// payment order number · 支付订单号
         transaction_id(&'a str),
         /// trade amount · 交易金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
     } {
         /// merchant order number of the payment · 支付商户订单号
         out_trade_no out_trade_no_opt(into String),
@@ -457,7 +459,7 @@ pub mod post {
         /// merchant fapiao number · 商户发票单号
         pub fapiao_id: String,
         /// grand total of price and tax · 总价税合计 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// fapiao line information · 发票行信息
         pub items: Vec<Items>,
         /// code of the policy applicable to the export business · 出口业务适用政策代码 (`1`, `2`, `3`)
@@ -493,7 +495,7 @@ pub mod post {
         /// merchant fapiao number · 商户发票单号
         fapiao_id(&'a str),
         /// grand total of price and tax · 总价税合计 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// fapiao line information · 发票行信息
         items(Vec<Items>),
         /// fapiao issuer ID · 开票人ID

@@ -13,6 +13,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::new_tax_control_fapiao::user_title::title_url::get::{Request, Required, Source};
 ///
 /// let request = Request::new(Required {
@@ -20,7 +21,7 @@
 ///     source: Source::Web,
 ///     appid: "wxb1170446a4c0a5a2",
 ///     openid: "plN5twRbHym_j-QcqCzstl0HmwEs",
-///     total_amount: 382895,
+///     total_amount: Fen(382895),
 /// });
 /// let answer = request.send(&client).await?;
 /// # Ok(()) }
@@ -29,6 +30,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::new_tax_control_fapiao::user_title::title_url::get::{Request, Required, Source};
 ///
 /// let request = Request::new(Required {
@@ -36,7 +38,7 @@
 ///     source: Source::Web,
 ///     appid: "wxb1170446a4c0a5a2",
 ///     openid: "plN5twRbHym_j-QcqCzstl0HmwEs",
-///     total_amount: 382895,
+///     total_amount: Fen(382895),
 /// })
 /// .sub_mchid("1900000109")
 /// .seller_name("深圳市南山区测试商户")
@@ -65,7 +67,7 @@ pub mod get {
         /// user openid · 用户OpenID
         pub openid: String,
         /// total amount · 总金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// seller name · 销售方名称
         pub seller_name: Option<String>,
         /// whether to show the mobile number field · 是否需要展示手机号填写栏
@@ -102,7 +104,7 @@ pub mod get {
         /// user openid · 用户OpenID
         openid(&'a str),
         /// total amount · 总金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
     } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),

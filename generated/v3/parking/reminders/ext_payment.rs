@@ -12,13 +12,14 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::parking::reminders::ext_payment::post::{FeeItems, FeeItemsRequired, FeeType, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_trade_no: "TRADE202407041530001",
 ///     fee_items: vec![FeeItems::new(FeeItemsRequired {
 ///         fee_type: FeeType::ExtParkingPaymentFeeTypeMonthly,
-///         amount: 5000,
+///         amount: Fen(5000),
 ///     })],
 ///     pay_time: 1719128975,
 /// });
@@ -29,13 +30,14 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::parking::reminders::ext_payment::post::{FeeItems, FeeItemsRequired, FeeType, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_trade_no: "TRADE202407041530001",
 ///     fee_items: vec![FeeItems::new(FeeItemsRequired {
 ///         fee_type: FeeType::ExtParkingPaymentFeeTypeMonthly,
-///         amount: 5000,
+///         amount: Fen(5000),
 ///     })],
 ///     pay_time: 1719128975,
 /// })
@@ -118,7 +120,7 @@ pub mod post {
         /// expense type · 费用类型
         pub fee_type: FeeType,
         /// amount (in fen) · 金额（单位为分） (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
     }
 
     crate::model! { FeeItems {
@@ -130,7 +132,7 @@ pub mod post {
         /// expense type · 费用类型
         fee_type(FeeType),
         /// amount (in fen) · 金额（单位为分） (fen)
-        amount(i64),
+        amount(crate::Fen),
     } {
     } }
 }

@@ -36,6 +36,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::pay::transactions::app_with_contract::post::{Amount, ContractInfo, ContractInfoRequired, Detail, GoodsDetail, GoodsDetailRequired, Request, Required, SceneInfo, SettleInfo, StoreInfo};
 ///
 /// let request = Request::new(Required {
@@ -62,7 +63,7 @@
 /// .detail(Detail::new([GoodsDetail::new(GoodsDetailRequired {
 ///     merchant_goods_id: "1246464644",
 ///     quantity: 1,
-///     unit_price: 528800,
+///     unit_price: Fen(528800),
 /// })
 /// .wechatpay_goods_id("1001")
 /// .goods_name("iPhoneX 256G")])
@@ -187,7 +188,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// currency type · 货币类型
         pub currency: Option<String>,
     }
@@ -197,7 +198,7 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    crate::sent::sent! { Amount(total: i64) {
+    crate::sent::sent! { Amount(total: into crate::Fen) {
         /// currency type · 货币类型
         currency currency_opt(into String),
     } }
@@ -215,7 +216,7 @@ pub mod post {
         /// goods quantity · 商品数量
         pub quantity: i64,
         /// goods unit price · 商品单价 (fen)
-        pub unit_price: i64,
+        pub unit_price: crate::Fen,
     }
 
     crate::model! { GoodsDetail {
@@ -232,7 +233,7 @@ pub mod post {
         /// goods quantity · 商品数量
         quantity(i64),
         /// goods unit price · 商品单价 (fen)
-        unit_price(i64),
+        unit_price(crate::Fen),
     } {
         /// WeChat Pay goods code · 微信支付商品编码
         wechatpay_goods_id wechatpay_goods_id_opt(into String),
@@ -245,7 +246,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价 (fen)
-        pub cost_price: Option<i64>,
+        pub cost_price: Option<crate::Fen>,
         /// goods receipt ID · 商品小票ID
         pub invoice_id: Option<String>,
         /// item list · 单品列表
@@ -260,7 +261,7 @@ pub mod post {
 
     crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
         /// original order price · 订单原价 (fen)
-        cost_price cost_price_opt(i64),
+        cost_price cost_price_opt(into crate::Fen),
         /// goods receipt ID · 商品小票ID
         invoice_id invoice_id_opt(into String),
     } }

@@ -125,7 +125,7 @@ pub mod get {
         /// order risk fund · 订单风险金
         pub risk_fund: Option<response::RiskFund>,
         /// total amount · 总金额 (fen)
-        pub total_amount: Option<i64>,
+        pub total_amount: Option<crate::Fen>,
         /// whether collection is needed · 是否需要收款
         pub need_collection: Option<bool>,
         /// collection information · 收款信息
@@ -214,7 +214,7 @@ pub mod get {
             /// payment explanation · 付费说明
             pub description: Option<String>,
             /// fee-item amount · 付费金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// fee quantity · 付费数量
             pub count: Option<i64>,
             origin_: crate::model::Origin,
@@ -240,7 +240,7 @@ pub mod get {
             /// discount explanation · 优惠说明
             pub description: Option<String>,
             /// discount amount · 优惠金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// discount quantity · 优惠数量
             pub count: Option<i64>,
             origin_: crate::model::Origin,
@@ -266,7 +266,7 @@ pub mod get {
             /// risk fund name · 风险金名称
             pub name: Option<String>,
             /// risk amount · 风险金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// risk explanation · 风险说明
             pub description: Option<String>,
             origin_: crate::model::Origin,
@@ -282,7 +282,7 @@ pub mod get {
             /// risk fund name · 风险金名称
             name 0(&str),
             /// risk amount · 风险金额 (fen)
-            amount 1(i64),
+            amount 1(crate::Fen),
         } }
 
         /// item list · 单品列表
@@ -293,9 +293,9 @@ pub mod get {
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
             /// goods price · 商品价格 (fen)
-            pub unit_price: Option<i64>,
+            pub unit_price: Option<crate::Fen>,
             /// goods discount amount · 商品优惠金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             /// goods remark · 商品备注
             pub goods_remark: Option<String>,
             origin_: crate::model::Origin,
@@ -326,15 +326,15 @@ pub mod get {
             /// discount type · 优惠类型
             pub type_: Option<String>,
             /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// activity ID · 活动ID
             pub stock_id: Option<String>,
             /// WeChat Pay funding · 微信出资 (fen)
-            pub wechatpay_contribute: Option<i64>,
+            pub wechatpay_contribute: Option<crate::Fen>,
             /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<i64>,
+            pub merchant_contribute: Option<crate::Fen>,
             /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<i64>,
+            pub other_contribute: Option<crate::Fen>,
             /// discount currency · 优惠币种
             pub currency: Option<String>,
             /// item list · 单品列表
@@ -360,7 +360,7 @@ pub mod get {
             /// coupon ID · 券ID
             coupon_id 0(&str),
             /// coupon face value · 优惠券面额 (fen)
-            amount 4(i64),
+            amount 4(crate::Fen),
         } }
 
         /// collection detail list · 收款明细列表
@@ -369,7 +369,7 @@ pub mod get {
             /// collection serial number · 收款序号
             pub seq: Option<i64>,
             /// amount of a single collection · 单笔收款金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// channel of successful collection · 收款成功渠道
             pub paid_type: Option<String>,
             /// collection success time · 收款成功时间
@@ -396,11 +396,11 @@ pub mod get {
             /// collection state · 收款状态
             pub state: Option<String>,
             /// total amount to collect · 总收款金额 (fen)
-            pub total_amount: Option<i64>,
+            pub total_amount: Option<crate::Fen>,
             /// amount to be collected · 待收金额 (fen)
-            pub paying_amount: Option<i64>,
+            pub paying_amount: Option<crate::Fen>,
             /// amount collected · 已收金额 (fen)
-            pub paid_amount: Option<i64>,
+            pub paid_amount: Option<crate::Fen>,
             /// collection detail list · 收款明细列表
             pub details: Vec<Details>,
             origin_: crate::model::Origin,
@@ -472,6 +472,7 @@ pub mod get {
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::post::{Request, Required, RiskFund, RiskFundRequired, TimeRange};
 ///
 /// let request = Request::new(Required {
@@ -481,7 +482,7 @@ pub mod get {
 ///     channel_id: "1230000109",
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     service_introduction: "XX充电宝",
-///     risk_fund: RiskFund::new(RiskFundRequired { name: "DEPOSIT", amount: 10000 }),
+///     risk_fund: RiskFund::new(RiskFundRequired { name: "DEPOSIT", amount: Fen(10000) }),
 ///     time_range: TimeRange::new("20091225091010"),
 ///     notify_url: "https://api.test.com",
 /// });
@@ -493,6 +494,7 @@ pub mod get {
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::post::{Location, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, RiskFund, RiskFundRequired, TimeRange};
 ///
 /// let request = Request::new(Required {
@@ -502,7 +504,7 @@ pub mod get {
 ///     channel_id: "1230000109",
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     service_introduction: "XX充电宝",
-///     risk_fund: RiskFund::new(RiskFundRequired { name: "DEPOSIT", amount: 10000 })
+///     risk_fund: RiskFund::new(RiskFundRequired { name: "DEPOSIT", amount: Fen(10000) })
 ///         .description("就餐的预估费用"),
 ///     time_range: TimeRange::new("20091225091010")
 ///         .start_time_remark("开始租借时间")
@@ -649,7 +651,7 @@ pub mod post {
         /// payment explanation · 付费说明
         pub description: Option<String>,
         /// amount · 金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// fee quantity · 付费数量
         pub count: Option<i64>,
     }
@@ -665,7 +667,7 @@ pub mod post {
         /// payment explanation · 付费说明
         description description_opt(into String),
         /// amount · 金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// fee quantity · 付费数量
         count count_opt(i64),
     } }
@@ -681,7 +683,7 @@ pub mod post {
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
         /// fee-item amount · 付费金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
     }
 
     crate::model! { PostDiscounts {
@@ -700,7 +702,7 @@ pub mod post {
         /// discount quantity · 优惠数量
         count count_opt(i64),
         /// fee-item amount · 付费金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
     } }
 
     /// order risk fund · 订单风险金
@@ -710,7 +712,7 @@ pub mod post {
         /// risk fund name · 风险金名称
         pub name: String,
         /// risk amount · 风险金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// risk explanation · 风险说明
         pub description: Option<String>,
     }
@@ -725,7 +727,7 @@ pub mod post {
         /// risk fund name · 风险金名称
         name(&'a str),
         /// risk amount · 风险金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
     } {
         /// risk explanation · 风险说明
         description description_opt(into String),
@@ -882,7 +884,7 @@ pub mod post {
             /// payment explanation · 付费说明
             pub description: Option<String>,
             /// amount · 金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// fee quantity · 付费数量
             pub count: Option<i64>,
             origin_: crate::model::Origin,
@@ -931,7 +933,7 @@ pub mod post {
             /// risk fund name · 风险金名称
             pub name: Option<String>,
             /// risk amount · 风险金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// risk explanation · 风险说明
             pub description: Option<String>,
             origin_: crate::model::Origin,
@@ -947,7 +949,7 @@ pub mod post {
             /// risk fund name · 风险金名称
             name 0(&str),
             /// risk amount · 风险金额 (fen)
-            amount 1(i64),
+            amount 1(crate::Fen),
         } }
 
         /// service period · 服务时间段

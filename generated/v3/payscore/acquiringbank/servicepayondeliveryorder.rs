@@ -205,7 +205,7 @@ pub mod post {
         /// fee item name · 付费项目名称
         pub name: Option<String>,
         /// amount · 金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// charging explanation · 计费说明
         pub description: Option<String>,
         /// fee quantity · 付费数量
@@ -223,7 +223,7 @@ pub mod post {
         /// fee item name · 付费项目名称
         name name_opt(into String),
         /// amount · 金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// charging explanation · 计费说明
         description description_opt(into String),
         /// fee quantity · 付费数量
@@ -239,7 +239,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         pub description: Option<String>,
         /// discount amount · 优惠金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
@@ -257,7 +257,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         description description_opt(into String),
         /// discount amount · 优惠金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// discount quantity · 优惠数量
         count count_opt(i64),
     } }
@@ -333,7 +333,7 @@ pub mod post {
         /// risk fund name · 风险金名称
         pub name: Option<Name>,
         /// risk amount · 风险金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// risk explanation · 风险说明
         pub description: Option<String>,
     }
@@ -348,7 +348,7 @@ pub mod post {
         /// risk fund name · 风险金名称
         name name_opt(Name),
         /// risk amount · 风险金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// risk explanation · 风险说明
         description description_opt(into String),
     } }
@@ -396,7 +396,7 @@ pub mod post {
         /// goods image link · 商品图片链接
         pub picture: Option<String>,
         /// goods unit price · 商品单价金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// goods quantity · 商品数量
         pub count: Option<i64>,
         /// goods category ID · 商品品类ID
@@ -417,7 +417,7 @@ pub mod post {
         /// goods image link · 商品图片链接
         picture picture_opt(into String),
         /// goods unit price · 商品单价金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// goods quantity · 商品数量
         count count_opt(i64),
         /// goods category ID · 商品品类ID
@@ -544,7 +544,7 @@ pub mod post {
             /// payment item name · 付费名称
             pub name: Option<String>,
             /// fee-item amount · 付费金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// payment explanation · 付费说明
             pub description: Option<String>,
             /// fee quantity · 付费数量
@@ -567,7 +567,7 @@ pub mod post {
             /// discount explanation · 优惠说明
             pub description: Option<String>,
             /// discount amount · 优惠金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// discount quantity · 优惠数量
             pub count: Option<i64>,
             origin_: crate::model::Origin,
@@ -586,7 +586,7 @@ pub mod post {
             /// risk name · 风险名称
             pub name: Option<String>,
             /// risk amount · 风险金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// risk explanation · 风险说明
             pub description: Option<String>,
             origin_: crate::model::Origin,
@@ -602,7 +602,7 @@ pub mod post {
             /// risk name · 风险名称
             name 0(&str),
             /// risk amount · 风险金额 (fen)
-            amount 1(i64),
+            amount 1(crate::Fen),
         } }
 
         /// service time · 服务时间
@@ -672,7 +672,7 @@ pub mod post {
             /// goods image link · 商品图片链接
             pub picture: Option<String>,
             /// goods unit price · 商品单价金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// goods quantity · 商品数量
             pub count: Option<i64>,
             /// goods category ID · 商品品类ID
@@ -694,7 +694,7 @@ pub mod post {
             /// goods image link · 商品图片链接
             picture 1(&str),
             /// goods unit price · 商品单价金额 (fen)
-            amount 2(i64),
+            amount 2(crate::Fen),
             /// goods quantity · 商品数量
             count 3(i64),
         } }

@@ -118,7 +118,7 @@ pub mod get {
         /// order risk fund · 订单风险金
         pub risk_fund: Option<response::RiskFund>,
         /// total amount · 总金额 (fen)
-        pub total_amount: Option<i64>,
+        pub total_amount: Option<crate::Fen>,
         /// whether collection is needed · 是否需要收款
         pub need_collection: Option<bool>,
         /// collection information · 收款信息
@@ -220,7 +220,7 @@ pub mod get {
             /// payment explanation · 付费说明
             pub description: Option<String>,
             /// fee-item amount · 付费金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// fee quantity · 付费数量
             pub count: Option<i64>,
             origin_: crate::model::Origin,
@@ -246,7 +246,7 @@ pub mod get {
             /// discount explanation · 优惠说明
             pub description: Option<String>,
             /// discount amount · 优惠金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// discount quantity · 优惠数量
             pub count: Option<i64>,
             origin_: crate::model::Origin,
@@ -272,7 +272,7 @@ pub mod get {
             /// risk fund name · 风险金名称
             pub name: Option<String>,
             /// risk amount · 风险金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// risk explanation · 风险说明
             pub description: Option<String>,
             origin_: crate::model::Origin,
@@ -288,7 +288,7 @@ pub mod get {
             /// risk fund name · 风险金名称
             name 0(&str),
             /// risk amount · 风险金额 (fen)
-            amount 1(i64),
+            amount 1(crate::Fen),
         } }
 
         crate::open_enum! {
@@ -331,9 +331,9 @@ pub mod get {
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
             /// goods price · 商品价格 (fen)
-            pub unit_price: Option<i64>,
+            pub unit_price: Option<crate::Fen>,
             /// goods discount amount · 商品优惠金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             /// goods remark · 商品备注
             pub goods_remark: Option<String>,
             origin_: crate::model::Origin,
@@ -364,15 +364,15 @@ pub mod get {
             /// discount type · 优惠类型
             pub type_: Option<Type>,
             /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// activity ID · 活动ID
             pub stock_id: Option<String>,
             /// WeChat Pay funding · 微信出资 (fen)
-            pub wechatpay_contribute: Option<i64>,
+            pub wechatpay_contribute: Option<crate::Fen>,
             /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<i64>,
+            pub merchant_contribute: Option<crate::Fen>,
             /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<i64>,
+            pub other_contribute: Option<crate::Fen>,
             /// discount currency · 优惠币种
             pub currency: Option<String>,
             /// item list · 单品列表
@@ -398,7 +398,7 @@ pub mod get {
             /// coupon ID · 券ID
             coupon_id 0(&str),
             /// coupon face value · 优惠券面额 (fen)
-            amount 4(i64),
+            amount 4(crate::Fen),
         } }
 
         /// collection detail list · 收款明细列表
@@ -407,7 +407,7 @@ pub mod get {
             /// collection serial number · 收款序号
             pub seq: Option<i64>,
             /// amount of a single collection · 单笔收款金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// channel of successful collection · 收款成功渠道
             pub paid_type: Option<PaidType>,
             /// collection success time · 收款成功时间
@@ -434,11 +434,11 @@ pub mod get {
             /// collection state · 收款状态
             pub state: Option<CollectionState>,
             /// total amount to collect · 总收款金额 (fen)
-            pub total_amount: Option<i64>,
+            pub total_amount: Option<crate::Fen>,
             /// amount to be collected · 待收金额 (fen)
-            pub paying_amount: Option<i64>,
+            pub paying_amount: Option<crate::Fen>,
             /// amount collected · 已收金额 (fen)
-            pub paid_amount: Option<i64>,
+            pub paid_amount: Option<crate::Fen>,
             /// collection detail list · 收款明细列表
             pub details: Vec<Details>,
             /// receiving bank · 收款银行
@@ -508,6 +508,7 @@ pub mod get {
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::partner::serviceorder::post::{Name, Request, Required, RiskFund, RiskFundRequired, TimeRange};
 ///
 /// let request = Request::new(Required {
@@ -516,7 +517,7 @@ pub mod get {
 ///     sub_mchid: "1900000109",
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     service_introduction: "XX充电宝",
-///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: 10000 }),
+///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: Fen(10000) }),
 ///     time_range: TimeRange::new(),
 ///     notify_url: "https://api.test.com",
 /// });
@@ -528,6 +529,7 @@ pub mod get {
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::partner::serviceorder::post::{Device, Location, Name, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, RiskFund, RiskFundRequired, TimeRange};
 ///
 /// let request = Request::new(Required {
@@ -536,7 +538,7 @@ pub mod get {
 ///     sub_mchid: "1900000109",
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     service_introduction: "XX充电宝",
-///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: 10000 })
+///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: Fen(10000) })
 ///         .description("就餐的预估费用"),
 ///     time_range: TimeRange::new()
 ///         .start_time("20091225091010")
@@ -688,7 +690,7 @@ pub mod post {
         /// payment explanation · 付费说明
         pub description: Option<String>,
         /// amount · 金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// fee quantity · 付费数量
         pub count: Option<i64>,
     }
@@ -704,7 +706,7 @@ pub mod post {
         /// payment explanation · 付费说明
         description description_opt(into String),
         /// amount · 金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// fee quantity · 付费数量
         count count_opt(i64),
     } }
@@ -718,7 +720,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         pub description: String,
         /// discount amount · 优惠金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
@@ -737,7 +739,7 @@ pub mod post {
         description(&'a str),
     } {
         /// discount amount · 优惠金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// discount quantity · 优惠数量
         count count_opt(i64),
     } }
@@ -759,7 +761,7 @@ pub mod post {
         /// risk fund name · 风险金名称
         pub name: Name,
         /// risk amount · 风险金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// risk explanation · 风险说明
         pub description: Option<String>,
     }
@@ -774,7 +776,7 @@ pub mod post {
         /// risk fund name · 风险金名称
         name(Name),
         /// risk amount · 风险金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
     } {
         /// risk explanation · 风险说明
         description description_opt(into String),
@@ -983,7 +985,7 @@ pub mod post {
             /// payment explanation · 付费说明
             pub description: Option<String>,
             /// amount · 金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// fee quantity · 付费数量
             pub count: Option<i64>,
             origin_: crate::model::Origin,
@@ -1009,7 +1011,7 @@ pub mod post {
             /// discount explanation · 优惠说明
             pub description: Option<String>,
             /// discount amount · 优惠金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// discount quantity · 优惠数量
             pub count: Option<i64>,
             origin_: crate::model::Origin,
@@ -1035,7 +1037,7 @@ pub mod post {
             /// risk fund name · 风险金名称
             pub name: Option<super::Name>,
             /// risk amount · 风险金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// risk explanation · 风险说明
             pub description: Option<String>,
             origin_: crate::model::Origin,
@@ -1051,7 +1053,7 @@ pub mod post {
             /// risk fund name · 风险金名称
             name 0(&super::Name),
             /// risk amount · 风险金额 (fen)
-            amount 1(i64),
+            amount 1(crate::Fen),
         } }
 
         /// service period · 服务时间段

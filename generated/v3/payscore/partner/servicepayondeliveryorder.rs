@@ -12,6 +12,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::partner::servicepayondeliveryorder::post::{Name, Request, Required, RiskFund, RiskFundRequired, ShoppingInfo, TimeRange};
 ///
 /// let request = Request::new(Required {
@@ -21,7 +22,7 @@
 ///     service_id: "500001",
 ///     service_introduction: "某某酒店",
 ///     time_range: TimeRange::new(),
-///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: 10000 }),
+///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: Fen(10000) }),
 ///     notify_url: "https://api.test.com",
 ///     shopping_info: ShoppingInfo::new(),
 /// });
@@ -33,6 +34,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::partner::servicepayondeliveryorder::post::{Goods, JumpLink, JumpLinkType, Location, Name, PostDiscounts, PostPayments, Request, Required, RiskFund, RiskFundRequired, ShoppingInfo, TimeRange};
 ///
 /// let request = Request::new(Required {
@@ -46,7 +48,7 @@
 ///         .start_time_remark("备注1")
 ///         .end_time("20091225121010")
 ///         .end_time_remark("备注2"),
-///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: 10000 })
+///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: Fen(10000) })
 ///         .description("就餐的预估费用"),
 ///     notify_url: "https://api.test.com",
 ///     shopping_info: ShoppingInfo::new()
@@ -204,7 +206,7 @@ pub mod post {
         /// fee item name · 付费项目名称
         pub name: Option<String>,
         /// amount · 金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// charging explanation · 计费说明
         pub description: Option<String>,
         /// fee quantity · 付费数量
@@ -222,7 +224,7 @@ pub mod post {
         /// fee item name · 付费项目名称
         name name_opt(into String),
         /// amount · 金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// charging explanation · 计费说明
         description description_opt(into String),
         /// fee quantity · 付费数量
@@ -238,7 +240,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         pub description: Option<String>,
         /// discount amount · 优惠金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
@@ -256,7 +258,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         description description_opt(into String),
         /// discount amount · 优惠金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// discount quantity · 优惠数量
         count count_opt(i64),
     } }
@@ -332,7 +334,7 @@ pub mod post {
         /// risk fund name · 风险金名称
         pub name: Name,
         /// risk amount · 风险金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// risk explanation · 风险说明
         pub description: Option<String>,
     }
@@ -347,7 +349,7 @@ pub mod post {
         /// risk fund name · 风险金名称
         name(Name),
         /// risk amount · 风险金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
     } {
         /// risk explanation · 风险说明
         description description_opt(into String),
@@ -396,7 +398,7 @@ pub mod post {
         /// goods image link · 商品图片链接
         pub picture: Option<String>,
         /// goods unit price · 商品单价金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// goods quantity · 商品数量
         pub count: Option<i64>,
         /// goods category ID · 商品品类ID
@@ -417,7 +419,7 @@ pub mod post {
         /// goods image link · 商品图片链接
         picture picture_opt(into String),
         /// goods unit price · 商品单价金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// goods quantity · 商品数量
         count count_opt(i64),
         /// goods category ID · 商品品类ID
@@ -544,7 +546,7 @@ pub mod post {
             /// payment item name · 付费名称
             pub name: Option<String>,
             /// fee-item amount · 付费金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// payment explanation · 付费说明
             pub description: Option<String>,
             /// fee quantity · 付费数量
@@ -567,7 +569,7 @@ pub mod post {
             /// discount explanation · 优惠说明
             pub description: Option<String>,
             /// discount amount · 优惠金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// discount quantity · 优惠数量
             pub count: Option<i64>,
             origin_: crate::model::Origin,
@@ -586,7 +588,7 @@ pub mod post {
             /// risk name · 风险名称
             pub name: Option<String>,
             /// risk amount · 风险金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// risk explanation · 风险说明
             pub description: Option<String>,
             origin_: crate::model::Origin,
@@ -602,7 +604,7 @@ pub mod post {
             /// risk name · 风险名称
             name 0(&str),
             /// risk amount · 风险金额 (fen)
-            amount 1(i64),
+            amount 1(crate::Fen),
         } }
 
         /// service time · 服务时间
@@ -672,7 +674,7 @@ pub mod post {
             /// goods image link · 商品图片链接
             pub picture: Option<String>,
             /// goods unit price · 商品单价金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// goods quantity · 商品数量
             pub count: Option<i64>,
             /// goods category ID · 商品品类ID
@@ -694,7 +696,7 @@ pub mod post {
             /// goods image link · 商品图片链接
             picture 1(&str),
             /// goods unit price · 商品单价金额 (fen)
-            amount 2(i64),
+            amount 2(crate::Fen),
             /// goods quantity · 商品数量
             count 3(i64),
         } }

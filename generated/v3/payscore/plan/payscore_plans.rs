@@ -14,6 +14,7 @@ pub mod merchant_plan_no;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::plan::payscore_plans::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -22,8 +23,8 @@ pub mod merchant_plan_no;
 ///     plan_name: "瑜伽课20节",
 ///     plan_duration: 300,
 ///     deduction_quantity: 10,
-///     total_original_price: 15000,
-///     total_actual_price: 15000,
+///     total_original_price: Fen(15000),
+///     total_actual_price: Fen(15000),
 ///     merchant_plan_no: "1234323JKHDFE1243252",
 /// });
 /// let answer = request.send(&client).await?;
@@ -34,6 +35,7 @@ pub mod merchant_plan_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::plan::payscore_plans::post::{PlanDetailList, PlanDetailListRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -42,13 +44,13 @@ pub mod merchant_plan_no;
 ///     plan_name: "瑜伽课20节",
 ///     plan_duration: 300,
 ///     deduction_quantity: 10,
-///     total_original_price: 15000,
-///     total_actual_price: 15000,
+///     total_original_price: Fen(15000),
+///     total_actual_price: Fen(15000),
 ///     merchant_plan_no: "1234323JKHDFE1243252",
 /// })
 /// .plan_detail_list([PlanDetailList::new(PlanDetailListRequired {
-///     original_price: 15000,
-///     actual_price: 14000,
+///     original_price: Fen(15000),
+///     actual_price: Fen(14000),
 ///     plan_detail_name: "第八节课",
 /// })
 /// .plan_discount_description("享受九折")]);
@@ -73,9 +75,9 @@ pub mod post {
         /// pay score plan's number of deductions · 支付分计划扣费次数
         pub deduction_quantity: i64,
         /// original total amount of the pay score plan (in fen) · 支付分计划原总金额(单位分) (fen)
-        pub total_original_price: i64,
+        pub total_original_price: crate::Fen,
         /// actual total deduction amount of the pay score plan (in fen) · 支付分计划实际扣费总金额(单位分) (fen)
-        pub total_actual_price: i64,
+        pub total_actual_price: crate::Fen,
         /// pay score plan detail list · 支付分计划明细列表
         pub plan_detail_list: Option<Vec<PlanDetailList>>,
         /// merchant-side plan number · 商户侧计划号
@@ -106,9 +108,9 @@ pub mod post {
         /// pay score plan's number of deductions · 支付分计划扣费次数
         deduction_quantity(i64),
         /// original total amount of the pay score plan (in fen) · 支付分计划原总金额(单位分) (fen)
-        total_original_price(i64),
+        total_original_price(crate::Fen),
         /// actual total deduction amount of the pay score plan (in fen) · 支付分计划实际扣费总金额(单位分) (fen)
-        total_actual_price(i64),
+        total_actual_price(crate::Fen),
         /// merchant-side plan number · 商户侧计划号
         merchant_plan_no(&'a str),
     } {
@@ -134,11 +136,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct PlanDetailList {
         /// original payment amount of the plan detail (in fen) · 计划明细原支付金额(单位分) (fen)
-        pub original_price: i64,
+        pub original_price: crate::Fen,
         /// plan detail's discount explanation · 计划明细优惠说明
         pub plan_discount_description: Option<String>,
         /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额(单位分) (fen)
-        pub actual_price: i64,
+        pub actual_price: crate::Fen,
         /// plan detail name · 计划明细名称
         pub plan_detail_name: String,
     }
@@ -152,9 +154,9 @@ pub mod post {
 
     crate::sent::sent! { PlanDetailList(PlanDetailListRequired<'a>) {
         /// original payment amount of the plan detail (in fen) · 计划明细原支付金额(单位分) (fen)
-        original_price(i64),
+        original_price(crate::Fen),
         /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额(单位分) (fen)
-        actual_price(i64),
+        actual_price(crate::Fen),
         /// plan detail name · 计划明细名称
         plan_detail_name(&'a str),
     } {
@@ -182,11 +184,11 @@ pub mod post {
         /// pay score plan state · 支付分计划状态
         pub plan_state: Option<String>,
         /// original total amount of the pay score plan (in fen) · 支付分计划原总金额(单位分) (fen)
-        pub total_original_price: Option<i64>,
+        pub total_original_price: Option<crate::Fen>,
         /// pay score plan's number of deductions · 支付分计划扣费次数
         pub deduction_quantity: Option<i64>,
         /// actual total deduction amount of the pay score plan (in fen) · 支付分计划实际扣费总金额(单位分) (fen)
-        pub total_actual_price: Option<i64>,
+        pub total_actual_price: Option<crate::Fen>,
         /// pay score plan detail list · 支付分计划明细列表
         pub plan_detail_list: Vec<response::PlanDetailList>,
         /// stopping party's merchant ID · 终止方商户号
@@ -231,11 +233,11 @@ pub mod post {
         /// pay score plan state · 支付分计划状态
         plan_state 7(&str),
         /// original total amount of the pay score plan (in fen) · 支付分计划原总金额(单位分) (fen)
-        total_original_price 8(i64),
+        total_original_price 8(crate::Fen),
         /// pay score plan's number of deductions · 支付分计划扣费次数
         deduction_quantity 9(i64),
         /// actual total deduction amount of the pay score plan (in fen) · 支付分计划实际扣费总金额(单位分) (fen)
-        total_actual_price 10(i64),
+        total_actual_price 10(crate::Fen),
     } }
 
     /// What is nested in the response.
@@ -250,11 +252,11 @@ pub mod post {
             /// plan detail name · 计划明细名称
             pub plan_detail_name: Option<String>,
             /// original payment amount of the plan detail (in fen) · 计划明细原支付金额(单位分) (fen)
-            pub original_price: Option<i64>,
+            pub original_price: Option<crate::Fen>,
             /// plan detail's discount explanation · 计划明细优惠说明
             pub plan_discount_description: Option<String>,
             /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额(单位分) (fen)
-            pub actual_price: Option<i64>,
+            pub actual_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -272,9 +274,9 @@ pub mod post {
             /// plan detail name · 计划明细名称
             plan_detail_name 1(&str),
             /// original payment amount of the plan detail (in fen) · 计划明细原支付金额(单位分) (fen)
-            original_price 2(i64),
+            original_price 2(crate::Fen),
             /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额(单位分) (fen)
-            actual_price 4(i64),
+            actual_price 4(crate::Fen),
         } }
     }
 }

@@ -87,7 +87,7 @@ pub mod post {
         /// user openid · 用户标识
         pub openid: Option<String>,
         /// total amount · 总金额 (fen)
-        pub total_amount: Option<i64>,
+        pub total_amount: Option<crate::Fen>,
         /// WeChat Pay service profit-sharing flag · 微信支付服务分账标记
         pub profit_sharing: Option<bool>,
         /// order discount tag · 订单优惠标记
@@ -136,7 +136,7 @@ pub mod post {
         /// user openid · 用户标识
         openid openid_opt(into String),
         /// total amount · 总金额 (fen)
-        total_amount total_amount_opt(i64),
+        total_amount total_amount_opt(into crate::Fen),
         /// WeChat Pay service profit-sharing flag · 微信支付服务分账标记
         profit_sharing profit_sharing_opt(bool),
         /// order discount tag · 订单优惠标记
@@ -163,7 +163,7 @@ pub mod post {
         /// fee item name · 付费项目名称
         pub name: Option<String>,
         /// amount · 金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// charging explanation · 计费说明
         pub description: Option<String>,
         /// fee quantity · 付费数量
@@ -181,7 +181,7 @@ pub mod post {
         /// fee item name · 付费项目名称
         name name_opt(into String),
         /// amount · 金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// charging explanation · 计费说明
         description description_opt(into String),
         /// fee quantity · 付费数量
@@ -197,7 +197,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         pub description: Option<String>,
         /// discount amount · 优惠金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
@@ -215,7 +215,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         description description_opt(into String),
         /// discount amount · 优惠金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// discount quantity · 优惠数量
         count count_opt(i64),
     } }
@@ -306,7 +306,7 @@ pub mod post {
         /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
         /// total amount · 总金额 (fen)
-        pub total_amount: Option<i64>,
+        pub total_amount: Option<crate::Fen>,
         origin_: crate::model::Origin,
     }
 
@@ -359,7 +359,7 @@ pub mod post {
             /// fee item name · 付费项目名称
             pub name: Option<String>,
             /// amount · 金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// charging explanation · 计费说明
             pub description: Option<String>,
             /// fee quantity · 付费数量
@@ -382,7 +382,7 @@ pub mod post {
             /// discount explanation · 优惠说明
             pub description: Option<String>,
             /// discount amount · 优惠金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// discount quantity · 优惠数量
             pub count: Option<i64>,
             origin_: crate::model::Origin,

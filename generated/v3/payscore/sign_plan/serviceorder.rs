@@ -269,7 +269,7 @@ pub mod post {
             /// payment item name · 付费名称
             pub name: Option<String>,
             /// fee-item amount · 付费金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// payment explanation · 付费说明
             pub description: Option<String>,
             origin_: crate::model::Origin,
@@ -287,7 +287,7 @@ pub mod post {
             /// discount name · 优惠名称
             pub name: Option<String>,
             /// discount amount · 优惠金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -300,7 +300,7 @@ pub mod post {
         #[non_exhaustive]
         pub struct RiskFund {
             /// risk amount · 风险金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -310,7 +310,7 @@ pub mod post {
 
         crate::promised::promised! { RiskFund {
             /// risk amount · 风险金额 (fen)
-            amount 0(i64),
+            amount 0(crate::Fen),
         } }
 
         /// service time · 服务时间

@@ -107,7 +107,7 @@ pub mod get {
         /// returning merchant ID · 回退商户号; up to 32 characters
         pub return_mchid: Option<String>,
         /// return amount · 回退金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// return description of profit sharing · 回退描述; up to 80 characters
         pub description: Option<String>,
         /// result of the return · 回退结果
@@ -148,7 +148,7 @@ pub mod get {
         /// returning merchant ID · 回退商户号; up to 32 characters
         return_mchid 5(&str),
         /// return amount · 回退金额 (fen)
-        amount 6(i64),
+        amount 6(crate::Fen),
         /// return description of profit sharing · 回退描述; up to 80 characters
         description 7(&str),
         /// result of the return · 回退结果

@@ -109,7 +109,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct RechargeAmount {
         /// total amount · 总金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// currency type · 货币类型
         pub currency: Option<String>,
     }
@@ -121,7 +121,7 @@ pub mod post {
 
     crate::sent::sent! { RechargeAmount {
         /// total amount · 总金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// currency type · 货币类型
         currency currency_opt(into String),
     } }

@@ -29,11 +29,16 @@ pub mod by_refund_id;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::refund::domestic::refunds::post::{Amount, AmountRequired, OrderKey, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_refund_no: "1217752501201407033233368018",
-///     amount: Amount::new(AmountRequired { refund: 888, total: 888, currency: "CNY" }),
+///     amount: Amount::new(AmountRequired {
+///         refund: Fen(888),
+///         total: Fen(888),
+///         currency: "CNY",
+///     }),
 ///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
 /// });
 /// let answer = request.send(&client).await?;
@@ -44,12 +49,17 @@ pub mod by_refund_id;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::refund::domestic::refunds::post::{Account, Amount, AmountRequired, From, FromRequired, FundsAccount, GoodsDetail, GoodsDetailRequired, OrderKey, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_refund_no: "1217752501201407033233368018",
-///     amount: Amount::new(AmountRequired { refund: 888, total: 888, currency: "CNY" })
-///         .from([From::new(FromRequired { account: Account::Available, amount: 444 })]),
+///     amount: Amount::new(AmountRequired {
+///         refund: Fen(888),
+///         total: Fen(888),
+///         currency: "CNY",
+///     })
+///     .from([From::new(FromRequired { account: Account::Available, amount: Fen(444) })]),
 ///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
 /// })
 /// .sub_mchid("1900000109")
@@ -58,8 +68,8 @@ pub mod by_refund_id;
 /// .funds_account(FundsAccount::Available)
 /// .goods_detail([GoodsDetail::new(GoodsDetailRequired {
 ///     merchant_goods_id: "1217752501201407033233368018",
-///     unit_price: 528800,
-///     refund_amount: 528800,
+///     unit_price: Fen(528800),
+///     refund_amount: Fen(528800),
 ///     refund_quantity: 1,
 /// })
 /// .wechatpay_goods_id("1001")
@@ -186,7 +196,7 @@ pub mod post {
         /// funding account type · 出资账户类型
         pub account: Account,
         /// funding amount · 出资金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
     }
 
     crate::model! { From {
@@ -198,7 +208,7 @@ pub mod post {
         /// funding account type · 出资账户类型
         account(Account),
         /// funding amount · 出资金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
     } {
     } }
 
@@ -207,11 +217,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Amount {
         /// refund amount · 退款金额 (fen)
-        pub refund: i64,
+        pub refund: crate::Fen,
         /// refund funding accounts and amounts · 退款出资账户及金额
         pub from: Option<Vec<From>>,
         /// original order amount · 原订单金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// refund currency · 退款币种; up to 16 characters
         pub currency: String,
     }
@@ -225,9 +235,9 @@ pub mod post {
 
     crate::sent::sent! { Amount(AmountRequired<'a>) {
         /// refund amount · 退款金额 (fen)
-        refund(i64),
+        refund(crate::Fen),
         /// original order amount · 原订单金额 (fen)
-        total(i64),
+        total(crate::Fen),
         /// refund currency · 退款币种; up to 16 characters
         currency(&'a str),
     } {
@@ -246,9 +256,9 @@ pub mod post {
         /// goods name · 商品名称; up to 256 characters
         pub goods_name: Option<String>,
         /// goods unit price · 商品单价 (fen)
-        pub unit_price: i64,
+        pub unit_price: crate::Fen,
         /// goods refund amount · 商品退款金额 (fen)
-        pub refund_amount: i64,
+        pub refund_amount: crate::Fen,
         /// quantity of goods returned · 商品退货数量
         pub refund_quantity: i64,
     }
@@ -266,9 +276,9 @@ pub mod post {
         /// merchant-side goods code · 商户侧商品编码; up to 32 characters
         merchant_goods_id(&'a str),
         /// goods unit price · 商品单价 (fen)
-        unit_price(i64),
+        unit_price(crate::Fen),
         /// goods refund amount · 商品退款金额 (fen)
-        refund_amount(i64),
+        refund_amount(crate::Fen),
         /// quantity of goods returned · 商品退货数量
         refund_quantity(i64),
     } {

@@ -110,7 +110,7 @@ pub mod get {
         /// face-to-face payment time · 面对面付款时间
         pub pay_time: Option<String>,
         /// face-to-face payment amount · 面对面付款金额 (fen)
-        pub pay_amount: Option<i64>,
+        pub pay_amount: Option<crate::Fen>,
         origin_: crate::model::Origin,
     }
 

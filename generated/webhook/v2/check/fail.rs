@@ -125,7 +125,7 @@ pub struct Resource {
     /// check-in time · 入住时间
     pub start_time: Option<String>,
     /// deposit amount · 押金金额 (fen)
-    pub deposit_amount: Option<i64>,
+    pub deposit_amount: Option<crate::Fen>,
     /// finish credential · 完结凭证
     pub finish_ticket: Option<String>,
     origin_: crate::model::Origin,

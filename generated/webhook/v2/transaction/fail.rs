@@ -125,9 +125,9 @@ pub struct Resource {
     /// check-in time · 入住时间
     pub start_time: Option<String>,
     /// deposit amount · 押金金额 (fen)
-    pub deposit_amount: Option<i64>,
+    pub deposit_amount: Option<crate::Fen>,
     /// total amount · 总金额 (fen)
-    pub total_amount: Option<i64>,
+    pub total_amount: Option<crate::Fen>,
     /// estimated check-out time · 预计离店时间
     pub end_time: Option<String>,
     /// finishing transaction ID · 结单交易单号

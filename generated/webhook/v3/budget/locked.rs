@@ -33,7 +33,7 @@ pub struct Resource {
     /// WeChat Pay budget ID · 微信支付预算单号
     pub budget_id: Option<String>,
     /// total budget amount · 预算总金额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// funding merchant ID · 出资商户号
     pub sponsor_mchid: Option<String>,
     /// activity name · 活动名称
@@ -67,7 +67,7 @@ crate::promised::promised! { Resource {
     /// WeChat Pay budget ID · 微信支付预算单号
     budget_id 2(&str),
     /// total budget amount · 预算总金额 (fen)
-    amount 3(i64),
+    amount 3(crate::Fen),
     /// funding merchant ID · 出资商户号
     sponsor_mchid 4(&str),
     /// activity name · 活动名称

@@ -71,7 +71,7 @@ pub struct Reply {
     /// acquiring network's trade serial number · 受理网络交易流水号
     pub acq_tid: String,
     /// collected amount · 收款金额 (fen)
-    pub fix_recv_amount: Option<i64>,
+    pub fix_recv_amount: Option<crate::Fen>,
     /// merchant ID · 商户ID
     pub mch_id: String,
     /// sub-merchant ID · 特约商户ID
@@ -108,7 +108,7 @@ crate::sent::sent! { Reply(ReplyRequired<'a>) {
     /// attached information of the business processing · 业务处理附加信息
     message message_opt(into String),
     /// collected amount · 收款金额 (fen)
-    fix_recv_amount fix_recv_amount_opt(i64),
+    fix_recv_amount fix_recv_amount_opt(into crate::Fen),
     /// sub-merchant ID · 特约商户ID
     sub_mch_id sub_mch_id_opt(into String),
 } }

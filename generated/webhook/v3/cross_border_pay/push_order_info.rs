@@ -21,7 +21,7 @@ impl crate::endpoint::NotificationResource for Resource {
 #[non_exhaustive]
 pub struct Amount {
     /// amount entered by the user · 用户输入金额 (fen)
-    pub total: Option<i64>,
+    pub total: Option<crate::Fen>,
     /// currency type · 货币类型
     pub currency: Option<String>,
     origin_: crate::model::Origin,
@@ -34,7 +34,7 @@ crate::model! { Amount: Received {
 
 crate::promised::promised! { Amount {
     /// amount entered by the user · 用户输入金额 (fen)
-    total 0(i64),
+    total 0(crate::Fen),
 } }
 
 crate::open_enum! {

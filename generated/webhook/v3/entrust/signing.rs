@@ -81,11 +81,11 @@ crate::model! { Payer: Received {
 #[non_exhaustive]
 pub struct Amount {
     /// total order amount · 订单总金额 (fen)
-    pub total: Option<i64>,
+    pub total: Option<crate::Fen>,
     /// amount actually paid by the user · 用户实际支付金额 (fen)
-    pub payer_total: Option<i64>,
+    pub payer_total: Option<crate::Fen>,
     /// order discount · 订单折扣 (fen)
-    pub discount_total: Option<i64>,
+    pub discount_total: Option<crate::Fen>,
     /// three-letter code under ISO 4217 · 符合ISO 4217标准的三位字母代码
     pub currency: Option<String>,
     origin_: crate::model::Origin,
@@ -100,7 +100,7 @@ crate::model! { Amount: Received {
 
 crate::promised::promised! { Amount {
     /// total order amount · 订单总金额 (fen)
-    total 0(i64),
+    total 0(crate::Fen),
 } }
 
 /// device information · 设备信息
@@ -151,15 +151,15 @@ pub struct PromotionDetail {
     /// discount type
     pub type_: Option<Type>,
     /// coupon face value · 优惠券面额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// activity ID · 活动ID
     pub stock_id: Option<String>,
     /// discount created on the WeChat Pay merchant platform · 特指由微信支付商户平台创建的优惠 (fen)
-    pub wechatpay_contribute: Option<i64>,
+    pub wechatpay_contribute: Option<crate::Fen>,
     /// discount created by the merchant itself · 特指商户自己创建的优惠 (fen)
-    pub merchant_contribute: Option<i64>,
+    pub merchant_contribute: Option<crate::Fen>,
     /// funding amount of other funders · 其他出资方出资金额 (fen)
-    pub other_contribute: Option<i64>,
+    pub other_contribute: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 

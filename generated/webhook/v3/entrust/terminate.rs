@@ -63,7 +63,7 @@ crate::promised::promised! { ContractTerminateInfo {
 #[non_exhaustive]
 pub struct EstimatedDeductAmount {
     /// total amount · 总金额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// enumerated type · 枚举类型
     pub currency: Option<String>,
     origin_: crate::model::Origin,
@@ -76,7 +76,7 @@ crate::model! { EstimatedDeductAmount: Received {
 
 crate::promised::promised! { EstimatedDeductAmount {
     /// total amount · 总金额 (fen)
-    amount 0(i64),
+    amount 0(crate::Fen),
     /// enumerated type · 枚举类型
     currency 1(&str),
 } }
@@ -95,7 +95,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct ScheduledAmount {
     /// total amount · 总金额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// enumerated type · 枚举类型
     pub currency: Option<String>,
     origin_: crate::model::Origin,
@@ -108,7 +108,7 @@ crate::model! { ScheduledAmount: Received {
 
 crate::promised::promised! { ScheduledAmount {
     /// total amount · 总金额 (fen)
-    amount 0(i64),
+    amount 0(crate::Fen),
     /// enumerated type · 枚举类型
     currency 1(&str),
 } }
@@ -117,7 +117,7 @@ crate::promised::promised! { ScheduledAmount {
 #[non_exhaustive]
 pub struct DeductAmount {
     /// total amount · 总金额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// enumerated type · 枚举类型
     pub currency: Option<String>,
     origin_: crate::model::Origin,
@@ -130,7 +130,7 @@ crate::model! { DeductAmount: Received {
 
 crate::promised::promised! { DeductAmount {
     /// total amount · 总金额 (fen)
-    amount 0(i64),
+    amount 0(crate::Fen),
     /// enumerated type · 枚举类型
     currency 1(&str),
 } }

@@ -35,9 +35,9 @@ pub struct Resource {
     /// trade completion time · 交易完成时间
     pub refund_time: Option<String>,
     /// amount actually consumed by the user · 用户实际消费金额 (fen)
-    pub pay_amount: Option<i64>,
+    pub pay_amount: Option<crate::Fen>,
     /// user refund amount · 用户退款金额 (fen)
-    pub refund_amount: Option<i64>,
+    pub refund_amount: Option<crate::Fen>,
     /// WeChat Pay transaction ID · 微信支付订单号
     pub transaction_id: Option<String>,
     /// WeChat Pay refund ID · 微信支付退款单号
@@ -75,9 +75,9 @@ crate::promised::promised! { Resource {
     /// trade completion time · 交易完成时间
     refund_time 6(&str),
     /// amount actually consumed by the user · 用户实际消费金额 (fen)
-    pay_amount 7(i64),
+    pay_amount 7(crate::Fen),
     /// user refund amount · 用户退款金额 (fen)
-    refund_amount 8(i64),
+    refund_amount 8(crate::Fen),
     /// WeChat Pay transaction ID · 微信支付订单号
     transaction_id 9(&str),
     /// WeChat Pay refund ID · 微信支付退款单号

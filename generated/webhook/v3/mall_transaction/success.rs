@@ -35,7 +35,7 @@ pub struct Resource {
     /// trade completion time · 交易完成时间
     pub time_end: Option<String>,
     /// amount actually consumed by the user · 用户实际消费金额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// WeChat Pay transaction ID · 微信支付订单号
     pub transaction_id: Option<String>,
     /// manual points submission flag · 手动提交积分标记
@@ -72,7 +72,7 @@ crate::promised::promised! { Resource {
     /// trade completion time · 交易完成时间
     time_end 6(&str),
     /// amount actually consumed by the user · 用户实际消费金额 (fen)
-    amount 7(i64),
+    amount 7(crate::Fen),
     /// WeChat Pay transaction ID · 微信支付订单号
     transaction_id 8(&str),
 } }

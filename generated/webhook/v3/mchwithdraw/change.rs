@@ -47,7 +47,7 @@ pub struct Resource {
     /// merchant withdrawal number · 商户提现单号
     pub out_request_no: Option<String>,
     /// withdrawal amount · 提现金额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// withdrawal initiation time · 发起提现时间
     pub create_time: Option<String>,
     /// withdrawal state update time · 提现状态更新时间
@@ -73,13 +73,13 @@ pub struct Resource {
     /// e-commerce platform merchant ID · 电商平台商户号
     pub sp_mchid: Option<String>,
     /// withdrawal amount · 提现金额 (fen)
-    pub total_amount: Option<i64>,
+    pub total_amount: Option<crate::Fen>,
     /// amount withdrawn successfully · 提现成功金额 (fen)
-    pub success_amount: Option<i64>,
+    pub success_amount: Option<crate::Fen>,
     /// amount that failed to be withdrawn · 提现失败金额 (fen)
-    pub fail_amount: Option<i64>,
+    pub fail_amount: Option<crate::Fen>,
     /// withdrawal amount returned by the bank · 提现退票金额 (fen)
-    pub refund_amount: Option<i64>,
+    pub refund_amount: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 
@@ -114,7 +114,7 @@ crate::promised::promised! { Resource {
     /// merchant withdrawal number · 商户提现单号
     out_request_no 2(&str),
     /// withdrawal amount · 提现金额 (fen)
-    amount 3(i64),
+    amount 3(crate::Fen),
     /// withdrawal initiation time · 发起提现时间
     create_time 4(&str),
     /// withdrawal state update time · 提现状态更新时间
@@ -136,5 +136,5 @@ crate::promised::promised! { Resource {
     /// e-commerce platform merchant ID · 电商平台商户号
     sp_mchid 15(&str),
     /// withdrawal amount · 提现金额 (fen)
-    total_amount 16(i64),
+    total_amount 16(crate::Fen),
 } }

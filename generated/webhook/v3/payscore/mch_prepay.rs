@@ -122,7 +122,7 @@ pub struct Resource {
     /// WeChat user openid under the merchant's sub\_appid · 微信用户在商户对应sub\_appid下的唯一标识
     pub sub_openid: Option<String>,
     /// total amount · 总金额 (fen)
-    pub total_amount: Option<i64>,
+    pub total_amount: Option<crate::Fen>,
     /// some input parameters of the prepay order request · 预下单请求部分输入参数
     pub prepay_req_body: Option<PrepayReqBody>,
     /// Base64-encoded header of the acquiring institution's prepay order request · Base64编码后的从业机构请求预下单接口使用请求的头部
@@ -169,7 +169,7 @@ crate::promised::promised! { Resource {
     /// merchant service order number submitted when calling the order creation API · 调用创单接口时提交的商户服务订单号
     out_order_no 6(&str),
     /// total amount · 总金额 (fen)
-    total_amount 9(i64),
+    total_amount 9(crate::Fen),
     /// some input parameters of the prepay order request · 预下单请求部分输入参数
     prepay_req_body 10(&PrepayReqBody),
 } }

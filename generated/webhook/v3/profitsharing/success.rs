@@ -33,7 +33,7 @@ pub struct Receiver {
     /// account of the profit-sharing receiver · 分账接收方的账号
     pub account: Option<String>,
     /// amount of the profit-sharing fund movement · 分账动账金额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// profit-sharing or return description · 分账/回退描述
     pub description: Option<String>,
     origin_: crate::model::Origin,
@@ -52,7 +52,7 @@ crate::promised::promised! { Receiver {
     /// account of the profit-sharing receiver · 分账接收方的账号
     account 1(&str),
     /// amount of the profit-sharing fund movement · 分账动账金额 (fen)
-    amount 2(i64),
+    amount 2(crate::Fen),
     /// profit-sharing or return description · 分账/回退描述
     description 3(&str),
 } }

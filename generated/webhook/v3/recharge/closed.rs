@@ -54,7 +54,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct RechargeAmount {
     /// total amount · 总金额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// currency type · 货币类型
     pub currency: Option<String>,
     origin_: crate::model::Origin,
@@ -67,7 +67,7 @@ crate::model! { RechargeAmount: Received {
 
 crate::promised::promised! { RechargeAmount {
     /// total amount · 总金额 (fen)
-    amount 0(i64),
+    amount 0(crate::Fen),
     /// currency type · 货币类型
     currency 1(&str),
 } }

@@ -42,7 +42,7 @@ pub struct Detail {
     /// bank account name · 银行账户名称
     pub bank_account_name: Option<String>,
     /// top-up amount · 充值金额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// top-up currency · 充值币种
     pub currency: Option<String>,
     /// bank memo · 银行附言

@@ -92,7 +92,7 @@ pub struct Amount {
     /// user's payment currency · 用户支付币种
     pub payer_currency: Option<String>,
     /// merchant device IP (of the server initiating the deduction) · 商户端设备IP（发起扣款请求的商户服务器IP） (fen)
-    pub payer_total: Option<i64>,
+    pub payer_total: Option<crate::Fen>,
     origin_: crate::model::Origin,
 }
 
@@ -108,7 +108,7 @@ crate::promised::promised! { Amount {
     /// user's payment currency · 用户支付币种
     payer_currency 1(&str),
     /// merchant device IP (of the server initiating the deduction) · 商户端设备IP（发起扣款请求的商户服务器IP） (fen)
-    payer_total 2(i64),
+    payer_total 2(crate::Fen),
 } }
 
 /// device information · 设备信息
@@ -147,9 +147,9 @@ pub struct GoodsDetail {
     /// quantity bought by the user · 用户购买的数量
     pub quantity: Option<i64>,
     /// goods unit price · 商品单价 (fen)
-    pub unit_price: Option<i64>,
+    pub unit_price: Option<crate::Fen>,
     /// goods discount amount · 商品优惠金额 (fen)
-    pub discount_amount: Option<i64>,
+    pub discount_amount: Option<crate::Fen>,
     /// goods remark information · 商品备注信息
     pub goods_remark: Option<String>,
     origin_: crate::model::Origin,
@@ -169,9 +169,9 @@ crate::promised::promised! { GoodsDetail {
     /// quantity bought by the user · 用户购买的数量
     quantity 1(i64),
     /// goods unit price · 商品单价 (fen)
-    unit_price 2(i64),
+    unit_price 2(crate::Fen),
     /// goods discount amount · 商品优惠金额 (fen)
-    discount_amount 3(i64),
+    discount_amount 3(crate::Fen),
 } }
 
 /// discount feature information · 优惠功能信息

@@ -43,13 +43,13 @@ pub struct Resource {
     /// merchant refund number · 商户退款单号
     pub out_refund_no: Option<String>,
     /// amount · 金额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// payment completion time · 支付完成时间
     pub pay_success_time: Option<i64>,
     /// amount already refunded · 已退款金额 (fen)
-    pub refunded_amount: Option<i64>,
+    pub refunded_amount: Option<crate::Fen>,
     /// refund amount · 退款金额 (fen)
-    pub refund_amount: Option<i64>,
+    pub refund_amount: Option<crate::Fen>,
     /// refund state · 退款状态
     pub refund_state: Option<RefundState>,
     /// refund creation time · 退款创建时间
@@ -95,13 +95,13 @@ crate::promised::promised! { Resource {
     /// merchant refund number · 商户退款单号
     out_refund_no 7(&str),
     /// amount · 金额 (fen)
-    amount 8(i64),
+    amount 8(crate::Fen),
     /// payment completion time · 支付完成时间
     pay_success_time 9(i64),
     /// amount already refunded · 已退款金额 (fen)
-    refunded_amount 10(i64),
+    refunded_amount 10(crate::Fen),
     /// refund amount · 退款金额 (fen)
-    refund_amount 11(i64),
+    refund_amount 11(crate::Fen),
     /// refund state · 退款状态
     refund_state 12(&RefundState),
     /// refund creation time · 退款创建时间

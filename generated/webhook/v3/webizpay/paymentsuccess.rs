@@ -71,7 +71,7 @@ pub struct Resource {
     /// trade state · 交易状态
     pub transaction_state: Option<TransactionState>,
     /// amount · 金额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// goods name · 商品名称
     pub goods_name: Option<i64>,
     /// payment completion time · 支付完成时间
@@ -122,7 +122,7 @@ crate::promised::promised! { Resource {
     /// trade state · 交易状态
     transaction_state 12(&TransactionState),
     /// amount · 金额 (fen)
-    amount 13(i64),
+    amount 13(crate::Fen),
     /// goods name · 商品名称
     goods_name 14(i64),
     /// payment completion time · 支付完成时间

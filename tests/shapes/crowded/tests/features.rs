@@ -122,8 +122,8 @@ async fn tls_and_http_stay_what_they_are() {
             appid: "wx1",
             order: wechatpay::v2::secapi::pay::refund::post::OrderKey::OutTradeNo("order-1"),
             out_refund_no: "refund-1",
-            total_fee: 100,
-            refund_fee: 100,
+            total_fee: 100.into(),
+            refund_fee: 100.into(),
         },
     );
     let error = refund.send(&client).await.unwrap_err();

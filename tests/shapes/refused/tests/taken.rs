@@ -1,5 +1,6 @@
 //! What the refused programs would be if they were right.
 
+use wechatpay::Fen;
 use wechatpay::v2::pay::refundquery::post as v2_query;
 use wechatpay::v3::pay::transactions::jsapi::post as order;
 use wechatpay::v3::refund::domestic::refunds::post as refund;
@@ -21,8 +22,18 @@ fn main() {
     let refund = refund::Request::new(refund::Required {
         order: refund::OrderKey::OutTradeNo(&number),
         out_refund_no: "refund-1",
-        amount: refund::Amount::new(refund::AmountRequired { refund: 1, total: 4200, currency: "CNY" }),
-    });
+        amount: refund::Amount::new(refund::AmountRequired {
+            refund: Fen(1),
+            total: 4200.into(),
+            currency: "CNY",
+        }),
+    })
+    .goods_detail([refund::GoodsDetail::new(refund::GoodsDetailRequired {
+        merchant_goods_id: "tea",
+        unit_price: Fen(4200),
+        refund_amount: Fen(1),
+        refund_quantity: 1,
+    })]);
     assert_eq!((refund.out_trade_no.as_deref(), refund.transaction_id), (Some("order-1"), None));
 
     let query = v2_query::Request::new(v2_query::Required {

@@ -165,7 +165,7 @@ pub mod patch {
         /// item name · 单品名称; up to 15 characters
         pub name: String,
         /// item price · 单品价格 (fen)
-        pub price: i64,
+        pub price: crate::Fen,
         /// item quantity · 单品数量; at most 99
         pub count: i64,
         /// item image · 单品图片
@@ -189,7 +189,7 @@ pub mod patch {
         /// item name · 单品名称; up to 15 characters
         name(&'a str),
         /// item price · 单品价格 (fen)
-        price(i64),
+        price(crate::Fen),
         /// item quantity · 单品数量; at most 99
         count(i64),
     } {
@@ -242,7 +242,7 @@ pub mod patch {
         /// product coupon details image list · 商品券详情图列表; at most 8 of them
         pub detail_image_url_list: Option<Vec<String>>,
         /// original goods price · 商品原价 (fen); at most 10000000
-        pub original_price: Option<i64>,
+        pub original_price: Option<crate::Fen>,
         /// combination of the applicable goods · 适用商品组合; at most 50 of them
         pub combo_package_list: Option<Vec<ComboPackageList>>,
     }
@@ -267,7 +267,7 @@ pub mod patch {
         /// product coupon details image list · 商品券详情图列表; at most 8 of them
         detail_image_url_list detail_image_url_list_opt([into String]),
         /// original goods price · 商品原价 (fen); at most 10000000
-        original_price original_price_opt(i64),
+        original_price original_price_opt(into crate::Fen),
         /// combination of the applicable goods · 适用商品组合; at most 50 of them
         combo_package_list combo_package_list_opt([ComboPackageList]),
     } }

@@ -72,7 +72,7 @@ pub mod post {
         /// merchant's customs filing number · 商户海关备案号
         pub mch_customs_no: String,
         /// customs duty · 关税 (fen)
-        pub duty: Option<i64>,
+        pub duty: Option<crate::Fen>,
         /// customs declaration type · 报关类型
         pub action_type: Option<ActionType>,
         /// merchant sub-order number · 商户子订单号
@@ -80,11 +80,11 @@ pub mod post {
         /// currency · 币种
         pub fee_type: Option<String>,
         /// payable amount · 应付金额 (fen)
-        pub order_fee: Option<i64>,
+        pub order_fee: Option<crate::Fen>,
         /// logistics charge · 物流费 (fen)
-        pub transport_fee: Option<i64>,
+        pub transport_fee: Option<crate::Fen>,
         /// goods price · 商品价格 (fen)
-        pub product_fee: Option<i64>,
+        pub product_fee: Option<crate::Fen>,
         /// document type · 证件类型
         pub cert_type: Option<CertType>,
         /// identity document number · 证件号码
@@ -127,7 +127,7 @@ pub mod post {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// customs duty · 关税 (fen)
-        duty duty_opt(i64),
+        duty duty_opt(into crate::Fen),
         /// customs declaration type · 报关类型
         action_type action_type_opt(ActionType),
         /// merchant sub-order number · 商户子订单号
@@ -135,11 +135,11 @@ pub mod post {
         /// currency · 币种
         fee_type fee_type_opt(into String),
         /// payable amount · 应付金额 (fen)
-        order_fee order_fee_opt(i64),
+        order_fee order_fee_opt(into crate::Fen),
         /// logistics charge · 物流费 (fen)
-        transport_fee transport_fee_opt(i64),
+        transport_fee transport_fee_opt(into crate::Fen),
         /// goods price · 商品价格 (fen)
-        product_fee product_fee_opt(i64),
+        product_fee product_fee_opt(into crate::Fen),
         /// document type · 证件类型
         cert_type cert_type_opt(CertType),
         /// identity document number · 证件号码

@@ -278,13 +278,13 @@ pub mod post {
             /// currency · 币种
             pub fee_type: Option<String>,
             /// payable amount · 应付金额 (fen)
-            pub order_fee: Option<i64>,
+            pub order_fee: Option<crate::Fen>,
             /// customs duty · 关税 (fen)
-            pub duty: Option<i64>,
+            pub duty: Option<crate::Fen>,
             /// logistics charge · 物流费 (fen)
-            pub transport_fee: Option<i64>,
+            pub transport_fee: Option<crate::Fen>,
             /// goods price · 商品价格 (fen)
-            pub product_fee: Option<i64>,
+            pub product_fee: Option<crate::Fen>,
             /// state code · 状态码
             pub state: Option<State>,
             /// declaration result explanation · 申报结果说明

@@ -15,13 +15,14 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v2::xdc::apiv2sandbox::pay::micropay::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wx8888888888888888",
 ///     body: "image形象店-深圳腾大- QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
-///     total_fee: 888,
+///     total_fee: Fen(888),
 ///     auth_code: "120061098828009406",
 /// });
 /// let answer = request.send(&client).await?;
@@ -32,13 +33,14 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v2::xdc::apiv2sandbox::pay::micropay::post::{Request, Required, SignType, WechatpayNegativeTest};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wx8888888888888888",
 ///     body: "image形象店-深圳腾大- QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
-///     total_fee: 888,
+///     total_fee: Fen(888),
 ///     auth_code: "120061098828009406",
 /// })
 /// .wechatpay_negative_test(WechatpayNegativeTest::MicropayUserpaying)
@@ -71,7 +73,7 @@ pub mod post {
         /// attached data · 附加数据
         pub attach: Option<String>,
         /// order amount · 订单金额 (fen)
-        pub total_fee: i64,
+        pub total_fee: crate::Fen,
         /// currency type · 货币类型
         pub fee_type: Option<String>,
         /// authorisation code · 授权码
@@ -99,7 +101,7 @@ pub mod post {
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
         /// order amount · 订单金额 (fen)
-        total_fee(i64),
+        total_fee(crate::Fen),
         /// authorisation code · 授权码
         auth_code(&'a str),
     } {
@@ -174,11 +176,11 @@ pub mod post {
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
         /// quoted amount · 标价金额 (fen)
-        pub total_fee: Option<String>,
+        pub total_fee: Option<crate::Fen>,
         /// cash payment amount · 现金支付金额 (fen)
-        pub cash_fee: Option<String>,
+        pub cash_fee: Option<crate::Fen>,
         /// cash coupon amount · 代金券金额 (fen)
-        pub coupon_fee: Option<String>,
+        pub coupon_fee: Option<crate::Fen>,
         origin_: crate::model::Origin,
     }
 
@@ -205,9 +207,9 @@ pub mod post {
         /// WeChat Pay transaction ID · 微信支付订单号
         transaction_id 8(&str),
         /// quoted amount · 标价金额 (fen)
-        total_fee 9(&str),
+        total_fee 9(crate::Fen),
         /// cash payment amount · 现金支付金额 (fen)
-        cash_fee 10(&str),
+        cash_fee 10(crate::Fen),
     } }
 
     /// What is nested in the response.

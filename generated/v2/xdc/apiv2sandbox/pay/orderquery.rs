@@ -144,11 +144,11 @@ pub mod post {
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
         /// quoted amount · 标价金额 (fen)
-        pub total_fee: Option<String>,
+        pub total_fee: Option<crate::Fen>,
         /// cash payment amount · 现金支付金额 (fen)
-        pub cash_fee: Option<String>,
+        pub cash_fee: Option<crate::Fen>,
         /// cash coupon amount · 代金券金额 (fen)
-        pub coupon_fee: Option<String>,
+        pub coupon_fee: Option<crate::Fen>,
         origin_: crate::model::Origin,
     }
 
@@ -175,9 +175,9 @@ pub mod post {
         /// WeChat Pay transaction ID · 微信支付订单号
         transaction_id 8(&str),
         /// quoted amount · 标价金额 (fen)
-        total_fee 9(&str),
+        total_fee 9(crate::Fen),
         /// cash payment amount · 现金支付金额 (fen)
-        cash_fee 10(&str),
+        cash_fee 10(crate::Fen),
     } }
 
     /// What is nested in the response.

@@ -197,7 +197,7 @@ pub mod post {
         #[non_exhaustive]
         pub struct TransferAmount {
             /// total amount · 总金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<Currency>,
             origin_: crate::model::Origin,
@@ -210,7 +210,7 @@ pub mod post {
 
         crate::promised::promised! { TransferAmount {
             /// total amount · 总金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
             /// currency type · 货币类型
             currency 1(&Currency),
         } }

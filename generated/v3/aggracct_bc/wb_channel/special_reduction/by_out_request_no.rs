@@ -120,7 +120,7 @@ pub mod get {
         /// special reduction type · 特殊减额类型
         pub reduction_type: Option<response::ReductionType>,
         /// reduction amount · 减额金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// processing result · 处理结果
         pub state: Option<response::State>,
         /// special reduction reason · 特殊减额原因

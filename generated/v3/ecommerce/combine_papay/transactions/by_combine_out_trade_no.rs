@@ -96,11 +96,11 @@ pub mod get {
         #[non_exhaustive]
         pub struct Amount {
             /// quoted amount · 标价金额 (fen)
-            pub total_amount: Option<i64>,
+            pub total_amount: Option<crate::Fen>,
             /// quoted currency · 标价币种
             pub currency: Option<String>,
             /// cash payment amount · 现金支付金额 (fen)
-            pub payer_amount: Option<i64>,
+            pub payer_amount: Option<crate::Fen>,
             /// cash payment currency · 现金支付币种
             pub payer_currency: Option<String>,
             origin_: crate::model::Origin,
@@ -115,7 +115,7 @@ pub mod get {
 
         crate::promised::promised! { Amount {
             /// quoted amount · 标价金额 (fen)
-            total_amount 0(i64),
+            total_amount 0(crate::Fen),
             /// quoted currency · 标价币种
             currency 1(&str),
         } }

@@ -96,9 +96,9 @@ pub mod get {
         /// fund account type · 资金账户类型
         pub account_type: Option<AccountType>,
         /// available balance · 可用余额 (fen)
-        pub available_amount: Option<i64>,
+        pub available_amount: Option<crate::Fen>,
         /// unavailable balance · 不可用余额 (fen)
-        pub pending_amount: Option<i64>,
+        pub pending_amount: Option<crate::Fen>,
         origin_: crate::model::Origin,
     }
 
@@ -113,6 +113,6 @@ pub mod get {
         /// sub-merchant ID · 特约商户号; up to 32 characters
         sub_mchid 0(&str),
         /// available balance · 可用余额 (fen)
-        available_amount 2(i64),
+        available_amount 2(crate::Fen),
     } }
 }

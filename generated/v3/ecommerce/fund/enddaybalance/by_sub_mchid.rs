@@ -99,9 +99,9 @@ pub mod get {
         /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: Option<String>,
         /// available balance · 可用余额 (fen)
-        pub available_amount: Option<i64>,
+        pub available_amount: Option<crate::Fen>,
         /// unavailable balance · 不可用余额 (fen)
-        pub pending_amount: Option<i64>,
+        pub pending_amount: Option<crate::Fen>,
         /// account type · 账户类型
         pub account_type: Option<AccountType>,
         origin_: crate::model::Origin,
@@ -118,6 +118,6 @@ pub mod get {
         /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid 0(&str),
         /// available balance · 可用余额 (fen)
-        available_amount 1(i64),
+        available_amount 1(crate::Fen),
     } }
 }

@@ -93,7 +93,7 @@ pub mod get {
         /// merchant withdrawal number · 商户提现单号; up to 32 characters
         pub out_request_no: Option<String>,
         /// withdrawal amount · 提现金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// withdrawal initiation time · 发起提现时间; as 2018-06-08T10:34:56+08:00
         pub create_time: Option<String>,
         /// withdrawal state update time · 提现状态更新时间; as 2018-06-08T10:34:56+08:00
@@ -145,7 +145,7 @@ pub mod get {
         /// merchant withdrawal number · 商户提现单号; up to 32 characters
         out_request_no 4(&str),
         /// withdrawal amount · 提现金额 (fen)
-        amount 5(i64),
+        amount 5(crate::Fen),
         /// withdrawal initiation time · 发起提现时间; as 2018-06-08T10:34:56+08:00
         create_time 6(&str),
         /// withdrawal state update time · 提现状态更新时间; as 2018-06-08T10:34:56+08:00

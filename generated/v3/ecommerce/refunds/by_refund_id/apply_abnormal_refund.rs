@@ -290,7 +290,7 @@ pub mod post {
             /// funding account type · 出资账户类型
             pub account: Option<Account>,
             /// funding amount · 出资金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -303,24 +303,24 @@ pub mod post {
             /// funding account type · 出资账户类型
             account 0(&Account),
             /// funding amount · 出资金额 (fen)
-            amount 1(i64),
+            amount 1(crate::Fen),
         } }
 
         /// amount · 金额信息
         #[non_exhaustive]
         pub struct Amount {
             /// refund amount · 退款金额 (fen)
-            pub refund: Option<i64>,
+            pub refund: Option<crate::Fen>,
             /// refund funding accounts and amounts · 退款出资账户及金额
             pub from: Vec<From>,
             /// user refund amount · 用户退款金额 (fen)
-            pub payer_refund: Option<i64>,
+            pub payer_refund: Option<crate::Fen>,
             /// discount refund amount · 优惠退款金额 (fen)
-            pub discount_refund: Option<i64>,
+            pub discount_refund: Option<crate::Fen>,
             /// refund currency · 退款币种; up to 16 characters
             pub currency: Option<String>,
             /// advanced amount · 垫付金额 (fen)
-            pub advance: Option<i64>,
+            pub advance: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -335,9 +335,9 @@ pub mod post {
 
         crate::promised::promised! { Amount {
             /// refund amount · 退款金额 (fen)
-            refund 0(i64),
+            refund 0(crate::Fen),
             /// user refund amount · 用户退款金额 (fen)
-            payer_refund 2(i64),
+            payer_refund 2(crate::Fen),
         } }
 
         crate::open_enum! {
@@ -370,9 +370,9 @@ pub mod post {
             /// discount type · 优惠类型
             pub type_: Option<Type>,
             /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// discount refund amount · 优惠退款金额 (fen)
-            pub refund_amount: Option<i64>,
+            pub refund_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -392,9 +392,9 @@ pub mod post {
             /// discount type · 优惠类型
             type_ 2(&Type),
             /// coupon face value · 优惠券面额 (fen)
-            amount 3(i64),
+            amount 3(crate::Fen),
             /// discount refund amount · 优惠退款金额 (fen)
-            refund_amount 4(i64),
+            refund_amount 4(crate::Fen),
         } }
 
         crate::open_enum! {

@@ -81,7 +81,7 @@ pub mod get {
         /// WeChat advance return ID · 微信回补单号; up to 32 characters
         pub advance_return_id: Option<String>,
         /// advance replenishment amount · 垫付回补金额 (fen)
-        pub return_amount: Option<i64>,
+        pub return_amount: Option<crate::Fen>,
         /// disbursing party's merchant ID · 出款方商户号; up to 32 characters
         pub payer_mchid: Option<String>,
         /// disbursing party's account · 出款方账户
@@ -115,7 +115,7 @@ pub mod get {
         /// WeChat advance return ID · 微信回补单号; up to 32 characters
         advance_return_id 1(&str),
         /// advance replenishment amount · 垫付回补金额 (fen)
-        return_amount 2(i64),
+        return_amount 2(crate::Fen),
         /// disbursing party's merchant ID · 出款方商户号; up to 32 characters
         payer_mchid 3(&str),
         /// disbursing party's account · 出款方账户
@@ -245,7 +245,7 @@ pub mod post {
         /// WeChat advance return ID · 微信回补单号; up to 32 characters
         pub advance_return_id: Option<String>,
         /// advance replenishment amount · 垫付回补金额 (fen)
-        pub return_amount: Option<i64>,
+        pub return_amount: Option<crate::Fen>,
         /// disbursing party's merchant ID · 出款方商户号; up to 32 characters
         pub payer_mchid: Option<String>,
         /// disbursing party's account · 出款方账户
@@ -279,7 +279,7 @@ pub mod post {
         /// WeChat advance return ID · 微信回补单号; up to 32 characters
         advance_return_id 1(&str),
         /// advance replenishment amount · 垫付回补金额 (fen)
-        return_amount 2(i64),
+        return_amount 2(crate::Fen),
         /// disbursing party's merchant ID · 出款方商户号; up to 32 characters
         payer_mchid 3(&str),
         /// disbursing party's account · 出款方账户

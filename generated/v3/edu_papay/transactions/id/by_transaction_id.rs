@@ -159,11 +159,11 @@ pub mod get {
         #[non_exhaustive]
         pub struct Amount {
             /// order amount · 订单金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// amount paid by the user · 用户支付金额 (fen)
-            pub payer_total: Option<i64>,
+            pub payer_total: Option<crate::Fen>,
             /// discount · 折扣 (fen)
-            pub discount_total: Option<i64>,
+            pub discount_total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             origin_: crate::model::Origin,
@@ -178,7 +178,7 @@ pub mod get {
 
         crate::promised::promised! { Amount {
             /// order amount · 订单金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
         } }
 
         /// device information · 设备信息
@@ -213,15 +213,15 @@ pub mod get {
             /// discount type · 优惠类型
             pub type_: Option<String>,
             /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// activity ID · 活动ID
             pub stock_id: Option<String>,
             /// WeChat Pay funding · 微信出资 (fen)
-            pub wechatpay_contribute: Option<i64>,
+            pub wechatpay_contribute: Option<crate::Fen>,
             /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<i64>,
+            pub merchant_contribute: Option<crate::Fen>,
             /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<i64>,
+            pub other_contribute: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 

@@ -108,7 +108,7 @@ pub mod get {
         /// brand red packet batch closing reason · 品牌红包批次单关闭原因
         pub close_reason: Option<response::CloseReason>,
         /// total amount · 总金额 (fen)
-        pub total_amount: Option<i64>,
+        pub total_amount: Option<crate::Fen>,
         /// total number of entries · 总笔数
         pub total_num: Option<i64>,
         /// brand red packet batch creation time · 品牌红包批次创建时间
@@ -116,11 +116,11 @@ pub mod get {
         /// brand red packet batch update time · 品牌红包批次更新时间
         pub update_time: Option<String>,
         /// amount issued successfully · 发放成功金额 (fen)
-        pub success_amount: Option<i64>,
+        pub success_amount: Option<crate::Fen>,
         /// number of successful issues · 发放成功笔数
         pub success_num: Option<i64>,
         /// amount that failed to be issued · 发放失败金额 (fen)
-        pub fail_amount: Option<i64>,
+        pub fail_amount: Option<crate::Fen>,
         /// number of failed issues · 发放失败笔数
         pub fail_num: Option<i64>,
         /// brand red packet detail list · 品牌红包明细列表
@@ -164,17 +164,17 @@ pub mod get {
         /// brand red packet batch remark · 品牌红包批次备注
         batch_remark 8(&str),
         /// total amount · 总金额 (fen)
-        total_amount 10(i64),
+        total_amount 10(crate::Fen),
         /// total number of entries · 总笔数
         total_num 11(i64),
         /// brand red packet batch creation time · 品牌红包批次创建时间
         create_time 12(&str),
         /// amount issued successfully · 发放成功金额 (fen)
-        success_amount 14(i64),
+        success_amount 14(crate::Fen),
         /// number of successful issues · 发放成功笔数
         success_num 15(i64),
         /// amount that failed to be issued · 发放失败金额 (fen)
-        fail_amount 16(i64),
+        fail_amount 16(crate::Fen),
         /// number of failed issues · 发放失败笔数
         fail_num 17(i64),
     } }

@@ -14,6 +14,7 @@ pub mod by_out_budget_no;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::fund_app::mch_transfer::partner::charity_budget::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -22,7 +23,7 @@ pub mod by_out_budget_no;
 ///     sponsor_subject_name: "腾讯控股有限公司",
 ///     activity_name: "公益企业配捐活动",
 ///     activity_remark: "公益活动开始于9月1日，帮助困难儿童筹款活动",
-///     amount: 20000000,
+///     amount: Fen(20000000),
 /// });
 /// let answer = request.send(&client).await?;
 /// let sp_mchid = answer.sp_mchid()?;
@@ -32,6 +33,7 @@ pub mod by_out_budget_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::fund_app::mch_transfer::partner::charity_budget::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -40,7 +42,7 @@ pub mod by_out_budget_no;
 ///     sponsor_subject_name: "腾讯控股有限公司",
 ///     activity_name: "公益企业配捐活动",
 ///     activity_remark: "公益活动开始于9月1日，帮助困难儿童筹款活动",
-///     amount: 20000000,
+///     amount: Fen(20000000),
 /// })
 /// .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
@@ -64,7 +66,7 @@ pub mod post {
         /// activity explanation · 活动说明
         pub activity_remark: String,
         /// total budget amount · 预算总金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// notification URL · 回调地址
         pub notify_url: Option<String>,
     }
@@ -91,7 +93,7 @@ pub mod post {
         /// activity explanation · 活动说明
         activity_remark(&'a str),
         /// total budget amount · 预算总金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
     } {
         /// notification URL · 回调地址
         notify_url notify_url_opt(into String),
@@ -120,7 +122,7 @@ pub mod post {
         /// WeChat Pay budget ID · 微信支付预算单号
         pub budget_id: Option<String>,
         /// total budget amount · 预算总金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
         /// activity name · 活动名称
@@ -134,7 +136,7 @@ pub mod post {
         /// masked WeChat ID of the merchant ID's super administrator · 商户号超管微信号掩码
         pub super_admin_wxid_mask: Option<String>,
         /// remaining budget amount · 剩余预算金额 (fen)
-        pub remain_amount: Option<i64>,
+        pub remain_amount: Option<crate::Fen>,
         /// revocation explanation · 撤销说明
         pub unlock_remark: Option<String>,
         /// fund locking time · 资金锁定时间
@@ -172,7 +174,7 @@ pub mod post {
         /// WeChat Pay budget ID · 微信支付预算单号
         budget_id 2(&str),
         /// total budget amount · 预算总金额 (fen)
-        amount 3(i64),
+        amount 3(crate::Fen),
         /// funding merchant ID · 出资商户号
         sponsor_mchid 4(&str),
         /// activity name · 活动名称

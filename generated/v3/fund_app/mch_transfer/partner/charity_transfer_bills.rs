@@ -14,6 +14,7 @@ pub mod out_transfer_no;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::fund_app::mch_transfer::partner::charity_transfer_bills::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -21,7 +22,7 @@ pub mod out_transfer_no;
 ///     out_transfer_no: "trans202506300102",
 ///     sponsor_mchid: "1900001109",
 ///     receive_mchid: "1900001109",
-///     amount: 20000000,
+///     amount: Fen(20000000),
 ///     transfer_remark: "帮助受助群体爱心捐款",
 /// });
 /// let answer = request.send(&client).await?;
@@ -32,6 +33,7 @@ pub mod out_transfer_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::fund_app::mch_transfer::partner::charity_transfer_bills::post::{Request, Required, TransactionInfo, TransactionInfoRequired, TransactionType};
 ///
 /// let request = Request::new(Required {
@@ -39,7 +41,7 @@ pub mod out_transfer_no;
 ///     out_transfer_no: "trans202506300102",
 ///     sponsor_mchid: "1900001109",
 ///     receive_mchid: "1900001109",
-///     amount: 20000000,
+///     amount: Fen(20000000),
 ///     transfer_remark: "帮助受助群体爱心捐款",
 /// })
 /// .transaction_info(TransactionInfo::new(TransactionInfoRequired {
@@ -67,7 +69,7 @@ pub mod post {
         /// receiving merchant ID · 收款商户号
         pub receive_mchid: String,
         /// total budget amount · 预算总金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// donation remark · 捐赠备注
         pub transfer_remark: String,
     }
@@ -92,7 +94,7 @@ pub mod post {
         /// receiving merchant ID · 收款商户号
         receive_mchid(&'a str),
         /// total budget amount · 预算总金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// donation remark · 捐赠备注
         transfer_remark(&'a str),
     } {
@@ -155,7 +157,7 @@ pub mod post {
         /// WeChat Pay charity donation ID · 微信支付公益捐赠单号
         pub transfer_id: Option<String>,
         /// total budget amount · 预算总金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// donation remark · 捐赠备注
         pub transfer_remark: Option<String>,
         /// receiving merchant ID · 收款商户号
@@ -192,7 +194,7 @@ pub mod post {
         /// WeChat Pay charity donation ID · 微信支付公益捐赠单号
         transfer_id 3(&str),
         /// total budget amount · 预算总金额 (fen)
-        amount 4(i64),
+        amount 4(crate::Fen),
         /// donation remark · 捐赠备注
         transfer_remark 5(&str),
         /// receiving merchant ID · 收款商户号

@@ -12,12 +12,13 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::transfer::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wxf636efh567hg4356",
 ///     out_bill_no: "plfk2020042013",
-///     transfer_amount: 400000,
+///     transfer_amount: Fen(400000),
 ///     transfer_remark: "2020年4月报销",
 ///     transfer_scene_id: TransferSceneId::V1000,
 ///     transfer_scene_report_infos: vec![TransferSceneReportInfos::new(TransferSceneReportInfosRequired {
@@ -33,12 +34,13 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::transfer::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wxf636efh567hg4356",
 ///     out_bill_no: "plfk2020042013",
-///     transfer_amount: 400000,
+///     transfer_amount: Fen(400000),
 ///     transfer_remark: "2020年4月报销",
 ///     transfer_scene_id: TransferSceneId::V1000,
 ///     transfer_scene_report_infos: vec![TransferSceneReportInfos::new(TransferSceneReportInfosRequired {
@@ -69,7 +71,7 @@ pub mod post {
         /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
         /// transfer amount · 转账金额 (fen)
-        pub transfer_amount: i64,
+        pub transfer_amount: crate::Fen,
         /// transfer remark · 转账备注
         pub transfer_remark: String,
         /// notification URL · 通知地址
@@ -109,7 +111,7 @@ pub mod post {
         /// merchant reference number · 商户单号
         out_bill_no(&'a str),
         /// transfer amount · 转账金额 (fen)
-        transfer_amount(i64),
+        transfer_amount(crate::Fen),
         /// transfer remark · 转账备注
         transfer_remark(&'a str),
         /// transfer scene ID · 转账场景ID
@@ -195,7 +197,7 @@ pub mod post {
         /// order state · 单据状态
         pub state: Option<response::State>,
         /// transfer amount · 转账金额 (fen)
-        pub transfer_amount: Option<i64>,
+        pub transfer_amount: Option<crate::Fen>,
         /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
         /// failure reason · 失败原因
@@ -236,7 +238,7 @@ pub mod post {
         /// order state · 单据状态
         state 4(&response::State),
         /// transfer amount · 转账金额 (fen)
-        transfer_amount 5(i64),
+        transfer_amount 5(crate::Fen),
         /// transfer remark · 转账备注
         transfer_remark 6(&str),
         /// order creation time · 单据创建时间

@@ -69,7 +69,7 @@ pub mod get {
         /// order state · 单据状态
         pub state: Option<response::State>,
         /// transfer amount · 转账金额 (fen)
-        pub transfer_amount: Option<i64>,
+        pub transfer_amount: Option<crate::Fen>,
         /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
         /// receiving user's openid · 收款用户OpenID
@@ -113,7 +113,7 @@ pub mod get {
         /// order state · 单据状态
         state 4(&response::State),
         /// transfer amount · 转账金额 (fen)
-        transfer_amount 5(i64),
+        transfer_amount 5(crate::Fen),
         /// transfer remark · 转账备注
         transfer_remark 6(&str),
         /// order creation time · 单据创建时间

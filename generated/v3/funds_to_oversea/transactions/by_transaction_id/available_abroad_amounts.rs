@@ -70,7 +70,7 @@ pub mod get {
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
         /// order amount still available for outbound · 订单剩余可出境金额 (fen)
-        pub available_abroad_amount: Option<i64>,
+        pub available_abroad_amount: Option<crate::Fen>,
         origin_: crate::model::Origin,
     }
 
@@ -83,6 +83,6 @@ pub mod get {
         /// WeChat Pay transaction ID · 微信支付订单号
         transaction_id 0(&str),
         /// order amount still available for outbound · 订单剩余可出境金额 (fen)
-        available_abroad_amount 1(i64),
+        available_abroad_amount 1(crate::Fen),
     } }
 }

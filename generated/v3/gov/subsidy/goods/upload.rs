@@ -12,6 +12,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::gov::subsidy::goods::upload::post::{ProductType, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -22,7 +23,7 @@
 ///     seller_name: "联想（北京）信息技术有限公司",
 ///     license_number: "91110108397173806M",
 ///     base_price: 10000,
-///     average_trading_price: 10000,
+///     average_trading_price: Fen(10000),
 ///     product_type: ProductType::CommonProduct,
 ///     bar_code: "6901010101098",
 /// });
@@ -34,6 +35,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::gov::subsidy::goods::upload::post::{EnergyGrade, ProductType, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -44,7 +46,7 @@
 ///     seller_name: "联想（北京）信息技术有限公司",
 ///     license_number: "91110108397173806M",
 ///     base_price: 10000,
-///     average_trading_price: 10000,
+///     average_trading_price: Fen(10000),
 ///     product_type: ProductType::CommonProduct,
 ///     bar_code: "6901010101098",
 /// })
@@ -77,7 +79,7 @@ pub mod post {
         /// base price · 基准价格
         pub base_price: i64,
         /// average transaction price over the last 1 month · 近1个月平均交易价 (fen)
-        pub average_trading_price: i64,
+        pub average_trading_price: crate::Fen,
         /// product type · 产品类型
         pub product_type: ProductType,
         /// goods model · 商品型号
@@ -117,7 +119,7 @@ pub mod post {
         /// base price · 基准价格
         base_price(i64),
         /// average transaction price over the last 1 month · 近1个月平均交易价 (fen)
-        average_trading_price(i64),
+        average_trading_price(crate::Fen),
         /// product type · 产品类型
         product_type(ProductType),
         /// goods barcode · 商品条码

@@ -12,6 +12,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::gov::subsidy::n_qualifications::sync::post::{CateState, IdentityDocumentType, ProductType, Request, Required, SaleModel};
 ///
 /// let request = Request::new(Required {
@@ -28,7 +29,7 @@
 ///     invoice_num: "031001900204",
 ///     product_type: ProductType::CommonProduct,
 ///     order_amount: 10000,
-///     discount_amount: 2000,
+///     discount_amount: Fen(2000),
 ///     mch_order_id: "123456789",
 ///     invoice_time: "2025-01-14T19:55:06+08:00",
 ///     purchaser_name: "小弟弟",
@@ -48,6 +49,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::gov::subsidy::n_qualifications::sync::post::{CateState, EnergyGrade, IdentityDocumentType, PcType, ProductType, Request, Required, SaleModel};
 ///
 /// let request = Request::new(Required {
@@ -64,7 +66,7 @@
 ///     invoice_num: "031001900204",
 ///     product_type: ProductType::CommonProduct,
 ///     order_amount: 10000,
-///     discount_amount: 2000,
+///     discount_amount: Fen(2000),
 ///     mch_order_id: "123456789",
 ///     invoice_time: "2025-01-14T19:55:06+08:00",
 ///     purchaser_name: "小弟弟",
@@ -136,7 +138,7 @@ pub mod post {
         /// order amount · 订单金额
         pub order_amount: i64,
         /// discount amount · 优惠金额 (fen)
-        pub discount_amount: i64,
+        pub discount_amount: crate::Fen,
         /// online platform order number · 线上平台订单编号
         pub mch_order_id: String,
         /// fapiao issuing date · 开票日期
@@ -235,7 +237,7 @@ pub mod post {
         /// order amount · 订单金额
         order_amount(i64),
         /// discount amount · 优惠金额 (fen)
-        discount_amount(i64),
+        discount_amount(crate::Fen),
         /// online platform order number · 线上平台订单编号
         mch_order_id(&'a str),
         /// fapiao issuing date · 开票日期

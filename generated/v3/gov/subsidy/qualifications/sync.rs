@@ -12,6 +12,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::gov::subsidy::qualifications::sync::post::{CateState, IdentityDocumentType, ProductType, Request, Required, SaleModel};
 ///
 /// let request = Request::new(Required {
@@ -29,7 +30,7 @@
 ///     invoice_num: "031001900204",
 ///     product_type: ProductType::CommonProduct,
 ///     order_amount: 10000,
-///     discount_amount: 2000,
+///     discount_amount: Fen(2000),
 ///     mch_order_id: "123456789",
 ///     invoice_time: "2025-01-14T19:55:06+08:00",
 ///     purchaser_name: "小弟弟",
@@ -49,6 +50,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::gov::subsidy::qualifications::sync::post::{CateState, EnergyGrade, IdentityDocumentType, PcType, ProductType, Request, Required, SaleModel};
 ///
 /// let request = Request::new(Required {
@@ -66,7 +68,7 @@
 ///     invoice_num: "031001900204",
 ///     product_type: ProductType::CommonProduct,
 ///     order_amount: 10000,
-///     discount_amount: 2000,
+///     discount_amount: Fen(2000),
 ///     mch_order_id: "123456789",
 ///     invoice_time: "2025-01-14T19:55:06+08:00",
 ///     purchaser_name: "小弟弟",
@@ -148,7 +150,7 @@ pub mod post {
         /// order amount · 订单金额
         pub order_amount: i64,
         /// discount amount · 优惠金额 (fen)
-        pub discount_amount: i64,
+        pub discount_amount: crate::Fen,
         /// IMEI 1 code · imei1编码
         pub imei1: Option<String>,
         /// IMEI 2 code · imei2编码
@@ -250,7 +252,7 @@ pub mod post {
         /// order amount · 订单金额
         order_amount(i64),
         /// discount amount · 优惠金额 (fen)
-        discount_amount(i64),
+        discount_amount(crate::Fen),
         /// online platform order number · 线上平台订单编号
         mch_order_id(&'a str),
         /// fapiao issuing date · 开票日期

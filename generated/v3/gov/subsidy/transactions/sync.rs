@@ -12,6 +12,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::gov::subsidy::transactions::sync::post::{CateState, IdentityDocumentType, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -22,7 +23,7 @@
 ///     seller_name: "联想（北京）信息技术有限公司",
 ///     license_number: "91110108397173806M",
 ///     order_amount: 10000,
-///     discount_amount: 2000,
+///     discount_amount: Fen(2000),
 ///     transaction_time: "2025-01-14T19:55:06+08:00",
 ///     mch_order_id: "123456789",
 ///     mch_name: "江苏京东信息技术有限公司",
@@ -37,6 +38,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::gov::subsidy::transactions::sync::post::{CateState, EnergyGrade, IdentityDocumentType, Request, Required, SaleModel};
 ///
 /// let request = Request::new(Required {
@@ -47,7 +49,7 @@
 ///     seller_name: "联想（北京）信息技术有限公司",
 ///     license_number: "91110108397173806M",
 ///     order_amount: 10000,
-///     discount_amount: 2000,
+///     discount_amount: Fen(2000),
 ///     transaction_time: "2025-01-14T19:55:06+08:00",
 ///     mch_order_id: "123456789",
 ///     mch_name: "江苏京东信息技术有限公司",
@@ -100,7 +102,7 @@ pub mod post {
         /// order amount · 订单金额
         pub order_amount: i64,
         /// discount amount · 优惠金额 (fen)
-        pub discount_amount: i64,
+        pub discount_amount: crate::Fen,
         /// time of trade completion or goods return · 交易完成或商品退回时间
         pub transaction_time: String,
         /// online platform order number · 线上平台订单编号
@@ -160,7 +162,7 @@ pub mod post {
         /// order amount · 订单金额
         order_amount(i64),
         /// discount amount · 优惠金额 (fen)
-        discount_amount(i64),
+        discount_amount(crate::Fen),
         /// time of trade completion or goods return · 交易完成或商品退回时间
         transaction_time(&'a str),
         /// online platform order number · 线上平台订单编号

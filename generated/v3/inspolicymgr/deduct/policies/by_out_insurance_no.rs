@@ -105,9 +105,9 @@ pub mod get {
         /// payment period · 缴费周期
         pub payment_period: Option<response::PaymentPeriod>,
         /// premium amount of the first period · 首期保费金额 (fen)
-        pub first_period_amount: Option<i64>,
+        pub first_period_amount: Option<crate::Fen>,
         /// premium amount of each later period · 后续每期保费金额 (fen)
-        pub subsequent_period_amount: Option<i64>,
+        pub subsequent_period_amount: Option<crate::Fen>,
         /// coverage period type · 保障期限类型
         pub coverage_term_type: Option<response::CoverageTermType>,
         origin_: crate::model::Origin,
@@ -348,9 +348,9 @@ pub mod patch {
         /// payment period · 缴费周期
         pub payment_period: Option<PaymentPeriod>,
         /// premium amount of the first period · 首期保费金额 (fen)
-        pub first_period_amount: Option<i64>,
+        pub first_period_amount: Option<crate::Fen>,
         /// premium amount of each later period · 后续每期保费金额 (fen)
-        pub subsequent_period_amount: Option<i64>,
+        pub subsequent_period_amount: Option<crate::Fen>,
         /// coverage period type · 保障期限类型
         pub coverage_term_type: Option<CoverageTermType>,
     }
@@ -430,9 +430,9 @@ pub mod patch {
         /// payment period · 缴费周期
         payment_period payment_period_opt(PaymentPeriod),
         /// premium amount of the first period · 首期保费金额 (fen)
-        first_period_amount first_period_amount_opt(i64),
+        first_period_amount first_period_amount_opt(into crate::Fen),
         /// premium amount of each later period · 后续每期保费金额 (fen)
-        subsequent_period_amount subsequent_period_amount_opt(i64),
+        subsequent_period_amount subsequent_period_amount_opt(into crate::Fen),
         /// coverage period type · 保障期限类型
         coverage_term_type coverage_term_type_opt(CoverageTermType),
     } }
@@ -566,9 +566,9 @@ pub mod patch {
         /// payment period · 缴费周期
         pub payment_period: Option<PaymentPeriod>,
         /// premium amount of the first period · 首期保费金额 (fen)
-        pub first_period_amount: Option<i64>,
+        pub first_period_amount: Option<crate::Fen>,
         /// premium amount of each later period · 后续每期保费金额 (fen)
-        pub subsequent_period_amount: Option<i64>,
+        pub subsequent_period_amount: Option<crate::Fen>,
         /// coverage period type · 保障期限类型
         pub coverage_term_type: Option<CoverageTermType>,
         origin_: crate::model::Origin,

@@ -231,9 +231,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct FixedNormalCoupon {
             /// discount amount · 优惠金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             /// spending threshold · 消费门槛 (fen)
-            pub transaction_minimum: Option<i64>,
+            pub transaction_minimum: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -244,9 +244,9 @@ pub mod get {
 
         crate::promised::promised! { FixedNormalCoupon {
             /// discount amount · 优惠金额 (fen)
-            discount_amount 0(i64),
+            discount_amount 0(crate::Fen),
             /// spending threshold · 消费门槛 (fen)
-            transaction_minimum 1(i64),
+            transaction_minimum 1(crate::Fen),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
@@ -255,7 +255,7 @@ pub mod get {
             /// discount percentage · 折扣比例
             pub discount_percent: Option<i64>,
             /// spending threshold · 消费门槛 (fen)
-            pub transaction_minimum: Option<i64>,
+            pub transaction_minimum: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -268,16 +268,16 @@ pub mod get {
             /// discount percentage · 折扣比例
             discount_percent 0(i64),
             /// spending threshold · 消费门槛 (fen)
-            transaction_minimum 1(i64),
+            transaction_minimum 1(crate::Fen),
         } }
 
         /// add-on purchase coupon usage rules · 换购券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
             /// item add-on exchange price · 单品换购价 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             /// spending threshold · 消费门槛 (fen)
-            pub transaction_minimum: Option<i64>,
+            pub transaction_minimum: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -288,9 +288,9 @@ pub mod get {
 
         crate::promised::promised! { ExchangeCoupon {
             /// item add-on exchange price · 单品换购价 (fen)
-            exchange_price 0(i64),
+            exchange_price 0(crate::Fen),
             /// spending threshold · 消费门槛 (fen)
-            transaction_minimum 1(i64),
+            transaction_minimum 1(crate::Fen),
         } }
 
         crate::open_enum! {
@@ -344,13 +344,13 @@ pub mod get {
         #[non_exhaustive]
         pub struct StockSendRule {
             /// stock total budget · 批次总预算 (fen)
-            pub max_amount: Option<i64>,
+            pub max_amount: Option<crate::Fen>,
             /// stock's maximum issued quantity · 批次最大发放个数
             pub max_coupons: Option<i64>,
             /// maximum quantity a user can claim · 用户最大可领个数
             pub max_coupons_per_user: Option<i64>,
             /// issue amount limit per day · 单天发放上限金额 (fen)
-            pub max_amount_by_day: Option<i64>,
+            pub max_amount_by_day: Option<crate::Fen>,
             /// maximum issued quantity per day · 单天发放上限个数
             pub max_coupons_by_day: Option<i64>,
             /// whether to limit by natural person · 是否开启自然人限制
@@ -378,7 +378,7 @@ pub mod get {
 
         crate::promised::promised! { StockSendRule {
             /// stock total budget · 批次总预算 (fen)
-            max_amount 0(i64),
+            max_amount 0(crate::Fen),
             /// maximum quantity a user can claim · 用户最大可领个数
             max_coupons_per_user 2(i64),
         } }
@@ -575,11 +575,11 @@ pub mod get {
             /// number of coupons issued · 已发放券张数
             pub total_send_num: Option<i64>,
             /// amount of coupons issued · 已发放券金额 (fen)
-            pub total_send_amount: Option<i64>,
+            pub total_send_amount: Option<crate::Fen>,
             /// number of coupons issued in a day · 单天已发放券张数
             pub today_send_num: Option<i64>,
             /// amount of coupons issued in the day · 单天已发放券金额 (fen)
-            pub today_send_amount: Option<i64>,
+            pub today_send_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 

@@ -139,7 +139,7 @@ pub mod get {
             /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
             pub payee_merchant: Option<String>,
             /// subsidy top-up payment amount · 补差付款金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// subsidy top-up payment description · 补差付款描述
             pub description: Option<String>,
             /// subsidy top-up payment state · 补差付款单据状态
@@ -185,7 +185,7 @@ pub mod get {
             /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
             payee_merchant 5(&str),
             /// subsidy top-up payment amount · 补差付款金额 (fen)
-            amount 6(i64),
+            amount 6(crate::Fen),
             /// subsidy top-up payment description · 补差付款描述
             description 7(&str),
             /// subsidy top-up payment state · 补差付款单据状态
@@ -207,6 +207,7 @@ pub mod get {
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::marketing::busifavor::subsidy::pay_receipts::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -215,7 +216,7 @@ pub mod get {
 ///     transaction_id: "4200000913202101152566792388",
 ///     payer_merchant: "1900000001",
 ///     payee_merchant: "1900000002",
-///     amount: 100,
+///     amount: Fen(100),
 ///     description: "20210115DESCRIPTION",
 ///     out_subsidy_no: "subsidy-abcd-12345678",
 /// });
@@ -243,7 +244,7 @@ pub mod post {
         /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
         pub payee_merchant: String,
         /// subsidy top-up payment amount · 补差付款金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// subsidy top-up payment description · 补差付款描述
         pub description: String,
         /// unique number of the business request · 业务请求唯一单号
@@ -273,7 +274,7 @@ pub mod post {
         /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
         payee_merchant(&'a str),
         /// subsidy top-up payment amount · 补差付款金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// subsidy top-up payment description · 补差付款描述
         description(&'a str),
         /// unique number of the business request · 业务请求唯一单号
@@ -310,7 +311,7 @@ pub mod post {
         /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
         pub payee_merchant: Option<String>,
         /// subsidy top-up payment amount · 补差付款金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// subsidy top-up payment description · 补差付款描述
         pub description: Option<String>,
         /// subsidy top-up payment state · 补差付款单据状态
@@ -356,7 +357,7 @@ pub mod post {
         /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
         payee_merchant 5(&str),
         /// subsidy top-up payment amount · 补差付款金额 (fen)
-        amount 6(i64),
+        amount 6(crate::Fen),
         /// subsidy top-up payment description · 补差付款描述
         description 7(&str),
         /// subsidy top-up payment state · 补差付款单据状态

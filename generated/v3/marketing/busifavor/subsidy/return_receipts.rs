@@ -15,6 +15,7 @@ pub mod by_subsidy_return_receipt_id;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::marketing::busifavor::subsidy::return_receipts::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -24,7 +25,7 @@ pub mod by_subsidy_return_receipt_id;
 ///     refund_id: "50100506732021010105138718375",
 ///     payer_merchant: "1900000001",
 ///     payee_merchant: "1900000002",
-///     amount: 100,
+///     amount: Fen(100),
 ///     description: "20210115DESCRIPTION",
 ///     out_subsidy_return_no: "subsidy-abcd-12345678",
 /// });
@@ -54,7 +55,7 @@ pub mod post {
         /// merchant ID credited with the original marketing subsidy top-up · 原营销补差入账商户号
         pub payee_merchant: String,
         /// subsidy return amount · 补差回退金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// subsidy return description · 补差回退描述
         pub description: String,
         /// unique number of the business request · 业务请求唯一单号
@@ -87,7 +88,7 @@ pub mod post {
         /// merchant ID credited with the original marketing subsidy top-up · 原营销补差入账商户号
         payee_merchant(&'a str),
         /// subsidy return amount · 补差回退金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// subsidy return description · 补差回退描述
         description(&'a str),
         /// unique number of the business request · 业务请求唯一单号
@@ -126,7 +127,7 @@ pub mod post {
         /// merchant ID credited with the original marketing subsidy top-up · 原营销补差入账商户号
         pub payee_merchant: Option<String>,
         /// subsidy return amount · 补差回退金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// subsidy return description · 补差回退描述
         pub description: Option<String>,
         /// subsidy return state · 补差回退单据状态
@@ -176,7 +177,7 @@ pub mod post {
         /// merchant ID credited with the original marketing subsidy top-up · 原营销补差入账商户号
         payee_merchant 6(&str),
         /// subsidy return amount · 补差回退金额 (fen)
-        amount 7(i64),
+        amount 7(crate::Fen),
         /// subsidy return description · 补差回退描述
         description 8(&str),
         /// subsidy return state · 补差回退单据状态

@@ -180,9 +180,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct FixedNormalCoupon {
             /// face value · 面额 (fen)
-            pub coupon_amount: Option<i64>,
+            pub coupon_amount: Option<crate::Fen>,
             /// threshold · 门槛 (fen)
-            pub transaction_minimum: Option<i64>,
+            pub transaction_minimum: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -223,11 +223,11 @@ pub mod get {
         #[non_exhaustive]
         pub struct FixedDiscountCoupon {
             /// maximum discount amount · 最高折扣金额 (fen)
-            pub discount_amount_max: Option<i64>,
+            pub discount_amount_max: Option<crate::Fen>,
             /// discount percentage · 折扣百分比
             pub discount_percent: Option<i64>,
             /// threshold · 门槛 (fen)
-            pub transaction_minimum: Option<i64>,
+            pub transaction_minimum: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -243,9 +243,9 @@ pub mod get {
             /// total issue limit · 发放总上限
             pub max_coupons: Option<i64>,
             /// total budget · 总预算 (fen)
-            pub max_amount: Option<i64>,
+            pub max_amount: Option<crate::Fen>,
             /// issue amount limit per day · 单天发放上限金额 (fen)
-            pub max_amount_by_day: Option<i64>,
+            pub max_amount_by_day: Option<crate::Fen>,
             /// quantity a single user can claim · 单个用户可领个数
             pub max_coupons_per_user: Option<i64>,
             /// whether to limit by natural person · 是否开启自然人限制
@@ -286,7 +286,7 @@ pub mod get {
             /// total issue limit · 发放总上限
             max_coupons 0(i64),
             /// total budget · 总预算 (fen)
-            max_amount 1(i64),
+            max_amount 1(crate::Fen),
             /// quantity a single user can claim · 单个用户可领个数
             max_coupons_per_user 3(i64),
             /// whether to limit by natural person · 是否开启自然人限制
@@ -330,9 +330,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct CutToMessage {
             /// maximum unit price of goods eligible for the discount · 可用优惠的商品最高单价 (fen)
-            pub single_price_max: Option<i64>,
+            pub single_price_max: Option<crate::Fen>,
             /// discounted unit price after the reduction · 减至后的优惠单价 (fen)
-            pub cut_to_price: Option<i64>,
+            pub cut_to_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 

@@ -79,7 +79,7 @@ pub mod post {
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
         /// total order amount · 订单总金额 (fen)
-        pub total_fee: Option<i64>,
+        pub total_fee: Option<crate::Fen>,
         /// store ID · 门店ID
         pub store_id: Option<String>,
         /// store merchant ID · 门店商户号
@@ -100,7 +100,7 @@ pub mod post {
         /// merchant order number · 商户订单号
         out_trade_no out_trade_no_opt(into String),
         /// total order amount · 订单总金额 (fen)
-        total_fee total_fee_opt(i64),
+        total_fee total_fee_opt(into crate::Fen),
         /// store ID · 门店ID
         store_id store_id_opt(into String),
         /// store merchant ID · 门店商户号

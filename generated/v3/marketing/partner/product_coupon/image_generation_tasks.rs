@@ -28,6 +28,7 @@ pub mod by_task_id;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::marketing::partner::product_coupon::image_generation_tasks::post::{CombineImage, CombineImageRequired, CutOut, DiscountCoupon, DiscountCouponRequired, ExchangeCoupon, ExchangeCouponRequired, ImageGenerationType, NormalCoupon, NormalCouponRequired, Request, Required, Scope, Type, UsageMode};
 ///
 /// let request = Request::new(Required {
@@ -40,14 +41,17 @@ pub mod by_task_id;
 ///     type_: Type::Normal,
 ///     usage_mode: UsageMode::Single,
 /// })
-/// .normal_coupon(NormalCoupon::new(NormalCouponRequired { threshold: 10000, discount_amount: 1 }))
+/// .normal_coupon(NormalCoupon::new(NormalCouponRequired {
+///     threshold: Fen(10000),
+///     discount_amount: Fen(1),
+/// }))
 /// .discount_coupon(DiscountCoupon::new(DiscountCouponRequired {
-///     threshold: 10000,
+///     threshold: Fen(10000),
 ///     percent_off: 20,
 /// }))
 /// .exchange_coupon(ExchangeCoupon::new(ExchangeCouponRequired {
-///     threshold: 10000,
-///     exchange_price: 20,
+///     threshold: Fen(10000),
+///     exchange_price: Fen(20),
 /// }))
 /// .background_color("#ff5733"))
 /// .cut_out(CutOut::new("https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg"));
@@ -147,9 +151,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct NormalCoupon {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed reduction amount · 固定减免金额 (fen)
-        pub discount_amount: i64,
+        pub discount_amount: crate::Fen,
     }
 
     crate::model! { NormalCoupon {
@@ -159,9 +163,9 @@ pub mod post {
 
     crate::sent::sent! { NormalCoupon(NormalCouponRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed reduction amount · 固定减免金额 (fen)
-        discount_amount(i64),
+        discount_amount(crate::Fen),
     } {
     } }
 
@@ -170,7 +174,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
     }
@@ -182,7 +186,7 @@ pub mod post {
 
     crate::sent::sent! { DiscountCoupon(DiscountCouponRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
     } {
@@ -193,9 +197,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed exchange price · 固定兑换价格 (fen)
-        pub exchange_price: i64,
+        pub exchange_price: crate::Fen,
     }
 
     crate::model! { ExchangeCoupon {
@@ -205,9 +209,9 @@ pub mod post {
 
     crate::sent::sent! { ExchangeCoupon(ExchangeCouponRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed exchange price · 固定兑换价格 (fen)
-        exchange_price(i64),
+        exchange_price(crate::Fen),
     } {
     } }
 

@@ -47,6 +47,7 @@ pub mod by_product_coupon_id;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::post::{AppJumpType, BackgroundColor, ChoiceList, ChoiceListRequired, CodeDisplayMode, ComboPackageList, ComboPackageListRequired, CouponAvailablePeriodIrregularAvailablePeriodList, CouponAvailablePeriodIrregularAvailablePeriodListRequired, CouponAvailablePeriodWeeklyAvailablePeriod, CouponCodeMode, CouponDisplayInfoEntranceFinder, CouponDisplayInfoEntranceFinderRequired, CouponDisplayInfoEntranceMiniProgram, CouponDisplayInfoEntranceMiniProgramRequired, CouponDisplayInfoEntranceOfficialAccount, CouponUsageMethodList, DayList, DiscountCoupon, DiscountCouponRequired, DisplayInfo, DisplayInfoRequired, ExchangeCoupon, ExchangeCouponRequired, NormalCoupon, NormalCouponRequired, NotifyConfig, Request, Required, Scope, SequentialUsageInfo, SequentialUsageInfoRequired, SequentialUsageInfoType, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, SequentialUsageRuleCouponAvailablePeriodRequired, SequentialUsageRuleDiscountCouponList, SequentialUsageRuleDiscountCouponListRequired, SequentialUsageRuleExchangeCouponList, SequentialUsageRuleExchangeCouponListRequired, SequentialUsageRuleNormalCouponList, SequentialUsageRuleNormalCouponListRequired, SingleUsageInfo, SingleUsageRule, SingleUsageRuleCouponAvailablePeriod, SingleUsageRuleCouponAvailablePeriodRequired, Stock, StockCouponDisplayInfo, StockRequired, StockStockSendRule, StockUsageRuleDisplayInfo, StockUsageRuleDisplayInfoRequired, StoreScope, Type, UsageMode, UsageRuleDisplayInfoCouponAvailableStoreInfo, WeeklyAvailablePeriodDayPeriodList, WeeklyAvailablePeriodDayPeriodListRequired};
 ///
 /// let request = Request::new(Required {
@@ -65,7 +66,7 @@ pub mod by_product_coupon_id;
 ///     .combo_package_list([ComboPackageList::new(ComboPackageListRequired {
 ///         name: "咖啡2选1",
 ///         pick_count: 3,
-///         choice_list: vec![ChoiceList::new(ChoiceListRequired { name: "美式", price: 10000, count: 2 })
+///         choice_list: vec![ChoiceList::new(ChoiceListRequired { name: "美式", price: Fen(10000), count: 2 })
 ///             .image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
 ///             .mini_program_appid("wx4fd12345678")
 ///             .mini_program_path("/pages/index/index")],
@@ -122,14 +123,17 @@ pub mod by_product_coupon_id;
 ///         end_time: "2025-08-31T23:59:59+08:00",
 ///     })])
 ///     .available_seconds(0))
-///     .normal_coupon(NormalCoupon::new(NormalCouponRequired { threshold: 10000, discount_amount: 1 }))
+///     .normal_coupon(NormalCoupon::new(NormalCouponRequired {
+///         threshold: Fen(10000),
+///         discount_amount: Fen(1),
+///     }))
 ///     .discount_coupon(DiscountCoupon::new(DiscountCouponRequired {
-///         threshold: 10000,
+///         threshold: Fen(10000),
 ///         percent_off: 20,
 ///     }))
 ///     .exchange_coupon(ExchangeCoupon::new(ExchangeCouponRequired {
-///         threshold: 10000,
-///         exchange_price: 20,
+///         threshold: Fen(10000),
+///         exchange_price: Fen(20),
 ///     })))
 ///     .sequential_usage_rule(SequentialUsageRule::new(SequentialUsageRuleCouponAvailablePeriod::new(SequentialUsageRuleCouponAvailablePeriodRequired {
 ///         available_begin_time: "2025-08-01T00:00:00+08:00",
@@ -147,23 +151,26 @@ pub mod by_product_coupon_id;
 ///         end_time: "2025-08-31T23:59:59+08:00",
 ///     })]))
 ///     .normal_coupon_list([SequentialUsageRuleNormalCouponList::new(SequentialUsageRuleNormalCouponListRequired {
-///         threshold: 10000,
-///         discount_amount: 1,
+///         threshold: Fen(10000),
+///         discount_amount: Fen(1),
 ///     })])
 ///     .discount_coupon_list([SequentialUsageRuleDiscountCouponList::new(SequentialUsageRuleDiscountCouponListRequired {
-///         threshold: 10000,
+///         threshold: Fen(10000),
 ///         percent_off: 20,
 ///     })])
 ///     .exchange_coupon_list([SequentialUsageRuleExchangeCouponList::new(SequentialUsageRuleExchangeCouponListRequired {
-///         threshold: 10000,
-///         exchange_price: 20,
+///         threshold: Fen(10000),
+///         exchange_price: Fen(20),
 ///     })])
 ///     .special_first(true)),
 /// })
 /// .single_usage_info(SingleUsageInfo::new()
-///     .normal_coupon(NormalCoupon::new(NormalCouponRequired { threshold: 10000, discount_amount: 1 }))
+///     .normal_coupon(NormalCoupon::new(NormalCouponRequired {
+///         threshold: Fen(10000),
+///         discount_amount: Fen(1),
+///     }))
 ///     .discount_coupon(DiscountCoupon::new(DiscountCouponRequired {
-///         threshold: 10000,
+///         threshold: Fen(10000),
 ///         percent_off: 20,
 ///     })))
 /// .sequential_usage_info(SequentialUsageInfo::new(SequentialUsageInfoRequired {
@@ -297,9 +304,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct NormalCoupon {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed reduction amount · 固定减免金额 (fen)
-        pub discount_amount: i64,
+        pub discount_amount: crate::Fen,
     }
 
     crate::model! { NormalCoupon {
@@ -309,9 +316,9 @@ pub mod post {
 
     crate::sent::sent! { NormalCoupon(NormalCouponRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed reduction amount · 固定减免金额 (fen)
-        discount_amount(i64),
+        discount_amount(crate::Fen),
     } {
     } }
 
@@ -320,7 +327,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
     }
@@ -332,7 +339,7 @@ pub mod post {
 
     crate::sent::sent! { DiscountCoupon(DiscountCouponRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
     } {
@@ -408,7 +415,7 @@ pub mod post {
         /// item name · 单品名称
         pub name: String,
         /// item price · 单品价格 (fen)
-        pub price: i64,
+        pub price: crate::Fen,
         /// item quantity · 单品数量
         pub count: i64,
         /// item image · 单品图片
@@ -432,7 +439,7 @@ pub mod post {
         /// item name · 单品名称
         name(&'a str),
         /// item price · 单品价格 (fen)
-        price(i64),
+        price(crate::Fen),
         /// item quantity · 单品数量
         count(i64),
     } {
@@ -485,7 +492,7 @@ pub mod post {
         /// product coupon details image list · 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
         /// original goods price · 商品原价 (fen)
-        pub original_price: Option<i64>,
+        pub original_price: Option<crate::Fen>,
         /// combo packages · 套餐组合
         pub combo_package_list: Option<Vec<ComboPackageList>>,
     }
@@ -510,7 +517,7 @@ pub mod post {
         /// product coupon details image list · 商品券详情图列表
         detail_image_url_list detail_image_url_list_opt([into String]),
         /// original goods price · 商品原价 (fen)
-        original_price original_price_opt(i64),
+        original_price original_price_opt(into crate::Fen),
         /// combo packages · 套餐组合
         combo_package_list combo_package_list_opt([ComboPackageList]),
     } }
@@ -685,9 +692,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed exchange price · 固定兑换价格 (fen)
-        pub exchange_price: i64,
+        pub exchange_price: crate::Fen,
     }
 
     crate::model! { ExchangeCoupon {
@@ -697,9 +704,9 @@ pub mod post {
 
     crate::sent::sent! { ExchangeCoupon(ExchangeCouponRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed exchange price · 固定兑换价格 (fen)
-        exchange_price(i64),
+        exchange_price(crate::Fen),
     } {
     } }
 
@@ -778,9 +785,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct SequentialUsageRuleNormalCouponList {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed reduction amount · 固定减免金额 (fen)
-        pub discount_amount: i64,
+        pub discount_amount: crate::Fen,
     }
 
     crate::model! { SequentialUsageRuleNormalCouponList {
@@ -790,9 +797,9 @@ pub mod post {
 
     crate::sent::sent! { SequentialUsageRuleNormalCouponList(SequentialUsageRuleNormalCouponListRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed reduction amount · 固定减免金额 (fen)
-        discount_amount(i64),
+        discount_amount(crate::Fen),
     } {
     } }
 
@@ -801,7 +808,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct SequentialUsageRuleDiscountCouponList {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
     }
@@ -813,7 +820,7 @@ pub mod post {
 
     crate::sent::sent! { SequentialUsageRuleDiscountCouponList(SequentialUsageRuleDiscountCouponListRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
     } {
@@ -824,9 +831,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct SequentialUsageRuleExchangeCouponList {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed exchange price · 固定兑换价格 (fen)
-        pub exchange_price: i64,
+        pub exchange_price: crate::Fen,
     }
 
     crate::model! { SequentialUsageRuleExchangeCouponList {
@@ -836,9 +843,9 @@ pub mod post {
 
     crate::sent::sent! { SequentialUsageRuleExchangeCouponList(SequentialUsageRuleExchangeCouponListRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed exchange price · 固定兑换价格 (fen)
-        exchange_price(i64),
+        exchange_price(crate::Fen),
     } {
     } }
 
@@ -1446,7 +1453,7 @@ pub mod post {
         /// fixed percentage off · 固定减免百分比
         pub percent_off: Option<i64>,
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: Option<i64>,
+        pub threshold: Option<crate::Fen>,
     }
 
     crate::model! { DiscountCouponList: Default {
@@ -1458,7 +1465,7 @@ pub mod post {
         /// fixed percentage off · 固定减免百分比
         percent_off percent_off_opt(i64),
         /// threshold amount · 门槛金额 (fen)
-        threshold threshold_opt(i64),
+        threshold threshold_opt(into crate::Fen),
     } }
 
     /// exchange coupon usage rule list · 兑换券使用规则列表
@@ -1466,9 +1473,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct ExchangeCouponList {
         /// fixed exchange price · 固定兑换价格 (fen)
-        pub exchange_price: Option<i64>,
+        pub exchange_price: Option<crate::Fen>,
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: Option<i64>,
+        pub threshold: Option<crate::Fen>,
     }
 
     crate::model! { ExchangeCouponList: Default {
@@ -1478,9 +1485,9 @@ pub mod post {
 
     crate::sent::sent! { ExchangeCouponList {
         /// fixed exchange price · 固定兑换价格 (fen)
-        exchange_price exchange_price_opt(i64),
+        exchange_price exchange_price_opt(into crate::Fen),
         /// threshold amount · 门槛金额 (fen)
-        threshold threshold_opt(i64),
+        threshold threshold_opt(into crate::Fen),
     } }
 
     /// spend-and-save coupon usage rules · 满减券使用规则
@@ -1488,9 +1495,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct NormalCouponList {
         /// fixed reduction amount · 固定减免金额 (fen)
-        pub discount_amount: Option<i64>,
+        pub discount_amount: Option<crate::Fen>,
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: Option<i64>,
+        pub threshold: Option<crate::Fen>,
     }
 
     crate::model! { NormalCouponList: Default {
@@ -1500,9 +1507,9 @@ pub mod post {
 
     crate::sent::sent! { NormalCouponList {
         /// fixed reduction amount · 固定减免金额 (fen)
-        discount_amount discount_amount_opt(i64),
+        discount_amount discount_amount_opt(into crate::Fen),
         /// threshold amount · 门槛金额 (fen)
-        threshold threshold_opt(i64),
+        threshold threshold_opt(into crate::Fen),
     } }
 
     /// multi-use discount usage rules · 多次优惠使用规则
@@ -1769,9 +1776,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct NormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -1782,16 +1789,16 @@ pub mod post {
 
         crate::promised::promised! { NormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(i64),
+            discount_amount 1(crate::Fen),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             origin_: crate::model::Origin,
@@ -1804,7 +1811,7 @@ pub mod post {
 
         crate::promised::promised! { DiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed percentage off · 固定减免百分比
             percent_off 1(i64),
         } }
@@ -1860,7 +1867,7 @@ pub mod post {
             /// item name · 单品名称
             pub name: Option<String>,
             /// item price · 单品价格 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             /// item quantity · 单品数量
             pub count: Option<i64>,
             /// item image · 单品图片
@@ -1885,7 +1892,7 @@ pub mod post {
             /// item name · 单品名称
             name 0(&str),
             /// item price · 单品价格 (fen)
-            price 1(i64),
+            price 1(crate::Fen),
             /// item quantity · 单品数量
             count 2(i64),
         } }
@@ -1929,7 +1936,7 @@ pub mod post {
             /// product coupon details image list · 商品券详情图列表
             pub detail_image_url_list: Vec<String>,
             /// original goods price · 商品原价 (fen)
-            pub original_price: Option<i64>,
+            pub original_price: Option<crate::Fen>,
             /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
             origin_: crate::model::Origin,
@@ -2054,9 +2061,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct ExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -2067,9 +2074,9 @@ pub mod post {
 
         crate::promised::promised! { ExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(i64),
+            exchange_price 1(crate::Fen),
         } }
 
         /// single-coupon usage rules · 单券使用规则
@@ -2133,9 +2140,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct NormalCouponList {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -2146,16 +2153,16 @@ pub mod post {
 
         crate::promised::promised! { NormalCouponList {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(i64),
+            discount_amount 1(crate::Fen),
         } }
 
         /// discount coupon usage rule list · 折扣券使用规则列表
         #[non_exhaustive]
         pub struct DiscountCouponList {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             origin_: crate::model::Origin,
@@ -2168,7 +2175,7 @@ pub mod post {
 
         crate::promised::promised! { DiscountCouponList {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed percentage off · 固定减免百分比
             percent_off 1(i64),
         } }
@@ -2177,9 +2184,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct ExchangeCouponList {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -2190,9 +2197,9 @@ pub mod post {
 
         crate::promised::promised! { ExchangeCouponList {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(i64),
+            exchange_price 1(crate::Fen),
         } }
 
         /// multi-use discount usage rules · 多次优惠使用规则
@@ -2636,7 +2643,7 @@ pub mod post {
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -2649,9 +2656,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageRuleExchangeCoupon {
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -2664,9 +2671,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageRuleNormalCoupon {
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 

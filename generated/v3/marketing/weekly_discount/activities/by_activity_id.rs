@@ -69,15 +69,15 @@ pub mod get {
         /// activity's specified payment method · 活动指定付款方式
         pub activity_limit_pay: Option<String>,
         /// activity discount threshold · 活动优惠门槛 (fen)
-        pub activity_transaction_minimum_amount: Option<i64>,
+        pub activity_transaction_minimum_amount: Option<crate::Fen>,
         /// activity discount amount · 活动优惠金额 (fen)
-        pub activity_coupon_amount: Option<i64>,
+        pub activity_coupon_amount: Option<crate::Fen>,
         /// activity available weekly cycle · 活动可使用周期
         pub activity_available_week: Vec<String>,
         /// activity budget · 活动预算 (fen)
-        pub activity_max_amount: Option<i64>,
+        pub activity_max_amount: Option<crate::Fen>,
         /// activity daily budget · 活动单天预算 (fen)
-        pub activity_max_amount_per_day: Option<i64>,
+        pub activity_max_amount_per_day: Option<crate::Fen>,
         /// activity start time · 活动开始时间
         pub activity_available_begin_time: Option<String>,
         /// activity end time · 活动结束时间
@@ -117,13 +117,13 @@ pub mod get {
         /// activity distribution region code · 活动投放区域编码
         activity_area_code 3([String]),
         /// activity discount threshold · 活动优惠门槛 (fen)
-        activity_transaction_minimum_amount 5(i64),
+        activity_transaction_minimum_amount 5(crate::Fen),
         /// activity discount amount · 活动优惠金额 (fen)
-        activity_coupon_amount 6(i64),
+        activity_coupon_amount 6(crate::Fen),
         /// activity available weekly cycle · 活动可使用周期
         activity_available_week 7([String]),
         /// activity budget · 活动预算 (fen)
-        activity_max_amount 8(i64),
+        activity_max_amount 8(crate::Fen),
         /// activity start time · 活动开始时间
         activity_available_begin_time 10(&str),
         /// activity end time · 活动结束时间

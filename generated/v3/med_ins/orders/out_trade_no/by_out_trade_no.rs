@@ -119,17 +119,17 @@ pub mod get {
         /// medical insurance order time · 医保下单时间
         pub med_ins_order_create_time: Option<String>,
         /// total amount of the order placed with this API · 使用该接口下单的总金额 (fen)
-        pub total_fee: Option<i64>,
+        pub total_fee: Option<crate::Fen>,
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
-        pub med_ins_gov_fee: Option<i64>,
+        pub med_ins_gov_fee: Option<crate::Fen>,
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
-        pub med_ins_self_fee: Option<i64>,
+        pub med_ins_self_fee: Option<crate::Fen>,
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
-        pub med_ins_other_fee: Option<i64>,
+        pub med_ins_other_fee: Option<crate::Fen>,
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
-        pub med_ins_cash_fee: Option<i64>,
+        pub med_ins_cash_fee: Option<crate::Fen>,
         /// amount the user actually has to pay by WeChat Pay · 实际需要用户微信支付的金额 (fen)
-        pub wechat_pay_cash_fee: Option<i64>,
+        pub wechat_pay_cash_fee: Option<crate::Fen>,
         /// cash supplement list · 现金补充列表
         pub cash_add_detail: Vec<response::CashAddDetail>,
         /// cash reduction list · 现金减免列表
@@ -223,7 +223,7 @@ pub mod get {
         /// medical institution code · 医疗机构编码
         med_inst_no 21(&str),
         /// total amount of the order placed with this API · 使用该接口下单的总金额 (fen)
-        total_fee 23(i64),
+        total_fee 23(crate::Fen),
         /// notification URL · 回调通知URL
         callback_url 31(&str),
     } }
@@ -326,7 +326,7 @@ pub mod get {
         #[non_exhaustive]
         pub struct CashAddDetail {
             /// cash supplement amount · 现金补充金额 (fen)
-            pub cash_add_fee: Option<i64>,
+            pub cash_add_fee: Option<crate::Fen>,
             /// cash supplement type · 现金补充类型
             pub cash_add_type: Option<CashAddType>,
             origin_: crate::model::Origin,
@@ -339,7 +339,7 @@ pub mod get {
 
         crate::promised::promised! { CashAddDetail {
             /// cash supplement amount · 现金补充金额 (fen)
-            cash_add_fee 0(i64),
+            cash_add_fee 0(crate::Fen),
             /// cash supplement type · 现金补充类型
             cash_add_type 1(&CashAddType),
         } }
@@ -360,7 +360,7 @@ pub mod get {
         #[non_exhaustive]
         pub struct CashReduceDetail {
             /// cash reduction amount · 现金减免金额 (fen)
-            pub cash_reduce_fee: Option<i64>,
+            pub cash_reduce_fee: Option<crate::Fen>,
             /// cash reduction type · 现金减免类型
             pub cash_reduce_type: Option<CashReduceType>,
             origin_: crate::model::Origin,
@@ -373,7 +373,7 @@ pub mod get {
 
         crate::promised::promised! { CashReduceDetail {
             /// cash reduction amount · 现金减免金额 (fen)
-            cash_reduce_fee 0(i64),
+            cash_reduce_fee 0(crate::Fen),
             /// cash reduction type · 现金减免类型
             cash_reduce_type 1(&CashReduceType),
         } }

@@ -77,9 +77,9 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// available balance · 可用余额 (fen)
-        pub available_amount: Option<i64>,
+        pub available_amount: Option<crate::Fen>,
         /// unavailable balance · 不可用余额 (fen)
-        pub pending_amount: Option<i64>,
+        pub pending_amount: Option<crate::Fen>,
         origin_: crate::model::Origin,
     }
 
@@ -90,6 +90,6 @@ pub mod get {
 
     crate::promised::promised! { Response {
         /// available balance · 可用余额 (fen)
-        available_amount 0(i64),
+        available_amount 0(crate::Fen),
     } }
 }

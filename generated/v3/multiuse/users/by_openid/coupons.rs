@@ -64,7 +64,7 @@ pub mod post {
         /// ID card number · 身份证号码
         pub id_card_number: crate::Sensitive,
         /// issued face value · 发放面额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// official account appid · 公众账号ID
         pub appid: String,
         /// document type · 证件类型
@@ -99,7 +99,7 @@ pub mod post {
         card_type(CardType),
     } {
         /// issued face value · 发放面额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
     } }
 
     /// The documentation's facts about the operation as a whole.

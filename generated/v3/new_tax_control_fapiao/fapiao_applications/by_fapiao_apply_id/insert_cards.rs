@@ -13,6 +13,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::insert_cards::post::{BuyerInformation, BuyerInformationRequired, ExtraInformation, FapiaoCardInformation, FapiaoCardInformationRequired, Items, ItemsRequired, Request, Required, Scene, SellerInformation, SellerInformationRequired, TaxPreferMark, Type};
 ///
 /// let request = Request::new(Required {
@@ -29,9 +30,9 @@
 ///         fapiao_time: "2020-07-01T12:00:00+08:00",
 ///         check_code: "69001808340631374774",
 ///         password: "006>299-375/326>2+7/*0-+<3510",
-///         total_amount: 382895,
-///         tax_amount: 44050,
-///         amount: 338845,
+///         total_amount: Fen(382895),
+///         tax_amount: Fen(44050),
+///         amount: Fen(338845),
 ///         seller_information: SellerInformation::new(SellerInformationRequired {
 ///             name: "深圳市南山区测试公司",
 ///             taxpayer_id: "202003261233701778",
@@ -43,9 +44,9 @@
 ///             goods_name: "出租汽车客运服务",
 ///             quantity: 100000000,
 ///             unit_price: 380442000000,
-///             amount: 380442,
-///             tax_amount: 49458,
-///             total_amount: 429900,
+///             amount: Fen(380442),
+///             tax_amount: Fen(49458),
+///             total_amount: Fen(429900),
 ///             tax_rate: 1300,
 ///             tax_prefer_mark: TaxPreferMark::NoFavorable,
 ///             discount: true,
@@ -59,6 +60,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::insert_cards::post::{BuyerInformation, BuyerInformationRequired, ExtraInformation, FapiaoBillType, FapiaoCardInformation, FapiaoCardInformationRequired, Items, ItemsRequired, Request, Required, Scene, SellerInformation, SellerInformationRequired, TaxPreferMark, Type};
 ///
 /// let request = Request::new(Required {
@@ -86,9 +88,9 @@
 ///         fapiao_time: "2020-07-01T12:00:00+08:00",
 ///         check_code: "69001808340631374774",
 ///         password: "006>299-375/326>2+7/*0-+<3510",
-///         total_amount: 382895,
-///         tax_amount: 44050,
-///         amount: 338845,
+///         total_amount: Fen(382895),
+///         tax_amount: Fen(44050),
+///         amount: Fen(338845),
 ///         seller_information: SellerInformation::new(SellerInformationRequired {
 ///             name: "深圳市南山区测试公司",
 ///             taxpayer_id: "202003261233701778",
@@ -103,9 +105,9 @@
 ///             goods_name: "出租汽车客运服务",
 ///             quantity: 100000000,
 ///             unit_price: 380442000000,
-///             amount: 380442,
-///             tax_amount: 49458,
-///             total_amount: 429900,
+///             amount: Fen(380442),
+///             tax_amount: Fen(49458),
+///             total_amount: Fen(429900),
 ///             tax_rate: 1300,
 ///             tax_prefer_mark: TaxPreferMark::NoFavorable,
 ///             discount: true,
@@ -223,7 +225,7 @@ pub mod post {
         /// e-mail address · 邮箱地址
         pub email: Option<crate::Sensitive>,
         /// order amount · 订单金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
         /// issued fapiao type · 开具的发票类型
@@ -269,7 +271,7 @@ pub mod post {
         /// e-mail address · 邮箱地址
         email email_opt(into crate::Sensitive),
         /// order amount · 订单金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// merchant order number · 商户订单号
         out_trade_no out_trade_no_opt(into String),
         /// issued fapiao type · 开具的发票类型
@@ -374,11 +376,11 @@ pub mod post {
         /// unit price · 单价
         pub unit_price: i64,
         /// amount of the line · 单行金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// tax amount of the line · 单行税额 (fen)
-        pub tax_amount: i64,
+        pub tax_amount: crate::Fen,
         /// total amount of the line · 单行金额合计 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// tax rate · 税率
         pub tax_rate: i64,
         /// tax preferential policy flag · 税收优惠政策标识
@@ -412,11 +414,11 @@ pub mod post {
         /// unit price · 单价
         unit_price(i64),
         /// amount of the line · 单行金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// tax amount of the line · 单行税额 (fen)
-        tax_amount(i64),
+        tax_amount(crate::Fen),
         /// total amount of the line · 单行金额合计 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// tax rate · 税率
         tax_rate(i64),
         /// tax preferential policy flag · 税收优惠政策标识
@@ -447,11 +449,11 @@ pub mod post {
         /// password · 密码
         pub password: String,
         /// grand total of price and tax · 总价税合计 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// total tax amount · 总税额 (fen)
-        pub tax_amount: i64,
+        pub tax_amount: crate::Fen,
         /// total amount · 总金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// seller information · 销售方信息
         pub seller_information: SellerInformation,
         /// attached information · 附加信息
@@ -492,11 +494,11 @@ pub mod post {
         /// password · 密码
         password(&'a str),
         /// grand total of price and tax · 总价税合计 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// total tax amount · 总税额 (fen)
-        tax_amount(i64),
+        tax_amount(crate::Fen),
         /// total amount · 总金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// seller information · 销售方信息
         seller_information(SellerInformation),
         /// attached information · 附加信息

@@ -206,7 +206,7 @@ pub mod get {
         #[non_exhaustive]
         pub struct Amount {
             /// total amount · 总金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<Currency>,
             origin_: crate::model::Origin,
@@ -219,7 +219,7 @@ pub mod get {
 
         crate::promised::promised! { Amount {
             /// total amount · 总金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
             /// currency type · 货币类型
             currency 1(&Currency),
         } }

@@ -127,7 +127,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct EstimatedAmount {
         /// estimated deduction amount · 预计扣费金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// estimated deduction currency type · 预计扣费货币类型
         pub currency: Option<String>,
     }
@@ -137,7 +137,7 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    crate::sent::sent! { EstimatedAmount(amount: i64) {
+    crate::sent::sent! { EstimatedAmount(amount: into crate::Fen) {
         /// estimated deduction currency type · 预计扣费货币类型
         currency currency_opt(into String),
     } }

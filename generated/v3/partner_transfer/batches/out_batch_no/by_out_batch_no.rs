@@ -132,7 +132,7 @@ pub mod get {
         /// batch closing reason · 批次关闭原因
         pub close_reason: Option<response::CloseReason>,
         /// total transfer amount · 转账总金额 (fen)
-        pub total_amount: Option<i64>,
+        pub total_amount: Option<crate::Fen>,
         /// total number of transfers · 转账总笔数
         pub total_num: Option<i64>,
         /// batch creation time · 批次创建时间
@@ -140,11 +140,11 @@ pub mod get {
         /// batch update time · 批次更新时间
         pub update_time: Option<String>,
         /// amount transferred successfully · 转账成功金额 (fen)
-        pub success_amount: Option<i64>,
+        pub success_amount: Option<crate::Fen>,
         /// number of successful transfers · 转账成功笔数
         pub success_num: Option<i64>,
         /// amount that failed to be transferred · 转账失败金额 (fen)
-        pub fail_amount: Option<i64>,
+        pub fail_amount: Option<crate::Fen>,
         /// number of failed transfers · 转账失败笔数
         pub fail_num: Option<i64>,
         /// transfer detail list · 转账明细单列表
@@ -204,7 +204,7 @@ pub mod get {
         /// batch remark · 批次备注
         batch_remark 9(&str),
         /// total transfer amount · 转账总金额 (fen)
-        total_amount 11(i64),
+        total_amount 11(crate::Fen),
         /// total number of transfers · 转账总笔数
         total_num 12(i64),
         /// transfer detail list · 转账明细单列表

@@ -30,6 +30,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::pay::partner::transactions::codepay::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, SettleInfo, StoreInfo};
 ///
 /// let request = Request::new(Required {
@@ -51,7 +52,7 @@
 /// .detail(Detail::new([GoodsDetail::new(GoodsDetailRequired {
 ///     merchant_goods_id: "1246464644",
 ///     quantity: 1,
-///     unit_price: 528800,
+///     unit_price: Fen(528800),
 /// })
 /// .wxpay_goods_id("1001")
 /// .goods_name("iPhoneX 256G")])
@@ -180,7 +181,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// currency type · 货币类型
         pub currency: Option<String>,
     }
@@ -190,7 +191,7 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    crate::sent::sent! { Amount(total: i64) {
+    crate::sent::sent! { Amount(total: into crate::Fen) {
         /// currency type · 货币类型
         currency currency_opt(into String),
     } }
@@ -255,7 +256,7 @@ pub mod post {
         /// goods quantity · 商品数量
         pub quantity: i64,
         /// goods unit price · 商品单价 (fen)
-        pub unit_price: i64,
+        pub unit_price: crate::Fen,
     }
 
     crate::model! { GoodsDetail {
@@ -272,7 +273,7 @@ pub mod post {
         /// goods quantity · 商品数量
         quantity(i64),
         /// goods unit price · 商品单价 (fen)
-        unit_price(i64),
+        unit_price(crate::Fen),
     } {
         /// WeChat Pay goods code · 微信支付商品编码
         wxpay_goods_id wxpay_goods_id_opt(into String),
@@ -285,7 +286,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价 (fen)
-        pub cost_price: Option<i64>,
+        pub cost_price: Option<crate::Fen>,
         /// goods receipt ID · 商品小票ID
         pub invoice_id: Option<String>,
         /// item list · 单品列表
@@ -300,7 +301,7 @@ pub mod post {
 
     crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
         /// original order price · 订单原价 (fen)
-        cost_price cost_price_opt(i64),
+        cost_price cost_price_opt(into crate::Fen),
         /// goods receipt ID · 商品小票ID
         invoice_id invoice_id_opt(into String),
     } }
@@ -410,9 +411,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct Amount {
             /// order amount · 订单金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// amount paid by the user · 用户支付金额 (fen)
-            pub payer_total: Option<i64>,
+            pub payer_total: Option<crate::Fen>,
             /// order amount currency type · 订单金额货币类型
             pub currency: Option<String>,
             /// user's payment currency type · 用户支付货币类型
@@ -429,7 +430,7 @@ pub mod post {
 
         crate::promised::promised! { Amount {
             /// order amount · 订单金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
         } }
 
         /// item list · 单品列表
@@ -440,9 +441,9 @@ pub mod post {
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
             /// goods unit price · 商品单价 (fen)
-            pub unit_price: Option<i64>,
+            pub unit_price: Option<crate::Fen>,
             /// goods discount amount · 商品优惠金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             /// goods remark · 商品备注
             pub goods_remark: Option<String>,
             origin_: crate::model::Origin,
@@ -462,9 +463,9 @@ pub mod post {
             /// goods quantity · 商品数量
             quantity 1(i64),
             /// goods unit price · 商品单价 (fen)
-            unit_price 2(i64),
+            unit_price 2(crate::Fen),
             /// goods discount amount · 商品优惠金额 (fen)
-            discount_amount 3(i64),
+            discount_amount 3(crate::Fen),
         } }
 
         /// discount information · 优惠信息
@@ -479,15 +480,15 @@ pub mod post {
             /// discount type · 优惠类型
             pub type_: Option<String>,
             /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// activity ID · 活动ID
             pub stock_id: Option<String>,
             /// WeChat Pay funding · 微信出资 (fen)
-            pub wechatpay_contribute: Option<i64>,
+            pub wechatpay_contribute: Option<crate::Fen>,
             /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<i64>,
+            pub merchant_contribute: Option<crate::Fen>,
             /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<i64>,
+            pub other_contribute: Option<crate::Fen>,
             /// discount currency type · 优惠货币类型
             pub currency: Option<String>,
             /// item list · 单品列表
@@ -513,7 +514,7 @@ pub mod post {
             /// coupon ID · 券ID
             coupon_id 0(&str),
             /// coupon face value · 优惠券面额 (fen)
-            amount 4(i64),
+            amount 4(crate::Fen),
         } }
     }
 }

@@ -42,6 +42,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::pay::partner::transactions::jsapi::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Identity, IdentityRequired, LimitPay, Payer, Request, Required, SceneInfo, SettleInfo, StoreInfo, SubsidyDetail, SubsidyDetailRequired, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, SubsidyPlanRequired, Type, UserKey};
 ///
 /// let request = Request::new(Required {
@@ -72,7 +73,7 @@
 ///     .goods_detail([GoodsDetail::new(GoodsDetailRequired {
 ///         merchant_goods_id: "商品编码",
 ///         quantity: 1,
-///         unit_price: 828800,
+///         unit_price: Fen(828800),
 ///     })
 ///     .wechatpay_goods_id("1001")
 ///     .goods_name("iPhoneX 256G")]))
@@ -223,7 +224,7 @@ pub mod post {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
         /// subsidy top-up amount · 补差金额 (fen)
-        pub subsidy_amount: Option<i64>,
+        pub subsidy_amount: Option<crate::Fen>,
     }
 
     crate::model! { SettleInfo: Default {
@@ -235,7 +236,7 @@ pub mod post {
         /// whether to designate profit sharing · 是否指定分账
         profit_sharing profit_sharing_opt(bool),
         /// subsidy top-up amount · 补差金额 (fen)
-        subsidy_amount subsidy_amount_opt(i64),
+        subsidy_amount subsidy_amount_opt(into crate::Fen),
     } }
 
     /// order amount · 订单金额
@@ -243,7 +244,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// currency type · 货币类型; up to 16 characters
         pub currency: Option<String>,
     }
@@ -253,7 +254,7 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    crate::sent::sent! { Amount(total: i64) {
+    crate::sent::sent! { Amount(total: into crate::Fen) {
         /// currency type · 货币类型; up to 16 characters
         currency currency_opt(into String),
     } }
@@ -281,7 +282,7 @@ pub mod post {
         /// goods quantity · 商品数量
         pub quantity: i64,
         /// goods unit price · 商品单价 (fen)
-        pub unit_price: i64,
+        pub unit_price: crate::Fen,
     }
 
     crate::model! { GoodsDetail {
@@ -298,7 +299,7 @@ pub mod post {
         /// goods quantity · 商品数量
         quantity(i64),
         /// goods unit price · 商品单价 (fen)
-        unit_price(i64),
+        unit_price(crate::Fen),
     } {
         /// WeChat-side goods code · 微信侧商品编码; up to 32 characters
         wechatpay_goods_id wechatpay_goods_id_opt(into String),
@@ -311,7 +312,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价 (fen)
-        pub cost_price: Option<i64>,
+        pub cost_price: Option<crate::Fen>,
         /// goods receipt ID · 商品小票ID; up to 32 characters
         pub invoice_id: Option<String>,
         /// item list · 单品列表
@@ -326,7 +327,7 @@ pub mod post {
 
     crate::sent::sent! { Detail {
         /// original order price · 订单原价 (fen)
-        cost_price cost_price_opt(i64),
+        cost_price cost_price_opt(into crate::Fen),
         /// goods receipt ID · 商品小票ID; up to 32 characters
         invoice_id invoice_id_opt(into String),
         /// item list · 单品列表

@@ -29,6 +29,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::pay::partner::transactions::miniprogram::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, SettleInfo, StoreInfo};
 ///
 /// let request = Request::new(Required {
@@ -54,7 +55,7 @@
 ///     .goods_detail([GoodsDetail::new(GoodsDetailRequired {
 ///         merchant_goods_id: "商品编码",
 ///         quantity: 1,
-///         unit_price: 828800,
+///         unit_price: Fen(828800),
 ///     })
 ///     .wechatpay_goods_id("1001")
 ///     .goods_name("iPhoneX 256G")]))
@@ -184,7 +185,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// currency type · 货币类型
         pub currency: Option<String>,
     }
@@ -194,7 +195,7 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    crate::sent::sent! { Amount(total: i64) {
+    crate::sent::sent! { Amount(total: into crate::Fen) {
         /// currency type · 货币类型
         currency currency_opt(into String),
     } }
@@ -234,7 +235,7 @@ pub mod post {
         /// goods quantity · 商品数量
         pub quantity: i64,
         /// goods unit price · 商品单价 (fen)
-        pub unit_price: i64,
+        pub unit_price: crate::Fen,
     }
 
     crate::model! { GoodsDetail {
@@ -251,7 +252,7 @@ pub mod post {
         /// goods quantity · 商品数量
         quantity(i64),
         /// goods unit price · 商品单价 (fen)
-        unit_price(i64),
+        unit_price(crate::Fen),
     } {
         /// WeChat-side goods code · 微信侧商品编码
         wechatpay_goods_id wechatpay_goods_id_opt(into String),
@@ -264,7 +265,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价 (fen)
-        pub cost_price: Option<i64>,
+        pub cost_price: Option<crate::Fen>,
         /// goods receipt ID · 商品小票ID
         pub invoice_id: Option<String>,
         /// item list · 单品列表
@@ -279,7 +280,7 @@ pub mod post {
 
     crate::sent::sent! { Detail {
         /// original order price · 订单原价 (fen)
-        cost_price cost_price_opt(i64),
+        cost_price cost_price_opt(into crate::Fen),
         /// goods receipt ID · 商品小票ID
         invoice_id invoice_id_opt(into String),
         /// item list · 单品列表

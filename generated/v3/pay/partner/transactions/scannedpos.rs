@@ -33,6 +33,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::pay::partner::transactions::scannedpos::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, SceneInfoRequired, SettleInfo, StoreInfo};
 ///
 /// let request = Request::new(Required {
@@ -63,7 +64,7 @@
 ///     .goods_detail([GoodsDetail::new(GoodsDetailRequired {
 ///         merchant_goods_id: "由半角的大小写字母、数字、中划线、下划线中的一种或几种组成",
 ///         quantity: 1,
-///         unit_price: 528800,
+///         unit_price: Fen(528800),
 ///     })
 ///     .wechatpay_goods_id("微信支付定义的统一商品编号（没有可不传）")
 ///     .goods_name("iPhone6s 16G")]))
@@ -185,7 +186,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// currency type · 货币类型
         pub currency: Option<String>,
     }
@@ -195,7 +196,7 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    crate::sent::sent! { Amount(total: i64) {
+    crate::sent::sent! { Amount(total: into crate::Fen) {
         /// currency type · 货币类型
         currency currency_opt(into String),
     } }
@@ -235,7 +236,7 @@ pub mod post {
         /// goods quantity · 商品数量
         pub quantity: i64,
         /// goods unit price · 商品单价 (fen)
-        pub unit_price: i64,
+        pub unit_price: crate::Fen,
     }
 
     crate::model! { GoodsDetail {
@@ -252,7 +253,7 @@ pub mod post {
         /// goods quantity · 商品数量
         quantity(i64),
         /// goods unit price · 商品单价 (fen)
-        unit_price(i64),
+        unit_price(crate::Fen),
     } {
         /// WeChat-side goods code · 微信侧商品编码
         wechatpay_goods_id wechatpay_goods_id_opt(into String),
@@ -265,7 +266,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价 (fen)
-        pub cost_price: Option<i64>,
+        pub cost_price: Option<crate::Fen>,
         /// goods receipt ID · 商品小票 ID
         pub invoice_id: Option<String>,
         /// item list · 单品列表
@@ -280,7 +281,7 @@ pub mod post {
 
     crate::sent::sent! { Detail {
         /// original order price · 订单原价 (fen)
-        cost_price cost_price_opt(i64),
+        cost_price cost_price_opt(into crate::Fen),
         /// goods receipt ID · 商品小票 ID
         invoice_id invoice_id_opt(into String),
         /// item list · 单品列表

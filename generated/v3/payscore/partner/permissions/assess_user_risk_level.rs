@@ -27,6 +27,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::partner::permissions::assess_user_risk_level::post::{Goods, GoodsRequired, Request, Required, ShoppingInfo};
 ///
 /// let request = Request::new(Required {
@@ -41,7 +42,7 @@
 /// .shopping_info(ShoppingInfo::new([Goods::new(GoodsRequired {
 ///     name: "森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪",
 ///     picture: "http://mmbiz.qpic.cn/mmbiz_png/ldTw9…",
-///     amount: 550,
+///     amount: Fen(550),
 ///     count: 1,
 /// })
 /// .category_id(["string"])]));
@@ -126,7 +127,7 @@ pub mod post {
         /// goods image link · 商品图片链接
         pub picture: String,
         /// goods unit price · 商品单价金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// goods quantity · 商品数量
         pub count: i64,
         /// goods category ID · 商品品类ID
@@ -147,7 +148,7 @@ pub mod post {
         /// goods image link · 商品图片链接
         picture(&'a str),
         /// goods unit price · 商品单价金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// goods quantity · 商品数量
         count(i64),
     } {

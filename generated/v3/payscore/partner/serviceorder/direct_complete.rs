@@ -12,6 +12,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::partner::serviceorder::direct_complete::post::{Request, Required, TimeRange};
 ///
 /// let request = Request::new(Required {
@@ -20,7 +21,7 @@
 ///     sub_appid: "wxd678efh567hg6999",
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     service_introduction: "XX充电宝",
-///     total_amount: 50000,
+///     total_amount: Fen(50000),
 ///     time_range: TimeRange::new("20091225091010"),
 ///     notify_url: "https://api.test.com",
 /// });
@@ -31,6 +32,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::partner::serviceorder::direct_complete::post::{Location, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, TimeRange};
 ///
 /// let request = Request::new(Required {
@@ -39,7 +41,7 @@
 ///     sub_appid: "wxd678efh567hg6999",
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     service_introduction: "XX充电宝",
-///     total_amount: 50000,
+///     total_amount: Fen(50000),
 ///     time_range: TimeRange::new("20091225091010")
 ///         .start_time_remark("开始租借时间")
 ///         .end_time("20091225121010")
@@ -86,7 +88,7 @@ pub mod post {
         /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// total amount · 总金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// service period · 服务时间段
         pub time_range: TimeRange,
         /// service location · 服务位置
@@ -134,7 +136,7 @@ pub mod post {
         /// service information · 服务信息
         service_introduction(&'a str),
         /// total amount · 总金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// service period · 服务时间段
         time_range(TimeRange),
         /// merchant notification URL · 商户回调地址
@@ -183,7 +185,7 @@ pub mod post {
         /// payment explanation · 付费说明
         pub description: Option<String>,
         /// fee-item amount · 付费金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// fee quantity · 付费数量
         pub count: Option<i64>,
     }
@@ -199,7 +201,7 @@ pub mod post {
         /// payment explanation · 付费说明
         description description_opt(into String),
         /// fee-item amount · 付费金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// fee quantity · 付费数量
         count count_opt(i64),
     } }
@@ -213,7 +215,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         pub description: String,
         /// discount amount · 优惠金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
@@ -232,7 +234,7 @@ pub mod post {
         description(&'a str),
     } {
         /// discount amount · 优惠金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// discount quantity · 优惠数量
         count count_opt(i64),
     } }

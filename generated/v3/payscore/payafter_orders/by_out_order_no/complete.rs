@@ -78,7 +78,7 @@ pub mod post {
         /// merchant discounts · 商户优惠
         pub discounts: Option<Vec<Discounts>>,
         /// total amount · 总金额 (fen)
-        pub total_amount: Option<i64>,
+        pub total_amount: Option<crate::Fen>,
         /// finish credential · 完结凭证
         pub finish_ticket: Option<String>,
         /// whether to designate merchant profit sharing · 是否指定商户分账
@@ -124,7 +124,7 @@ pub mod post {
         /// merchant discounts · 商户优惠
         discounts discounts_opt([Discounts]),
         /// total amount · 总金额 (fen)
-        total_amount total_amount_opt(i64),
+        total_amount total_amount_opt(into crate::Fen),
         /// finish credential · 完结凭证
         finish_ticket finish_ticket_opt(into String),
         /// whether to designate merchant profit sharing · 是否指定商户分账
@@ -153,7 +153,7 @@ pub mod post {
         /// fee item quantity · 付费项目数量
         pub fee_count: Option<i64>,
         /// total amount of the fee item · 付费项目总金额 (fen)
-        pub fee_amount: Option<i64>,
+        pub fee_amount: Option<crate::Fen>,
         /// billing rule description · 描述计费规则
         pub fee_desc: Option<String>,
     }
@@ -171,7 +171,7 @@ pub mod post {
         /// fee item quantity · 付费项目数量
         fee_count fee_count_opt(i64),
         /// total amount of the fee item · 付费项目总金额 (fen)
-        fee_amount fee_amount_opt(i64),
+        fee_amount fee_amount_opt(into crate::Fen),
         /// billing rule description · 描述计费规则
         fee_desc fee_desc_opt(into String),
     } }
@@ -183,7 +183,7 @@ pub mod post {
         /// discount name · 优惠名称
         pub discount_name: Option<String>,
         /// goods discount amount · 商品优惠金额 (fen)
-        pub discount_amount: Option<i64>,
+        pub discount_amount: Option<crate::Fen>,
         /// discount explanation · 优惠说明
         pub discount_desc: Option<String>,
     }
@@ -198,7 +198,7 @@ pub mod post {
         /// discount name · 优惠名称
         discount_name discount_name_opt(into String),
         /// goods discount amount · 商品优惠金额 (fen)
-        discount_amount discount_amount_opt(i64),
+        discount_amount discount_amount_opt(into crate::Fen),
         /// discount explanation · 优惠说明
         discount_desc discount_desc_opt(into String),
     } }

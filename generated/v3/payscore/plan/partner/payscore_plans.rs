@@ -14,6 +14,7 @@ pub mod merchant_plan_no;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::plan::partner::payscore_plans::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -23,8 +24,8 @@ pub mod merchant_plan_no;
 ///     plan_name: "瑜伽课20节",
 ///     plan_duration: 300,
 ///     deduction_quantity: 10,
-///     total_original_price: 15000,
-///     total_actual_price: 15000,
+///     total_original_price: Fen(15000),
+///     total_actual_price: Fen(15000),
 ///     merchant_plan_no: "1234323JKHDFE1243252",
 /// });
 /// let answer = request.send(&client).await?;
@@ -35,6 +36,7 @@ pub mod merchant_plan_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::plan::partner::payscore_plans::post::{PlanDetailList, PlanDetailListRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -44,14 +46,14 @@ pub mod merchant_plan_no;
 ///     plan_name: "瑜伽课20节",
 ///     plan_duration: 300,
 ///     deduction_quantity: 10,
-///     total_original_price: 15000,
-///     total_actual_price: 15000,
+///     total_original_price: Fen(15000),
+///     total_actual_price: Fen(15000),
 ///     merchant_plan_no: "1234323JKHDFE1243252",
 /// })
 /// .sub_appid("wxd678efh567hg6787")
 /// .plan_detail_list([PlanDetailList::new(PlanDetailListRequired {
-///     original_price: 15000,
-///     actual_price: 14000,
+///     original_price: Fen(15000),
+///     actual_price: Fen(14000),
 ///     plan_detail_name: "第八节课",
 /// })
 /// .plan_discount_description("享受九折")]);
@@ -80,9 +82,9 @@ pub mod post {
         /// pay score plan's number of deductions · 支付分计划扣费次数
         pub deduction_quantity: i64,
         /// original total amount of the pay score plan (in fen) · 支付分计划原总金额(单位分) (fen)
-        pub total_original_price: i64,
+        pub total_original_price: crate::Fen,
         /// actual total deduction amount of the pay score plan (in fen) · 支付分计划实际扣费总金额(单位分) (fen)
-        pub total_actual_price: i64,
+        pub total_actual_price: crate::Fen,
         /// pay score plan detail list · 支付分计划明细列表
         pub plan_detail_list: Option<Vec<PlanDetailList>>,
         /// merchant-side plan number · 商户侧计划号
@@ -117,9 +119,9 @@ pub mod post {
         /// pay score plan's number of deductions · 支付分计划扣费次数
         deduction_quantity(i64),
         /// original total amount of the pay score plan (in fen) · 支付分计划原总金额(单位分) (fen)
-        total_original_price(i64),
+        total_original_price(crate::Fen),
         /// actual total deduction amount of the pay score plan (in fen) · 支付分计划实际扣费总金额(单位分) (fen)
-        total_actual_price(i64),
+        total_actual_price(crate::Fen),
         /// merchant-side plan number · 商户侧计划号
         merchant_plan_no(&'a str),
     } {
@@ -147,11 +149,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct PlanDetailList {
         /// original payment amount of the plan detail (in fen) · 计划明细原支付金额(单位分) (fen)
-        pub original_price: i64,
+        pub original_price: crate::Fen,
         /// plan detail's discount explanation · 计划明细优惠说明
         pub plan_discount_description: Option<String>,
         /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额(单位分) (fen)
-        pub actual_price: i64,
+        pub actual_price: crate::Fen,
         /// plan detail name · 计划明细名称
         pub plan_detail_name: String,
     }
@@ -165,9 +167,9 @@ pub mod post {
 
     crate::sent::sent! { PlanDetailList(PlanDetailListRequired<'a>) {
         /// original payment amount of the plan detail (in fen) · 计划明细原支付金额(单位分) (fen)
-        original_price(i64),
+        original_price(crate::Fen),
         /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额(单位分) (fen)
-        actual_price(i64),
+        actual_price(crate::Fen),
         /// plan detail name · 计划明细名称
         plan_detail_name(&'a str),
     } {
@@ -199,11 +201,11 @@ pub mod post {
         /// pay score plan state · 支付分计划状态
         pub plan_state: Option<String>,
         /// original total amount of the pay score plan (in fen) · 支付分计划原总金额(单位分) (fen)
-        pub total_original_price: Option<i64>,
+        pub total_original_price: Option<crate::Fen>,
         /// pay score plan's number of deductions · 支付分计划扣费次数
         pub deduction_quantity: Option<i64>,
         /// actual total deduction amount of the pay score plan (in fen) · 支付分计划实际扣费总金额(单位分) (fen)
-        pub total_actual_price: Option<i64>,
+        pub total_actual_price: Option<crate::Fen>,
         /// pay score plan detail list · 支付分计划明细列表
         pub plan_detail_list: Vec<response::PlanDetailList>,
         /// stopping party's merchant ID · 终止方商户号
@@ -252,11 +254,11 @@ pub mod post {
         /// pay score plan state · 支付分计划状态
         plan_state 9(&str),
         /// original total amount of the pay score plan (in fen) · 支付分计划原总金额(单位分) (fen)
-        total_original_price 10(i64),
+        total_original_price 10(crate::Fen),
         /// pay score plan's number of deductions · 支付分计划扣费次数
         deduction_quantity 11(i64),
         /// actual total deduction amount of the pay score plan (in fen) · 支付分计划实际扣费总金额(单位分) (fen)
-        total_actual_price 12(i64),
+        total_actual_price 12(crate::Fen),
     } }
 
     /// What is nested in the response.
@@ -271,11 +273,11 @@ pub mod post {
             /// plan detail name · 计划明细名称
             pub plan_detail_name: Option<String>,
             /// original payment amount of the plan detail (in fen) · 计划明细原支付金额(单位分) (fen)
-            pub original_price: Option<i64>,
+            pub original_price: Option<crate::Fen>,
             /// plan detail's discount explanation · 计划明细优惠说明
             pub plan_discount_description: Option<String>,
             /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额(单位分) (fen)
-            pub actual_price: Option<i64>,
+            pub actual_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -293,9 +295,9 @@ pub mod post {
             /// plan detail name · 计划明细名称
             plan_detail_name 1(&str),
             /// original payment amount of the plan detail (in fen) · 计划明细原支付金额(单位分) (fen)
-            original_price 2(i64),
+            original_price 2(crate::Fen),
             /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额(单位分) (fen)
-            actual_price 4(i64),
+            actual_price 4(crate::Fen),
         } }
     }
 }

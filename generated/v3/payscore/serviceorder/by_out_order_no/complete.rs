@@ -25,6 +25,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::complete::post::{PostPayments, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -32,7 +33,7 @@
 ///     appid: "wxd678efh567hg6787",
 ///     service_id: "2002000000000558128851361561536",
 ///     post_payments: vec![PostPayments::new("就餐费用")],
-///     total_amount: 50000,
+///     total_amount: Fen(50000),
 /// });
 /// let answer = request.send(&client).await?;
 /// let mchid = answer.mchid()?;
@@ -42,6 +43,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::complete::post::{Device, Location, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, TimeRange};
 ///
 /// let request = Request::new(Required {
@@ -49,7 +51,7 @@
 ///     appid: "wxd678efh567hg6787",
 ///     service_id: "2002000000000558128851361561536",
 ///     post_payments: vec![PostPayments::new("就餐费用").amount(40000).description("就餐人均100元").count(4)],
-///     total_amount: 50000,
+///     total_amount: Fen(50000),
 /// })
 /// .post_discounts([PostDiscounts::new(PostDiscountsRequired {
 ///     name: "满20减1元",
@@ -90,7 +92,7 @@ pub mod post {
         /// merchant discounts · 商户优惠; at most 30 of them
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// total amount · 总金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// actual service period · 实际服务时间段
         pub time_range: Option<TimeRange>,
         /// actual service location · 实际服务位置
@@ -127,7 +129,7 @@ pub mod post {
         /// post-paid items · 后付费项目; at most 100 of them
         post_payments(Vec<PostPayments>),
         /// total amount · 总金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
     } {
         /// merchant discounts · 商户优惠; at most 30 of them
         post_discounts post_discounts_opt([PostDiscounts]),
@@ -163,7 +165,7 @@ pub mod post {
         /// payment item name · 付费名称; up to 20 characters
         pub name: String,
         /// fee-item amount · 付费金额 (fen); at least 0
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// payment explanation · 付费说明; up to 30 characters
         pub description: Option<String>,
         /// fee quantity · 付费数量; 1 to 100
@@ -179,7 +181,7 @@ pub mod post {
 
     crate::sent::sent! { PostPayments(name: into String) {
         /// fee-item amount · 付费金额 (fen); at least 0
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// payment explanation · 付费说明; up to 30 characters
         description description_opt(into String),
         /// fee quantity · 付费数量; 1 to 100
@@ -195,7 +197,7 @@ pub mod post {
         /// discount explanation · 优惠说明; up to 30 characters
         pub description: String,
         /// discount amount · 优惠金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// discount quantity · 优惠数量; 1 to 100
         pub count: Option<i64>,
     }
@@ -214,7 +216,7 @@ pub mod post {
         description(&'a str),
     } {
         /// discount amount · 优惠金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// discount quantity · 优惠数量; 1 to 100
         count count_opt(i64),
     } }

@@ -25,6 +25,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::modify::post::{PostPayments, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -32,7 +33,7 @@
 ///     appid: "wxd678efh567hg6787",
 ///     service_id: "2002000000000558128851361561536",
 ///     post_payments: vec![PostPayments::new("就餐费用")],
-///     total_amount: 50000,
+///     total_amount: Fen(50000),
 ///     reason: "用户投诉",
 /// });
 /// let answer = request.send(&client).await?;
@@ -43,6 +44,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::modify::post::{Device, PostDiscounts, PostPayments, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -50,7 +52,7 @@
 ///     appid: "wxd678efh567hg6787",
 ///     service_id: "2002000000000558128851361561536",
 ///     post_payments: vec![PostPayments::new("就餐费用").amount(40000).description("就餐人均100元").count(4)],
-///     total_amount: 50000,
+///     total_amount: Fen(50000),
 ///     reason: "用户投诉",
 /// })
 /// .post_discounts([PostDiscounts::new().name("满20减1元").description("不与其他优惠叠加").amount(100).count(2)])
@@ -79,7 +81,7 @@ pub mod post {
         /// post-paid merchant discounts · 后付费商户优惠; at most 30 of them
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// total amount · 总金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// modification reason · 修改原因; up to 50 characters
         pub reason: String,
         /// device information · 设备信息
@@ -107,7 +109,7 @@ pub mod post {
         /// post-paid items · 后付费项目
         post_payments(Vec<PostPayments>),
         /// total amount · 总金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// modification reason · 修改原因; up to 50 characters
         reason(&'a str),
     } {
@@ -137,7 +139,7 @@ pub mod post {
         /// payment item name · 付费名称; up to 20 characters
         pub name: String,
         /// fee-item amount · 付费金额 (fen); at least 0
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// payment explanation · 付费说明; up to 30 characters
         pub description: Option<String>,
         /// fee quantity · 付费数量
@@ -153,7 +155,7 @@ pub mod post {
 
     crate::sent::sent! { PostPayments(name: into String) {
         /// fee-item amount · 付费金额 (fen); at least 0
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// payment explanation · 付费说明; up to 30 characters
         description description_opt(into String),
         /// fee quantity · 付费数量
@@ -169,7 +171,7 @@ pub mod post {
         /// discount explanation · 优惠说明; up to 30 characters
         pub description: Option<String>,
         /// discount amount · 优惠金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
@@ -187,7 +189,7 @@ pub mod post {
         /// discount explanation · 优惠说明; up to 30 characters
         description description_opt(into String),
         /// discount amount · 优惠金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// discount quantity · 优惠数量
         count count_opt(i64),
     } }

@@ -60,7 +60,7 @@ pub mod post {
         /// merchant reference number · 商户单号
         pub out_bill_no: String,
         /// compensation amount · 赔付金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// compensation reason · 赔付原因
         pub transfer_remark: String,
         /// funding merchant ID · 出资商户号
@@ -90,7 +90,7 @@ pub mod post {
         transfer_remark(&'a str),
     } {
         /// compensation amount · 赔付金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// funding merchant ID · 出资商户号
         sponsor_mchid sponsor_mchid_opt(into String),
         /// transfer scene ID · 转账场景ID
@@ -179,7 +179,7 @@ pub mod post {
         /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
         /// compensation amount · 赔付金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,
         /// WeChat Pay transfer ID · 微信支付转账单号

@@ -66,7 +66,7 @@ pub mod post {
         /// merchant reference number · 商户单号
         pub out_bill_no: String,
         /// compensation amount · 赔付金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// compensation reason · 赔付原因
         pub transfer_remark: String,
         /// transfer scene ID · 转账场景ID
@@ -102,7 +102,7 @@ pub mod post {
         /// official account appid · 公众账号ID
         sp_appid sp_appid_opt(into String),
         /// compensation amount · 赔付金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// transfer scene ID · 转账场景ID
         transfer_scene_id transfer_scene_id_opt(into String),
         /// receipt reason shown to the user · 用户收款感知
@@ -216,7 +216,7 @@ pub mod post {
         /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
         /// compensation amount · 赔付金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,
         /// WeChat Pay transfer ID · 微信支付转账单号

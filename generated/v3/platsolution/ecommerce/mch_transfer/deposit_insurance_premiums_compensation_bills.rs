@@ -64,7 +64,7 @@ pub mod post {
         /// merchant reference number · 商户单号
         pub out_bill_no: String,
         /// compensation amount · 赔付金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// compensation reason · 赔付原因
         pub transfer_remark: String,
     }
@@ -91,7 +91,7 @@ pub mod post {
         /// official account appid · 公众账号ID
         sp_appid sp_appid_opt(into String),
         /// compensation amount · 赔付金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
     } }
 
     /// The documentation's facts about the operation as a whole.
@@ -203,7 +203,7 @@ pub mod post {
         /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
         /// compensation amount · 赔付金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,
         /// WeChat Pay transfer ID · 微信支付转账单号

@@ -60,7 +60,7 @@ pub mod post {
         /// merchant reference number · 商户单号
         pub out_bill_no: String,
         /// compensation amount · 赔付金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// compensation reason · 赔付原因
         pub transfer_remark: String,
     }
@@ -84,7 +84,7 @@ pub mod post {
         /// second-tier merchant ID · 二级商户号
         sub_mchid sub_mchid_opt(into String),
         /// compensation amount · 赔付金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
     } }
 
     /// The documentation's facts about the operation as a whole.
@@ -170,7 +170,7 @@ pub mod post {
         /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
         /// compensation amount · 赔付金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,
         /// WeChat Pay transfer ID · 微信支付转账单号
@@ -208,7 +208,7 @@ pub mod post {
         /// merchant reference number · 商户单号
         out_bill_no 3(&str),
         /// compensation amount · 赔付金额 (fen)
-        amount 4(i64),
+        amount 4(crate::Fen),
         /// WeChat Pay transfer ID · 微信支付转账单号
         bill_id 6(&str),
         /// compensation state · 赔付状态

@@ -14,6 +14,7 @@ pub mod by_out_bill_no;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::post::{MchInfo, Receiver, ReceiverRequired, Request, Required, Type};
 ///
 /// let request = Request::new(Required {
@@ -22,7 +23,7 @@ pub mod by_out_bill_no;
 ///         mch_info: MchInfo::new("1900001108"),
 ///     }),
 ///     out_bill_no: "plfk2020042013",
-///     amount: 10000,
+///     amount: Fen(10000),
 ///     transfer_remark: "直播违规扣罚",
 /// });
 /// let answer = request.send(&client).await?;
@@ -33,6 +34,7 @@ pub mod by_out_bill_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::post::{MchInfo, Receiver, ReceiverRequired, Request, Required, Type};
 ///
 /// let request = Request::new(Required {
@@ -41,7 +43,7 @@ pub mod by_out_bill_no;
 ///         mch_info: MchInfo::new("1900001108"),
 ///     }),
 ///     out_bill_no: "plfk2020042013",
-///     amount: 10000,
+///     amount: Fen(10000),
 ///     transfer_remark: "直播违规扣罚",
 /// })
 /// .sponsor_mchid("1900001109");
@@ -60,7 +62,7 @@ pub mod post {
         /// merchant reference number · 商户单号
         pub out_bill_no: String,
         /// compensation amount · 赔付金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// compensation reason · 赔付原因
         pub transfer_remark: String,
         /// funding merchant ID · 出资商户号
@@ -81,7 +83,7 @@ pub mod post {
         /// merchant reference number · 商户单号
         out_bill_no(&'a str),
         /// compensation amount · 赔付金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// compensation reason · 赔付原因
         transfer_remark(&'a str),
     } {
@@ -157,7 +159,7 @@ pub mod post {
         /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
         /// compensation amount · 赔付金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,
         /// WeChat Pay transfer ID · 微信支付转账单号
@@ -194,7 +196,7 @@ pub mod post {
         /// merchant reference number · 商户单号
         out_bill_no 2(&str),
         /// compensation amount · 赔付金额 (fen)
-        amount 3(i64),
+        amount 3(crate::Fen),
         /// compensation reason · 赔付原因
         transfer_remark 4(&str),
         /// WeChat Pay transfer ID · 微信支付转账单号

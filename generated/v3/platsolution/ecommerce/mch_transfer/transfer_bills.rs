@@ -66,7 +66,7 @@ pub mod post {
         /// merchant reference number · 商户单号
         pub out_bill_no: String,
         /// compensation amount · 赔付金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// compensation reason · 赔付原因
         pub transfer_remark: String,
         /// payee remark · 收款方备注
@@ -99,7 +99,7 @@ pub mod post {
         /// official account appid · 公众账号ID
         sp_appid sp_appid_opt(into String),
         /// compensation amount · 赔付金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// payee remark · 收款方备注
         receiver_remark receiver_remark_opt(into String),
     } }
@@ -195,7 +195,7 @@ pub mod post {
         /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
         /// compensation amount · 赔付金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,
         /// payee remark · 收款方备注

@@ -149,7 +149,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Amount {
         /// amount · 金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// currency · 币种
         pub currency: Option<String>,
     }
@@ -159,7 +159,7 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    crate::sent::sent! { Amount(amount: i64) {
+    crate::sent::sent! { Amount(amount: into crate::Fen) {
         /// currency · 币种
         currency currency_opt(into String),
     } }

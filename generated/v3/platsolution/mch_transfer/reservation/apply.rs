@@ -78,9 +78,9 @@ pub mod post {
         /// estimated latest transfer date · 预计最晚转账日期
         pub estimated_date: String,
         /// estimated maximum transfer amount · 预计最大转账金额 (fen)
-        pub estimated_max_amount: Option<i64>,
+        pub estimated_max_amount: Option<crate::Fen>,
         /// exact transfer amount · 准确转账金额 (fen)
-        pub exact_amount: Option<i64>,
+        pub exact_amount: Option<crate::Fen>,
         /// receiving user's openid · 收款用户OpenID
         pub openid: Option<String>,
         /// receiving user's name · 收款用户姓名
@@ -128,9 +128,9 @@ pub mod post {
         /// second-tier merchant appid · 二级商户AppID
         sub_appid sub_appid_opt(into String),
         /// estimated maximum transfer amount · 预计最大转账金额 (fen)
-        estimated_max_amount estimated_max_amount_opt(i64),
+        estimated_max_amount estimated_max_amount_opt(into crate::Fen),
         /// exact transfer amount · 准确转账金额 (fen)
-        exact_amount exact_amount_opt(i64),
+        exact_amount exact_amount_opt(into crate::Fen),
         /// receiving user's openid · 收款用户OpenID
         openid openid_opt(into String),
         /// receiving user's name · 收款用户姓名

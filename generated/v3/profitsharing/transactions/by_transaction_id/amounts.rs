@@ -69,7 +69,7 @@ pub mod get {
         /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: Option<String>,
         /// order amount remaining to be shared · 订单剩余待分金额 (fen)
-        pub unsplit_amount: Option<i64>,
+        pub unsplit_amount: Option<crate::Fen>,
         origin_: crate::model::Origin,
     }
 
@@ -82,6 +82,6 @@ pub mod get {
         /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         transaction_id 0(&str),
         /// order amount remaining to be shared · 订单剩余待分金额 (fen)
-        unsplit_amount 1(i64),
+        unsplit_amount 1(crate::Fen),
     } }
 }

@@ -221,9 +221,9 @@ pub mod get {
             /// currency type · 货币类型
             pub currency: Option<String>,
             /// amount paid by the user · 用户支付金额 (fen)
-            pub payer_total: Option<i64>,
+            pub payer_total: Option<crate::Fen>,
             /// amount · 金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -263,13 +263,13 @@ pub mod get {
             /// activity ID · 活动ID
             pub stock_id: Option<String>,
             /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// WeChat Pay funding · 微信出资 (fen)
-            pub wechatpay_contribute: Option<i64>,
+            pub wechatpay_contribute: Option<crate::Fen>,
             /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<i64>,
+            pub merchant_contribute: Option<crate::Fen>,
             /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<i64>,
+            pub other_contribute: Option<crate::Fen>,
             /// discount currency · 优惠币种
             pub currency: Option<String>,
             origin_: crate::model::Origin,

@@ -12,6 +12,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::repayment::combine_transactions::partner::prepay::post::{Amount, AmountRequired, Request, Required, SubOrders, SubOrdersRequired};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +20,7 @@
 ///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
 ///         mchid: "1230000109",
 ///         out_trade_no: "20150806125346",
-///         amount: Amount::new(AmountRequired { total_amount: 10, currency: "CNY" }),
+///         amount: Amount::new(AmountRequired { total_amount: Fen(10), currency: "CNY" }),
 ///         attach: "深圳分店",
 ///         description: "某某放心借",
 ///     })],
@@ -31,6 +32,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::repayment::combine_transactions::partner::prepay::post::{Amount, AmountRequired, AppInfo, CombinePayerInfo, H5Info, H5InfoRequired, Identity, IdentityRequired, IdentityType, MiniprogramInfo, MiniprogramInfoRequired, Request, Required, SettleInfo, SubOrders, SubOrdersRequired, Type, WechatWebInfo};
 ///
 /// let request = Request::new(Required {
@@ -38,7 +40,7 @@
 ///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
 ///         mchid: "1230000109",
 ///         out_trade_no: "20150806125346",
-///         amount: Amount::new(AmountRequired { total_amount: 10, currency: "CNY" }),
+///         amount: Amount::new(AmountRequired { total_amount: Fen(10), currency: "CNY" }),
 ///         attach: "深圳分店",
 ///         description: "某某放心借",
 ///     })
@@ -156,7 +158,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Amount {
         /// quoted amount · 标价金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// quoted currency · 标价币种
         pub currency: String,
     }
@@ -168,7 +170,7 @@ pub mod post {
 
     crate::sent::sent! { Amount(AmountRequired<'a>) {
         /// quoted amount · 标价金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// quoted currency · 标价币种
         currency(&'a str),
     } {
@@ -181,7 +183,7 @@ pub mod post {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
         /// subsidy top-up amount · 补差金额 (fen)
-        pub subsidy_amount: Option<i64>,
+        pub subsidy_amount: Option<crate::Fen>,
     }
 
     crate::model! { SettleInfo: Default {
@@ -193,7 +195,7 @@ pub mod post {
         /// whether to designate profit sharing · 是否指定分账
         profit_sharing profit_sharing_opt(bool),
         /// subsidy top-up amount · 补差金额 (fen)
-        subsidy_amount subsidy_amount_opt(i64),
+        subsidy_amount subsidy_amount_opt(into crate::Fen),
     } }
 
     /// repayment detail list · 还款明细单信息列表

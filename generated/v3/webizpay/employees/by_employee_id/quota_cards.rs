@@ -14,13 +14,14 @@ pub mod by_card_no;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     employee_id: "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
 ///     sub_mchid: "43214321",
 ///     card_template_id: "template_123",
-///     amount: 10000,
+///     amount: Fen(10000),
 ///     card_name: "报销额度卡",
 ///     out_card_no: "mch_card_123456",
 ///     effective_end_time: "2023-12-31T23:59:59+08:00",
@@ -33,13 +34,14 @@ pub mod by_card_no;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     employee_id: "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
 ///     sub_mchid: "43214321",
 ///     card_template_id: "template_123",
-///     amount: 10000,
+///     amount: Fen(10000),
 ///     card_name: "报销额度卡",
 ///     out_card_no: "mch_card_123456",
 ///     effective_end_time: "2023-12-31T23:59:59+08:00",
@@ -66,7 +68,7 @@ pub mod post {
         /// enterprise payment card template ID · 企业支付卡模板ID
         pub card_template_id: String,
         /// total amount of the card · 卡片总金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// card name · 卡片名称
         pub card_name: String,
         /// merchant card number · 商户卡号
@@ -100,7 +102,7 @@ pub mod post {
         /// enterprise payment card template ID · 企业支付卡模板ID
         card_template_id(&'a str),
         /// total amount of the card · 卡片总金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
         /// card name · 卡片名称
         card_name(&'a str),
         /// merchant card number · 商户卡号

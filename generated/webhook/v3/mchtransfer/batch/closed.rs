@@ -59,7 +59,7 @@ pub struct Resource {
     /// total number of entries in the batch · 批次总笔数
     pub total_num: Option<i64>,
     /// batch total amount · 批次总金额 (fen)
-    pub total_amount: Option<i64>,
+    pub total_amount: Option<crate::Fen>,
     /// batch closing reason · 批次关闭原因
     pub close_reason: Option<CloseReason>,
     /// batch update time · 批次更新时间
@@ -90,7 +90,7 @@ crate::promised::promised! { Resource {
     /// total number of entries in the batch · 批次总笔数
     total_num 4(i64),
     /// batch total amount · 批次总金额 (fen)
-    total_amount 5(i64),
+    total_amount 5(crate::Fen),
     /// batch closing reason · 批次关闭原因
     close_reason 6(&CloseReason),
     /// batch update time · 批次更新时间

@@ -48,13 +48,13 @@ pub struct Resource {
     /// total number of entries in the batch · 批次总笔数
     pub total_num: Option<i64>,
     /// batch total amount · 批次总金额 (fen)
-    pub total_amount: Option<i64>,
+    pub total_amount: Option<crate::Fen>,
     /// amount transferred successfully · 转账成功金额 (fen)
-    pub success_amount: Option<i64>,
+    pub success_amount: Option<crate::Fen>,
     /// number of successful transfers · 转账成功笔数
     pub success_num: Option<i64>,
     /// amount that failed to be transferred · 转账失败金额 (fen)
-    pub fail_amount: Option<i64>,
+    pub fail_amount: Option<crate::Fen>,
     /// number of failed transfers · 转账失败笔数
     pub fail_num: Option<i64>,
     /// batch update time · 批次更新时间
@@ -85,13 +85,13 @@ crate::promised::promised! { Resource {
     /// total number of entries in the batch · 批次总笔数
     total_num 3(i64),
     /// batch total amount · 批次总金额 (fen)
-    total_amount 4(i64),
+    total_amount 4(crate::Fen),
     /// amount transferred successfully · 转账成功金额 (fen)
-    success_amount 5(i64),
+    success_amount 5(crate::Fen),
     /// number of successful transfers · 转账成功笔数
     success_num 6(i64),
     /// amount that failed to be transferred · 转账失败金额 (fen)
-    fail_amount 7(i64),
+    fail_amount 7(crate::Fen),
     /// number of failed transfers · 转账失败笔数
     fail_num 8(i64),
     /// batch update time · 批次更新时间

@@ -53,7 +53,7 @@ pub struct Resource {
     /// order state · 单据状态
     pub state: Option<State>,
     /// transfer amount · 转账金额 (fen)
-    pub transfer_amount: Option<i64>,
+    pub transfer_amount: Option<crate::Fen>,
     /// transfer remark · 转账备注
     pub transfer_remark: Option<String>,
     /// receiving user's openid · 收款用户OpenID
@@ -99,7 +99,7 @@ crate::promised::promised! { Resource {
     /// order state · 单据状态
     state 4(&State),
     /// transfer amount · 转账金额 (fen)
-    transfer_amount 5(i64),
+    transfer_amount 5(crate::Fen),
     /// transfer remark · 转账备注
     transfer_remark 6(&str),
     /// order creation time · 单据创建时间

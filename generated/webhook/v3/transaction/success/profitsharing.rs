@@ -35,7 +35,7 @@ pub struct Receiver {
     /// account of the profit-sharing receiver · 分账接收方的账号; up to 64 characters
     pub account: Option<String>,
     /// amount of the profit-sharing fund movement · 分账动账金额 (fen)
-    pub amount: Option<i64>,
+    pub amount: Option<crate::Fen>,
     /// profit-sharing or return description · 分账/回退描述; up to 80 characters
     pub description: Option<String>,
     origin_: crate::model::Origin,
@@ -54,7 +54,7 @@ crate::promised::promised! { Receiver {
     /// account of the profit-sharing receiver · 分账接收方的账号; up to 64 characters
     account 1(&str),
     /// amount of the profit-sharing fund movement · 分账动账金额 (fen)
-    amount 2(i64),
+    amount 2(crate::Fen),
     /// profit-sharing or return description · 分账/回退描述; up to 80 characters
     description 3(&str),
 } }

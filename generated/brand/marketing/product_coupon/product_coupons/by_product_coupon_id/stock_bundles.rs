@@ -269,9 +269,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct NormalCouponList {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed reduction amount · 固定减免金额 (fen)
-        pub discount_amount: i64,
+        pub discount_amount: crate::Fen,
     }
 
     crate::model! { NormalCouponList {
@@ -281,9 +281,9 @@ pub mod post {
 
     crate::sent::sent! { NormalCouponList(NormalCouponListRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed reduction amount · 固定减免金额 (fen)
-        discount_amount(i64),
+        discount_amount(crate::Fen),
     } {
     } }
 
@@ -292,7 +292,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct DiscountCouponList {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
     }
@@ -304,7 +304,7 @@ pub mod post {
 
     crate::sent::sent! { DiscountCouponList(DiscountCouponListRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
     } {
@@ -315,9 +315,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct ExchangeCouponList {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed exchange price · 固定兑换价格 (fen)
-        pub exchange_price: i64,
+        pub exchange_price: crate::Fen,
     }
 
     crate::model! { ExchangeCouponList {
@@ -327,9 +327,9 @@ pub mod post {
 
     crate::sent::sent! { ExchangeCouponList(ExchangeCouponListRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed exchange price · 固定兑换价格 (fen)
-        exchange_price(i64),
+        exchange_price(crate::Fen),
     } {
     } }
 

@@ -313,9 +313,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct NormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -326,16 +326,16 @@ pub mod get {
 
         crate::promised::promised! { NormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(i64),
+            discount_amount 1(crate::Fen),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             origin_: crate::model::Origin,
@@ -348,7 +348,7 @@ pub mod get {
 
         crate::promised::promised! { DiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed percentage off · 固定减免百分比
             percent_off 1(i64),
         } }
@@ -357,9 +357,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct ExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -370,9 +370,9 @@ pub mod get {
 
         crate::promised::promised! { ExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(i64),
+            exchange_price 1(crate::Fen),
         } }
 
         /// single-coupon usage rules · 单券使用规则
@@ -1033,9 +1033,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct NormalCoupon {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed reduction amount · 固定减免金额 (fen)
-        pub discount_amount: i64,
+        pub discount_amount: crate::Fen,
     }
 
     crate::model! { NormalCoupon {
@@ -1045,9 +1045,9 @@ pub mod post {
 
     crate::sent::sent! { NormalCoupon(NormalCouponRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed reduction amount · 固定减免金额 (fen)
-        discount_amount(i64),
+        discount_amount(crate::Fen),
     } {
     } }
 
@@ -1056,7 +1056,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
     }
@@ -1068,7 +1068,7 @@ pub mod post {
 
     crate::sent::sent! { DiscountCoupon(DiscountCouponRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
     } {
@@ -1079,9 +1079,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed exchange price · 固定兑换价格 (fen)
-        pub exchange_price: i64,
+        pub exchange_price: crate::Fen,
     }
 
     crate::model! { ExchangeCoupon {
@@ -1091,9 +1091,9 @@ pub mod post {
 
     crate::sent::sent! { ExchangeCoupon(ExchangeCouponRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed exchange price · 固定兑换价格 (fen)
-        exchange_price(i64),
+        exchange_price(crate::Fen),
     } {
     } }
 

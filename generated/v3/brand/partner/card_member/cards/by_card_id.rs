@@ -298,7 +298,7 @@ pub mod delete {
         #[non_exhaustive]
         pub struct PurchaseInformation {
             /// paid membership price · 付费会员价格 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             /// paid membership jump appid · 付费会员跳转AppID
             pub jump_appid: Option<String>,
             /// paid membership jump path · 付费会员跳转路径
@@ -670,7 +670,7 @@ pub mod get {
         #[non_exhaustive]
         pub struct PurchaseInformation {
             /// paid membership price · 付费会员价格 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             /// paid membership jump appid · 付费会员跳转AppID
             pub jump_appid: Option<String>,
             /// paid membership jump path · 付费会员跳转路径
@@ -1042,7 +1042,7 @@ pub mod patch {
     #[non_exhaustive]
     pub struct PurchaseInformation {
         /// paid membership price · 付费会员价格 (fen)
-        pub price: Option<i64>,
+        pub price: Option<crate::Fen>,
         /// paid membership jump appid · 付费会员跳转AppID
         pub jump_appid: Option<String>,
         /// paid membership jump path · 付费会员跳转路径
@@ -1057,7 +1057,7 @@ pub mod patch {
 
     crate::sent::sent! { PurchaseInformation {
         /// paid membership price · 付费会员价格 (fen)
-        price price_opt(i64),
+        price price_opt(into crate::Fen),
         /// paid membership jump appid · 付费会员跳转AppID
         jump_appid jump_appid_opt(into String),
         /// paid membership jump path · 付费会员跳转路径
@@ -1357,7 +1357,7 @@ pub mod patch {
         #[non_exhaustive]
         pub struct PurchaseInformation {
             /// paid membership price · 付费会员价格 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             /// paid membership jump appid · 付费会员跳转AppID
             pub jump_appid: Option<String>,
             /// paid membership jump path · 付费会员跳转路径

@@ -172,13 +172,13 @@ pub mod get {
         #[non_exhaustive]
         pub struct Amount {
             /// order amount · 订单金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             /// amount actually paid by the user · 用户实际支付金额 (fen)
-            pub payer_total: Option<i64>,
+            pub payer_total: Option<crate::Fen>,
             /// discount · 折扣 (fen)
-            pub discount_total: Option<i64>,
+            pub discount_total: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -191,7 +191,7 @@ pub mod get {
 
         crate::promised::promised! { Amount {
             /// order amount · 订单金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
         } }
 
         /// device information · 设备信息
@@ -230,13 +230,13 @@ pub mod get {
             /// activity ID · 活动ID
             pub activity_id: Option<String>,
             /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// WeChat Pay funding · 微信出资 (fen)
-            pub wxpay_contribute: Option<i64>,
+            pub wxpay_contribute: Option<crate::Fen>,
             /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<i64>,
+            pub merchant_contribute: Option<crate::Fen>,
             /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<i64>,
+            pub other_contribute: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -256,7 +256,7 @@ pub mod get {
             /// coupon ID · 券ID
             promotion_id 0(&str),
             /// coupon face value · 优惠券面额 (fen)
-            amount 5(i64),
+            amount 5(crate::Fen),
         } }
     }
 }

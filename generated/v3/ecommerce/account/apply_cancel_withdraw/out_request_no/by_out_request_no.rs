@@ -197,7 +197,7 @@ pub mod get {
             /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
             pub out_account_type: Option<OutAccountType>,
             /// account amount · 账户金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -210,7 +210,7 @@ pub mod get {
             /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
             out_account_type 0(&OutAccountType),
             /// account amount · 账户金额 (fen)
-            amount 1(i64),
+            amount 1(crate::Fen),
         } }
 
         /// information for guiding the super administrator to confirm deregistration · 用于引导商户超级管理员确认注销的信息

@@ -124,7 +124,7 @@ pub mod get {
             /// merchant fund account balance · 商户资金账户余额
             pub out_account_type: Option<OutAccountType>,
             /// account amount · 账户金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -137,7 +137,7 @@ pub mod get {
             /// merchant fund account balance · 商户资金账户余额
             out_account_type 0(&OutAccountType),
             /// account amount · 账户金额 (fen)
-            amount 1(i64),
+            amount 1(crate::Fen),
         } }
 
         crate::open_enum! {

@@ -82,7 +82,7 @@ pub mod get {
         /// order state · 单据状态
         pub state: Option<String>,
         /// transfer amount · 转账金额 (fen)
-        pub transfer_amount: Option<i64>,
+        pub transfer_amount: Option<crate::Fen>,
         /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
         /// failure reason · 失败原因
@@ -131,7 +131,7 @@ pub mod get {
         /// order state · 单据状态
         state 6(&str),
         /// transfer amount · 转账金额 (fen)
-        transfer_amount 7(i64),
+        transfer_amount 7(crate::Fen),
         /// transfer remark · 转账备注
         transfer_remark 8(&str),
         /// order creation time · 单据创建时间

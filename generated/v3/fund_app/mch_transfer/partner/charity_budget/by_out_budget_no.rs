@@ -76,7 +76,7 @@ pub mod get {
         /// WeChat Pay budget ID · 微信支付预算单号
         pub budget_id: Option<String>,
         /// total budget amount · 预算总金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
         /// activity name · 活动名称
@@ -90,7 +90,7 @@ pub mod get {
         /// masked WeChat ID of the merchant ID's super administrator · 商户号超管微信号掩码
         pub super_admin_wxid_mask: Option<String>,
         /// remaining budget amount · 剩余预算金额 (fen)
-        pub remain_amount: Option<i64>,
+        pub remain_amount: Option<crate::Fen>,
         /// revocation explanation · 撤销说明
         pub unlock_remark: Option<String>,
         /// fund locking time · 资金锁定时间
@@ -128,7 +128,7 @@ pub mod get {
         /// WeChat Pay budget ID · 微信支付预算单号
         budget_id 2(&str),
         /// total budget amount · 预算总金额 (fen)
-        amount 3(i64),
+        amount 3(crate::Fen),
         /// funding merchant ID · 出资商户号
         sponsor_mchid 4(&str),
         /// activity name · 活动名称

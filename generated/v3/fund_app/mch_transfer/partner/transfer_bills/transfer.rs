@@ -12,13 +12,14 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::fund_app::mch_transfer::partner::transfer_bills::transfer::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900001121",
 ///     appid: "wxf636efh567hg4356",
 ///     out_bill_no: "plfk2020042013",
-///     transfer_amount: 400000,
+///     transfer_amount: Fen(400000),
 ///     transfer_remark: "2020年4月报销",
 ///     transfer_scene_id: TransferSceneId::V1000,
 ///     transfer_scene_report_infos: vec![TransferSceneReportInfos::new(TransferSceneReportInfosRequired {
@@ -35,13 +36,14 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::fund_app::mch_transfer::partner::transfer_bills::transfer::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900001121",
 ///     appid: "wxf636efh567hg4356",
 ///     out_bill_no: "plfk2020042013",
-///     transfer_amount: 400000,
+///     transfer_amount: Fen(400000),
 ///     transfer_remark: "2020年4月报销",
 ///     transfer_scene_id: TransferSceneId::V1000,
 ///     transfer_scene_report_infos: vec![TransferSceneReportInfos::new(TransferSceneReportInfosRequired {
@@ -72,7 +74,7 @@ pub mod post {
         /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
         /// transfer amount · 转账金额 (fen)
-        pub transfer_amount: i64,
+        pub transfer_amount: crate::Fen,
         /// transfer remark · 转账备注
         pub transfer_remark: String,
         /// notification URL · 通知地址
@@ -109,7 +111,7 @@ pub mod post {
         /// merchant reference number · 商户单号
         out_bill_no(&'a str),
         /// transfer amount · 转账金额 (fen)
-        transfer_amount(i64),
+        transfer_amount(crate::Fen),
         /// transfer remark · 转账备注
         transfer_remark(&'a str),
         /// transfer scene ID · 转账场景ID
@@ -193,7 +195,7 @@ pub mod post {
         /// order state · 单据状态
         pub state: Option<response::State>,
         /// transfer amount · 转账金额 (fen)
-        pub transfer_amount: Option<i64>,
+        pub transfer_amount: Option<crate::Fen>,
         /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
         /// failure reason · 失败原因
@@ -235,7 +237,7 @@ pub mod post {
         /// order state · 单据状态
         state 5(&response::State),
         /// transfer amount · 转账金额 (fen)
-        transfer_amount 6(i64),
+        transfer_amount 6(crate::Fen),
         /// transfer remark · 转账备注
         transfer_remark 7(&str),
         /// order creation time · 单据创建时间

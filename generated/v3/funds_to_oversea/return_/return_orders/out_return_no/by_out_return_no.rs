@@ -77,7 +77,7 @@ pub mod get {
         /// WeChat refund ID · 微信退款单号
         pub refund_id: Option<String>,
         /// returned amount · 退回金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// outbound return state · 出境退回状态
         pub state: Option<response::State>,
         /// creation time · 创建时间
@@ -117,7 +117,7 @@ pub mod get {
         /// WeChat refund ID · 微信退款单号
         refund_id 5(&str),
         /// returned amount · 退回金额 (fen)
-        amount 6(i64),
+        amount 6(crate::Fen),
         /// outbound return state · 出境退回状态
         state 7(&response::State),
         /// creation time · 创建时间

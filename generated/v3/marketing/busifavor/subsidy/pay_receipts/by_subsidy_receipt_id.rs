@@ -70,7 +70,7 @@ pub mod get {
         /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
         pub payee_merchant: Option<String>,
         /// subsidy top-up payment amount · 补差付款金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// subsidy top-up payment description · 补差付款描述
         pub description: Option<String>,
         /// subsidy top-up payment state · 补差付款单据状态
@@ -116,7 +116,7 @@ pub mod get {
         /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
         payee_merchant 5(&str),
         /// subsidy top-up payment amount · 补差付款金额 (fen)
-        amount 6(i64),
+        amount 6(crate::Fen),
         /// subsidy top-up payment description · 补差付款描述
         description 7(&str),
         /// subsidy top-up payment state · 补差付款单据状态

@@ -72,7 +72,7 @@ pub mod get {
         /// merchant ID credited with the original marketing subsidy top-up · 原营销补差入账商户号
         pub payee_merchant: Option<String>,
         /// subsidy return amount · 补差回退金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// subsidy return description · 补差回退描述
         pub description: Option<String>,
         /// subsidy return state · 补差回退单据状态
@@ -122,7 +122,7 @@ pub mod get {
         /// merchant ID credited with the original marketing subsidy top-up · 原营销补差入账商户号
         payee_merchant 6(&str),
         /// subsidy return amount · 补差回退金额 (fen)
-        amount 7(i64),
+        amount 7(crate::Fen),
         /// subsidy return description · 补差回退描述
         description 8(&str),
         /// subsidy return state · 补差回退单据状态

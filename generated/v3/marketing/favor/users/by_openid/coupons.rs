@@ -213,9 +213,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct CutToMessage {
             /// maximum unit price of goods eligible for the discount · 可用优惠的商品最高单价 (fen)
-            pub single_price_max: Option<i64>,
+            pub single_price_max: Option<crate::Fen>,
             /// discounted unit price after the reduction · 减至后的优惠单价 (fen)
-            pub cut_to_price: Option<i64>,
+            pub cut_to_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -228,9 +228,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct NormalCouponInformation {
             /// face value · 面额 (fen)
-            pub coupon_amount: Option<i64>,
+            pub coupon_amount: Option<crate::Fen>,
             /// threshold · 门槛 (fen)
-            pub transaction_minimum: Option<i64>,
+            pub transaction_minimum: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -241,9 +241,9 @@ pub mod get {
 
         crate::promised::promised! { NormalCouponInformation {
             /// face value · 面额 (fen)
-            coupon_amount 0(i64),
+            coupon_amount 0(crate::Fen),
             /// threshold · 门槛 (fen)
-            transaction_minimum 1(i64),
+            transaction_minimum 1(crate::Fen),
         } }
 
         /// item information · 单品信息
@@ -254,9 +254,9 @@ pub mod get {
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
             /// goods price · 商品价格 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             /// goods discount amount · 商品优惠金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -292,11 +292,11 @@ pub mod get {
         #[non_exhaustive]
         pub struct DiscountMsg {
             /// maximum discount amount · 最高折扣金额 (fen)
-            pub discount_amount_max: Option<i64>,
+            pub discount_amount_max: Option<crate::Fen>,
             /// discount percentage · 折扣百分比
             pub discount_percent: Option<i64>,
             /// threshold · 门槛 (fen)
-            pub transaction_minimum: Option<i64>,
+            pub transaction_minimum: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -342,7 +342,7 @@ pub mod get {
             /// redemption information of the actually deducted cash coupon · 已实扣代金券核销信息
             pub consume_information: Option<ConsumeInformation>,
             /// remaining amount · 剩余金额 (fen)
-            pub available_balance: Option<i64>,
+            pub available_balance: Option<crate::Fen>,
             /// business type · 业务类型
             pub business_type: Option<super::BusinessType>,
             /// whether there is no fund flow · 是否无资金流
@@ -455,9 +455,9 @@ pub mod post {
         /// merchant ID creating the stock · 创建批次的商户号; up to 20 characters
         pub stock_creator_mchid: String,
         /// specified face value of the coupon to issue · 指定面额发券 (fen)
-        pub coupon_value: Option<i64>,
+        pub coupon_value: Option<crate::Fen>,
         /// specified face value of the coupon to issue · 指定面额发券 (fen)
-        pub coupon_minimum: Option<i64>,
+        pub coupon_minimum: Option<crate::Fen>,
     }
 
     crate::model! { Request {
@@ -483,9 +483,9 @@ pub mod post {
         stock_creator_mchid(&'a str),
     } {
         /// specified face value of the coupon to issue · 指定面额发券 (fen)
-        coupon_value coupon_value_opt(i64),
+        coupon_value coupon_value_opt(into crate::Fen),
         /// specified face value of the coupon to issue · 指定面额发券 (fen)
-        coupon_minimum coupon_minimum_opt(i64),
+        coupon_minimum coupon_minimum_opt(into crate::Fen),
     } }
 
     /// The documentation's facts about the operation as a whole.

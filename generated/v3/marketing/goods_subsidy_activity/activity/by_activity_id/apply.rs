@@ -109,7 +109,7 @@ pub mod post {
         /// store information · 门店信息
         pub store_info: Option<StoreInfo>,
         /// original goods price · 商品原价 (fen)
-        pub goods_original_price: Option<i64>,
+        pub goods_original_price: Option<crate::Fen>,
     }
 
     crate::model! { ApplyInfos: Default {
@@ -121,7 +121,7 @@ pub mod post {
         /// store information · 门店信息
         store_info store_info_opt(StoreInfo),
         /// original goods price · 商品原价 (fen)
-        goods_original_price goods_original_price_opt(i64),
+        goods_original_price goods_original_price_opt(into crate::Fen),
     } }
 
     /// Sign a store up for a brand add-on purchase activity · 门店报名品牌加价购活动
@@ -170,7 +170,7 @@ pub mod post {
             /// store information · 门店信息
             pub store_info: Option<StoreInfo>,
             /// original goods price · 商品原价 (fen)
-            pub goods_original_price: Option<i64>,
+            pub goods_original_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -185,7 +185,7 @@ pub mod post {
             /// store information · 门店信息
             pub store_info: Option<StoreInfo>,
             /// original goods price · 商品原价 (fen)
-            pub goods_original_price: Option<i64>,
+            pub goods_original_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 

@@ -177,9 +177,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct NormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -190,16 +190,16 @@ pub mod get {
 
         crate::promised::promised! { NormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(i64),
+            discount_amount 1(crate::Fen),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             origin_: crate::model::Origin,
@@ -212,7 +212,7 @@ pub mod get {
 
         crate::promised::promised! { DiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed percentage off · 固定减免百分比
             percent_off 1(i64),
         } }
@@ -276,7 +276,7 @@ pub mod get {
             /// item name · 单品名称
             pub name: Option<String>,
             /// item price · 单品价格 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             /// item quantity · 单品数量
             pub count: Option<i64>,
             /// item image · 单品图片
@@ -301,7 +301,7 @@ pub mod get {
             /// item name · 单品名称
             name 0(&str),
             /// item price · 单品价格 (fen)
-            price 1(i64),
+            price 1(crate::Fen),
             /// item quantity · 单品数量
             count 2(i64),
         } }
@@ -345,7 +345,7 @@ pub mod get {
             /// product coupon details image list · 商品券详情图列表
             pub detail_image_url_list: Vec<String>,
             /// original goods price · 商品原价 (fen)
-            pub original_price: Option<i64>,
+            pub original_price: Option<crate::Fen>,
             /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
             origin_: crate::model::Origin,
@@ -416,6 +416,7 @@ pub mod get {
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::patch::{ChoiceList, ChoiceListRequired, ComboPackageList, ComboPackageListRequired, DisplayInfo, DisplayInfoRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -432,7 +433,7 @@ pub mod get {
 ///     .combo_package_list([ComboPackageList::new(ComboPackageListRequired {
 ///         name: "咖啡2选1",
 ///         pick_count: 3,
-///         choice_list: vec![ChoiceList::new(ChoiceListRequired { name: "美式", price: 10000, count: 2 })
+///         choice_list: vec![ChoiceList::new(ChoiceListRequired { name: "美式", price: Fen(10000), count: 2 })
 ///             .image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
 ///             .mini_program_appid("wx4fd12345678")
 ///             .mini_program_path("/pages/index/index")],
@@ -497,7 +498,7 @@ pub mod patch {
         /// item name · 单品名称
         pub name: String,
         /// item price · 单品价格 (fen)
-        pub price: i64,
+        pub price: crate::Fen,
         /// item quantity · 单品数量
         pub count: i64,
         /// item image · 单品图片
@@ -521,7 +522,7 @@ pub mod patch {
         /// item name · 单品名称
         name(&'a str),
         /// item price · 单品价格 (fen)
-        price(i64),
+        price(crate::Fen),
         /// item quantity · 单品数量
         count(i64),
     } {
@@ -574,7 +575,7 @@ pub mod patch {
         /// product coupon details image list · 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
         /// original goods price · 商品原价 (fen)
-        pub original_price: Option<i64>,
+        pub original_price: Option<crate::Fen>,
         /// combo packages · 套餐组合
         pub combo_package_list: Option<Vec<ComboPackageList>>,
     }
@@ -599,7 +600,7 @@ pub mod patch {
         /// product coupon details image list · 商品券详情图列表
         detail_image_url_list detail_image_url_list_opt([into String]),
         /// original goods price · 商品原价 (fen)
-        original_price original_price_opt(i64),
+        original_price original_price_opt(into crate::Fen),
         /// combo packages · 套餐组合
         combo_package_list combo_package_list_opt([ComboPackageList]),
     } }
@@ -716,9 +717,9 @@ pub mod patch {
         #[non_exhaustive]
         pub struct NormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -729,16 +730,16 @@ pub mod patch {
 
         crate::promised::promised! { NormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(i64),
+            discount_amount 1(crate::Fen),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             origin_: crate::model::Origin,
@@ -751,7 +752,7 @@ pub mod patch {
 
         crate::promised::promised! { DiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed percentage off · 固定减免百分比
             percent_off 1(i64),
         } }
@@ -815,7 +816,7 @@ pub mod patch {
             /// item name · 单品名称
             pub name: Option<String>,
             /// item price · 单品价格 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             /// item quantity · 单品数量
             pub count: Option<i64>,
             /// item image · 单品图片
@@ -840,7 +841,7 @@ pub mod patch {
             /// item name · 单品名称
             name 0(&str),
             /// item price · 单品价格 (fen)
-            price 1(i64),
+            price 1(crate::Fen),
             /// item quantity · 单品数量
             count 2(i64),
         } }
@@ -884,7 +885,7 @@ pub mod patch {
             /// product coupon details image list · 商品券详情图列表
             pub detail_image_url_list: Vec<String>,
             /// original goods price · 商品原价 (fen)
-            pub original_price: Option<i64>,
+            pub original_price: Option<crate::Fen>,
             /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
             origin_: crate::model::Origin,

@@ -144,11 +144,11 @@ pub mod get {
             /// issue time · 发放时间
             pub send_time: Option<String>,
             /// issued quota · 发放额度 (fen)
-            pub send_quota: Option<i64>,
+            pub send_quota: Option<crate::Fen>,
             /// coupon ID of the free bank withdrawal coupon · 银行提现免费券的券ID
             pub coupon_id: Option<String>,
             /// used quota · 使用额度 (fen)
-            pub use_quota: Option<i64>,
+            pub use_quota: Option<crate::Fen>,
             /// state of the bank withdrawal fee-free coupon · 银行提现免费券券状态
             pub coupon_state: Option<String>,
             origin_: crate::model::Origin,

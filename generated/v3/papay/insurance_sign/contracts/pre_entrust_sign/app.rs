@@ -205,7 +205,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct EstimatedDeductAmount {
         /// amount · 金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// currency type · 货币类型
         pub currency: Option<String>,
     }
@@ -215,7 +215,7 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    crate::sent::sent! { EstimatedDeductAmount(total: i64) {
+    crate::sent::sent! { EstimatedDeductAmount(total: into crate::Fen) {
         /// currency type · 货币类型
         currency currency_opt(into String),
     } }
@@ -253,7 +253,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Amount {
         /// amount · 金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// currency type · 货币类型
         pub currency: Option<String>,
     }
@@ -263,7 +263,7 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    crate::sent::sent! { Amount(total: i64) {
+    crate::sent::sent! { Amount(total: into crate::Fen) {
         /// currency type · 货币类型
         currency currency_opt(into String),
     } }

@@ -210,7 +210,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct EstimatedDeductAmount {
         /// amount · 金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// currency type · 货币类型
         pub currency: Option<String>,
     }
@@ -220,7 +220,7 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    crate::sent::sent! { EstimatedDeductAmount(total: i64) {
+    crate::sent::sent! { EstimatedDeductAmount(total: into crate::Fen) {
         /// currency type · 货币类型
         currency currency_opt(into String),
     } }
@@ -307,7 +307,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Amount {
         /// amount · 金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// currency type · 货币类型
         pub currency: Option<String>,
     }
@@ -317,7 +317,7 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    crate::sent::sent! { Amount(total: i64) {
+    crate::sent::sent! { Amount(total: into crate::Fen) {
         /// currency type · 货币类型
         currency currency_opt(into String),
     } }

@@ -131,7 +131,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Amount {
         /// amount · 金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// currency type · 货币类型
         pub currency: Option<String>,
     }
@@ -141,7 +141,7 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    crate::sent::sent! { Amount(total: i64) {
+    crate::sent::sent! { Amount(total: into crate::Fen) {
         /// currency type · 货币类型
         currency currency_opt(into String),
     } }
@@ -176,7 +176,7 @@ pub mod post {
         #[non_exhaustive]
         pub struct Amount {
             /// amount · 金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             origin_: crate::model::Origin,
@@ -189,7 +189,7 @@ pub mod post {
 
         crate::promised::promised! { Amount {
             /// amount · 金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
         } }
     }
 }

@@ -12,6 +12,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::complete::post::{PostPayments, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +20,7 @@
 ///     service_id: "2002000000000558128851361561536",
 ///     sub_mchid: "1900000109",
 ///     post_payments: vec![PostPayments::new("就餐费用")],
-///     total_amount: 50000,
+///     total_amount: Fen(50000),
 /// });
 /// request.send(&client).await?;
 /// # Ok(()) }
@@ -28,6 +29,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::complete::post::{Location, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, TimeRange};
 ///
 /// let request = Request::new(Required {
@@ -35,13 +37,13 @@
 ///     service_id: "2002000000000558128851361561536",
 ///     sub_mchid: "1900000109",
 ///     post_payments: vec![PostPayments::new("就餐费用").description("就餐人均100元").amount(40000).count(4)],
-///     total_amount: 50000,
+///     total_amount: Fen(50000),
 /// })
 /// .channel_id("1230000109")
 /// .post_discounts([PostDiscounts::new(PostDiscountsRequired {
 ///     name: "满20减1元",
 ///     description: "不与其他优惠叠加",
-///     amount: 100,
+///     amount: Fen(100),
 /// })
 /// .count(2)])
 /// .time_range(TimeRange::new("20091225091010")
@@ -75,7 +77,7 @@ pub mod post {
         /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// total amount · 总金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// actual service time · 实际服务时间
         pub time_range: Option<TimeRange>,
         /// actual service location · 实际服务位置
@@ -113,7 +115,7 @@ pub mod post {
         /// post-paid items · 后付费项目
         post_payments(Vec<PostPayments>),
         /// total amount · 总金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
     } {
         /// channel partner merchant ID · 渠道商商户号
         channel_id channel_id_opt(into String),
@@ -156,7 +158,7 @@ pub mod post {
         /// payment explanation · 付费说明
         pub description: Option<String>,
         /// fee-item amount · 付费金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// fee quantity · 付费数量
         pub count: Option<i64>,
     }
@@ -172,7 +174,7 @@ pub mod post {
         /// payment explanation · 付费说明
         description description_opt(into String),
         /// fee-item amount · 付费金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// fee quantity · 付费数量
         count count_opt(i64),
     } }
@@ -186,7 +188,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         pub description: String,
         /// discount amount · 优惠金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
@@ -204,7 +206,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         description(&'a str),
         /// discount amount · 优惠金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
     } {
         /// discount quantity · 优惠数量
         count count_opt(i64),

@@ -12,13 +12,14 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::modify::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     service_id: "2002000000000558128851361561536",
 ///     sub_mchid: "1900000109",
-///     total_amount: 50000,
+///     total_amount: Fen(50000),
 ///     reason: "用户投诉",
 /// });
 /// request.send(&client).await?;
@@ -28,13 +29,14 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::modify::post::{PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     service_id: "2002000000000558128851361561536",
 ///     sub_mchid: "1900000109",
-///     total_amount: 50000,
+///     total_amount: Fen(50000),
 ///     reason: "用户投诉",
 /// })
 /// .channel_id("1230000109")
@@ -42,7 +44,7 @@
 /// .post_discounts([PostDiscounts::new(PostDiscountsRequired {
 ///     name: "满20减1元",
 ///     description: "不与其他优惠叠加",
-///     amount: 100,
+///     amount: Fen(100),
 /// })
 /// .count(2)]);
 /// ```
@@ -68,7 +70,7 @@ pub mod post {
         /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// total amount · 总金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// modification reason · 修改原因
         pub reason: String,
     }
@@ -92,7 +94,7 @@ pub mod post {
         /// sub-merchant ID · 子商户号
         sub_mchid(&'a str),
         /// total amount · 总金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// modification reason · 修改原因
         reason(&'a str),
     } {
@@ -129,7 +131,7 @@ pub mod post {
         /// payment explanation · 付费说明
         pub description: Option<String>,
         /// fee-item amount · 付费金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// fee quantity · 付费数量
         pub count: Option<i64>,
     }
@@ -145,7 +147,7 @@ pub mod post {
         /// payment explanation · 付费说明
         description description_opt(into String),
         /// fee-item amount · 付费金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// fee quantity · 付费数量
         count count_opt(i64),
     } }
@@ -159,7 +161,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         pub description: String,
         /// discount amount · 优惠金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
@@ -177,7 +179,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         description(&'a str),
         /// discount amount · 优惠金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
     } {
         /// discount quantity · 优惠数量
         count count_opt(i64),

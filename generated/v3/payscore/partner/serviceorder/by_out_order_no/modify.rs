@@ -12,13 +12,14 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::modify::post::{PostPayments, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     sub_mchid: "1900000109",
 ///     post_payments: vec![PostPayments::new("就餐费用")],
-///     total_amount: 50000,
+///     total_amount: Fen(50000),
 ///     reason: "用户投诉",
 /// });
 /// request.send(&client).await?;
@@ -28,17 +29,18 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::modify::post::{Device, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     sub_mchid: "1900000109",
 ///     post_payments: vec![PostPayments::new("就餐费用").description("就餐人均100元").amount(40000).count(4)],
-///     total_amount: 50000,
+///     total_amount: Fen(50000),
 ///     reason: "用户投诉",
 /// })
 /// .service_id("2002000000000558128851361561536")
-/// .post_discounts([PostDiscounts::new(PostDiscountsRequired { name: "满20减1元", amount: 100 })
+/// .post_discounts([PostDiscounts::new(PostDiscountsRequired { name: "满20减1元", amount: Fen(100) })
 ///     .description("不与其他优惠叠加")
 ///     .count(2)])
 /// .device(Device::new()
@@ -66,7 +68,7 @@ pub mod post {
         /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// total amount · 总金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// modification reason · 修改原因
         pub reason: String,
         /// device information · 设备信息
@@ -92,7 +94,7 @@ pub mod post {
         /// post-paid items · 后付费项目
         post_payments(Vec<PostPayments>),
         /// total amount · 总金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// modification reason · 修改原因
         reason(&'a str),
     } {
@@ -129,7 +131,7 @@ pub mod post {
         /// payment explanation · 付费说明
         pub description: Option<String>,
         /// fee-item amount · 付费金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// fee quantity · 付费数量
         pub count: Option<i64>,
     }
@@ -145,7 +147,7 @@ pub mod post {
         /// payment explanation · 付费说明
         description description_opt(into String),
         /// fee-item amount · 付费金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// fee quantity · 付费数量
         count count_opt(i64),
     } }
@@ -159,7 +161,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         pub description: Option<String>,
         /// discount amount · 优惠金额 (fen)
-        pub amount: i64,
+        pub amount: crate::Fen,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
@@ -175,7 +177,7 @@ pub mod post {
         /// discount name · 优惠名称
         name(&'a str),
         /// discount amount · 优惠金额 (fen)
-        amount(i64),
+        amount(crate::Fen),
     } {
         /// discount explanation · 优惠说明
         description description_opt(into String),

@@ -12,6 +12,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::send_prepaidmessage::post::{PostPayments, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +20,7 @@
 ///     service_id: "2002000000000558128851361561536",
 ///     sub_mchid: "1900000109",
 ///     post_payments: vec![PostPayments::new()],
-///     total_amount: 50000,
+///     total_amount: Fen(50000),
 ///     prepaid_time: "20231218",
 /// });
 /// request.send(&client).await?;
@@ -29,6 +30,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::send_prepaidmessage::post::{PostDiscounts, PostPayments, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -36,7 +38,7 @@
 ///     service_id: "2002000000000558128851361561536",
 ///     sub_mchid: "1900000109",
 ///     post_payments: vec![PostPayments::new().name("就餐费用").amount(40000).description("就餐人均100元").count(4)],
-///     total_amount: 50000,
+///     total_amount: Fen(50000),
 ///     prepaid_time: "20231218",
 /// })
 /// .post_discounts([PostDiscounts::new().name("满20减1元").description("不与其他优惠叠加").amount(100).count(2)]);
@@ -61,7 +63,7 @@ pub mod post {
         /// merchant discounts · 商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// total amount · 总金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// estimated deduction time · 预计扣费时间
         pub prepaid_time: String,
     }
@@ -86,7 +88,7 @@ pub mod post {
         /// post-paid items · 后付费项目
         post_payments(Vec<PostPayments>),
         /// total amount · 总金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// estimated deduction time · 预计扣费时间
         prepaid_time(&'a str),
     } {
@@ -117,7 +119,7 @@ pub mod post {
         /// payment item name · 付费名称
         pub name: Option<String>,
         /// fee-item amount · 付费金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// payment explanation · 付费说明
         pub description: Option<String>,
         /// fee quantity · 付费数量
@@ -135,7 +137,7 @@ pub mod post {
         /// payment item name · 付费名称
         name name_opt(into String),
         /// fee-item amount · 付费金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// payment explanation · 付费说明
         description description_opt(into String),
         /// fee quantity · 付费数量
@@ -151,7 +153,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         pub description: Option<String>,
         /// discount amount · 优惠金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
@@ -169,7 +171,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         description description_opt(into String),
         /// discount amount · 优惠金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// discount quantity · 优惠数量
         count count_opt(i64),
     } }

@@ -106,7 +106,7 @@ pub mod post {
         /// collection success time · 收款成功时间
         pub paid_time: String,
         /// collected amount · 收款金额 (fen)
-        pub paid_amount: Option<i64>,
+        pub paid_amount: Option<crate::Fen>,
     }
 
     crate::model! { Detail {
@@ -119,6 +119,6 @@ pub mod post {
         /// collection serial number · 收款序号
         seq seq_opt(i64),
         /// collected amount · 收款金额 (fen)
-        paid_amount paid_amount_opt(i64),
+        paid_amount paid_amount_opt(into crate::Fen),
     } }
 }

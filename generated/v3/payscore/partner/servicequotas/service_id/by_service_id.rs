@@ -150,7 +150,7 @@ pub mod get {
             /// user tier · 用户分层
             pub risk_level: Option<i64>,
             /// suggested pay-after amount · 建议先享金额 (fen)
-            pub suggested_quota: Option<i64>,
+            pub suggested_quota: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -163,7 +163,7 @@ pub mod get {
             /// user tier · 用户分层
             risk_level 0(i64),
             /// suggested pay-after amount · 建议先享金额 (fen)
-            suggested_quota 1(i64),
+            suggested_quota 1(crate::Fen),
         } }
     }
 }

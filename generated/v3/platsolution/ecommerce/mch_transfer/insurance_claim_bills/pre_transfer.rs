@@ -57,7 +57,7 @@ pub mod post {
         /// merchant reference number · 商户单号
         pub out_bill_no: String,
         /// compensation amount · 赔付金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// compensation reason · 赔付原因
         pub transfer_remark: String,
         /// merchant notification URL · 商户回调地址
@@ -84,7 +84,7 @@ pub mod post {
         /// second-tier merchant ID · 二级商户号
         sub_mchid sub_mchid_opt(into String),
         /// compensation amount · 赔付金额 (fen)
-        amount amount_opt(i64),
+        amount amount_opt(into crate::Fen),
         /// merchant notification URL · 商户回调地址
         notify_url notify_url_opt(into String),
     } }

@@ -12,6 +12,7 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::Fen;
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::apply::post::{Request, Required, TransferDetailList, TransferDetailListRequired};
 ///
 /// let request = Request::new(Required {
@@ -20,12 +21,12 @@
 ///     out_batch_no: "sjzz20230223",
 ///     batch_name: "2023年2月深圳分部报销单",
 ///     batch_remark: "2023年2月深圳分部报销单",
-///     total_amount: 4000000,
+///     total_amount: Fen(4000000),
 ///     total_num: 200,
 ///     transfer_scene_id: "1000",
 ///     transfer_detail_list: vec![TransferDetailList::new(TransferDetailListRequired {
 ///         out_detail_no: "x23zy545Bd5436",
-///         transfer_amount: 200000,
+///         transfer_amount: Fen(200000),
 ///         transfer_remark: "2023年2月报销",
 ///         reservation_id: "1330000071100999991182020050700019480001",
 ///         openid: "o-MYE42l80oelYMDE34nYD456Xoy",
@@ -40,6 +41,7 @@
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::apply::post::{Request, Required, TransferDetailList, TransferDetailListRequired};
 ///
 /// let request = Request::new(Required {
@@ -48,12 +50,12 @@
 ///     out_batch_no: "sjzz20230223",
 ///     batch_name: "2023年2月深圳分部报销单",
 ///     batch_remark: "2023年2月深圳分部报销单",
-///     total_amount: 4000000,
+///     total_amount: Fen(4000000),
 ///     total_num: 200,
 ///     transfer_scene_id: "1000",
 ///     transfer_detail_list: vec![TransferDetailList::new(TransferDetailListRequired {
 ///         out_detail_no: "x23zy545Bd5436",
-///         transfer_amount: 200000,
+///         transfer_amount: Fen(200000),
 ///         transfer_remark: "2023年2月报销",
 ///         reservation_id: "1330000071100999991182020050700019480001",
 ///         openid: "o-MYE42l80oelYMDE34nYD456Xoy",
@@ -84,7 +86,7 @@ pub mod post {
         /// batch remark · 批次备注
         pub batch_remark: String,
         /// total transfer amount · 转账总金额 (fen)
-        pub total_amount: i64,
+        pub total_amount: crate::Fen,
         /// total number of transfers · 转账总笔数
         pub total_num: i64,
         /// transfer scene ID · 转账场景ID
@@ -121,7 +123,7 @@ pub mod post {
         /// batch remark · 批次备注
         batch_remark(&'a str),
         /// total transfer amount · 转账总金额 (fen)
-        total_amount(i64),
+        total_amount(crate::Fen),
         /// total number of transfers · 转账总笔数
         total_num(i64),
         /// transfer scene ID · 转账场景ID
@@ -155,7 +157,7 @@ pub mod post {
         /// merchant detail number · 商家明细单号
         pub out_detail_no: String,
         /// transfer amount · 转账金额 (fen)
-        pub transfer_amount: i64,
+        pub transfer_amount: crate::Fen,
         /// transfer remark · 转账备注
         pub transfer_remark: String,
         /// WeChat transfer reservation ID · 微信转账预约单号
@@ -176,7 +178,7 @@ pub mod post {
         /// merchant detail number · 商家明细单号
         out_detail_no(&'a str),
         /// transfer amount · 转账金额 (fen)
-        transfer_amount(i64),
+        transfer_amount(crate::Fen),
         /// transfer remark · 转账备注
         transfer_remark(&'a str),
         /// WeChat transfer reservation ID · 微信转账预约单号

@@ -166,17 +166,17 @@ pub mod get {
             /// batch closing reason · 批次关闭原因
             pub close_reason: Option<String>,
             /// total transfer amount · 转账总金额 (fen)
-            pub total_amount: Option<i64>,
+            pub total_amount: Option<crate::Fen>,
             /// total number of transfers · 转账总笔数
             pub total_num: Option<i64>,
             /// batch creation time · 批次创建时间
             pub create_time: Option<String>,
             /// amount transferred successfully · 转账成功金额 (fen)
-            pub success_amount: Option<i64>,
+            pub success_amount: Option<crate::Fen>,
             /// number of successful transfers · 转账成功笔数
             pub success_num: Option<i64>,
             /// amount that failed to be transferred · 转账失败金额 (fen)
-            pub failed_amount: Option<i64>,
+            pub failed_amount: Option<crate::Fen>,
             /// number of failed transfers · 转账失败笔数
             pub failed_num: Option<i64>,
             /// transfer scene ID · 转账场景ID
@@ -220,17 +220,17 @@ pub mod get {
             /// batch remark · 批次备注
             batch_remark 7(&str),
             /// total transfer amount · 转账总金额 (fen)
-            total_amount 9(i64),
+            total_amount 9(crate::Fen),
             /// total number of transfers · 转账总笔数
             total_num 10(i64),
             /// batch creation time · 批次创建时间
             create_time 11(&str),
             /// amount transferred successfully · 转账成功金额 (fen)
-            success_amount 12(i64),
+            success_amount 12(crate::Fen),
             /// number of successful transfers · 转账成功笔数
             success_num 13(i64),
             /// amount that failed to be transferred · 转账失败金额 (fen)
-            failed_amount 14(i64),
+            failed_amount 14(crate::Fen),
             /// number of failed transfers · 转账失败笔数
             failed_num 15(i64),
             /// transfer scene ID · 转账场景ID

@@ -111,9 +111,9 @@ pub mod get {
         /// refund rules · 退款规则
         pub refund_rule: Option<response::RefundRule>,
         /// total amount of the card · 卡片总金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// available amount of the card · 卡片可用金额 (fen)
-        pub remain_amount: Option<i64>,
+        pub remain_amount: Option<crate::Fen>,
         /// card validity period · 卡片有效期
         pub effective_end_time: Option<String>,
         /// card effective time · 卡片生效时间
@@ -175,9 +175,9 @@ pub mod get {
         /// refund rules · 退款规则
         refund_rule 7(&response::RefundRule),
         /// total amount of the card · 卡片总金额 (fen)
-        amount 8(i64),
+        amount 8(crate::Fen),
         /// available amount of the card · 卡片可用金额 (fen)
-        remain_amount 9(i64),
+        remain_amount 9(crate::Fen),
         /// card validity period · 卡片有效期
         effective_end_time 10(&str),
         /// card effective time · 卡片生效时间

@@ -321,7 +321,7 @@ pub mod post {
         #[non_exhaustive]
         pub struct PurchaseInformation {
             /// paid membership price · 付费会员价格 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             /// paid membership jump appid · 付费会员跳转AppID
             pub jump_appid: Option<String>,
             /// paid membership jump path · 付费会员跳转路径

@@ -80,7 +80,7 @@ pub mod get {
         /// brand red packet detail state · 品牌红包明细单状态
         pub detail_state: Option<response::DetailState>,
         /// red packet amount · 红包金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// red packet remark · 红包备注
         pub remark: Option<String>,
         /// failure reason · 失败原因
@@ -135,7 +135,7 @@ pub mod get {
         /// brand red packet detail state · 品牌红包明细单状态
         detail_state 5(&response::DetailState),
         /// red packet amount · 红包金额 (fen)
-        amount 6(i64),
+        amount 6(crate::Fen),
         /// red packet remark · 红包备注
         remark 7(&str),
         /// openid of the red packet receiver · 接收红包用户OpenID

@@ -79,7 +79,7 @@ pub mod post {
         /// WeChat Pay budget ID · 微信支付预算单号
         pub budget_id: Option<String>,
         /// total budget amount · 预算总金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
         /// activity name · 活动名称
@@ -95,7 +95,7 @@ pub mod post {
         /// completion time · 完成时间
         pub finished_time: Option<String>,
         /// unlocked amount · 解锁金额 (fen)
-        pub unlocked_amount: Option<i64>,
+        pub unlocked_amount: Option<crate::Fen>,
         origin_: crate::model::Origin,
     }
 
@@ -122,7 +122,7 @@ pub mod post {
         /// WeChat Pay budget ID · 微信支付预算单号
         budget_id 2(&str),
         /// total budget amount · 预算总金额 (fen)
-        amount 3(i64),
+        amount 3(crate::Fen),
         /// funding merchant ID · 出资商户号
         sponsor_mchid 4(&str),
         /// activity name · 活动名称

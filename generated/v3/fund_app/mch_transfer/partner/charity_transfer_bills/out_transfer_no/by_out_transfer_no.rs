@@ -82,7 +82,7 @@ pub mod get {
         /// WeChat Pay charity donation ID · 微信支付公益捐赠单号
         pub transfer_id: Option<String>,
         /// total budget amount · 预算总金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// donation remark · 捐赠备注
         pub transfer_remark: Option<String>,
         /// receiving merchant ID · 收款商户号
@@ -119,7 +119,7 @@ pub mod get {
         /// WeChat Pay charity donation ID · 微信支付公益捐赠单号
         transfer_id 3(&str),
         /// total budget amount · 预算总金额 (fen)
-        amount 4(i64),
+        amount 4(crate::Fen),
         /// donation remark · 捐赠备注
         transfer_remark 5(&str),
         /// receiving merchant ID · 收款商户号

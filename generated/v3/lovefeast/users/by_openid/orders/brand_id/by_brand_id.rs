@@ -165,9 +165,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct Amount {
             /// total amount · 总金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// amount paid by the user · 用户支付金额 (fen)
-            pub payer_total: Option<i64>,
+            pub payer_total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             /// user's payment currency · 用户支付币种

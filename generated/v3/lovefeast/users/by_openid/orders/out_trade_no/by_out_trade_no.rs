@@ -169,9 +169,9 @@ pub mod get {
             /// user's payment currency · 用户支付币种
             pub payer_currency: Option<String>,
             /// amount paid by the user · 用户支付金额 (fen)
-            pub payer_total: Option<i64>,
+            pub payer_total: Option<crate::Fen>,
             /// amount · 金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 

@@ -324,9 +324,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct FixedNormalCoupon {
             /// discount amount · 优惠金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             /// spending threshold · 消费门槛 (fen)
-            pub transaction_minimum: Option<i64>,
+            pub transaction_minimum: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -337,9 +337,9 @@ pub mod get {
 
         crate::promised::promised! { FixedNormalCoupon {
             /// discount amount · 优惠金额 (fen)
-            discount_amount 0(i64),
+            discount_amount 0(crate::Fen),
             /// spending threshold · 消费门槛 (fen)
-            transaction_minimum 1(i64),
+            transaction_minimum 1(crate::Fen),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
@@ -348,7 +348,7 @@ pub mod get {
             /// discount percentage · 折扣比例
             pub discount_percent: Option<i64>,
             /// spending threshold · 消费门槛 (fen)
-            pub transaction_minimum: Option<i64>,
+            pub transaction_minimum: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -361,16 +361,16 @@ pub mod get {
             /// discount percentage · 折扣比例
             discount_percent 0(i64),
             /// spending threshold · 消费门槛 (fen)
-            transaction_minimum 1(i64),
+            transaction_minimum 1(crate::Fen),
         } }
 
         /// add-on purchase coupon usage rules · 换购券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
             /// item add-on exchange price · 单品换购价 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             /// spending threshold · 消费门槛 (fen)
-            pub transaction_minimum: Option<i64>,
+            pub transaction_minimum: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -381,9 +381,9 @@ pub mod get {
 
         crate::promised::promised! { ExchangeCoupon {
             /// item add-on exchange price · 单品换购价 (fen)
-            exchange_price 0(i64),
+            exchange_price 0(crate::Fen),
             /// spending threshold · 消费门槛 (fen)
-            transaction_minimum 1(i64),
+            transaction_minimum 1(crate::Fen),
         } }
 
         crate::open_enum! {

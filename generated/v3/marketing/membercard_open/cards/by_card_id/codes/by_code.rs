@@ -90,7 +90,7 @@ pub mod get {
         /// membership card background image · 会员卡背景图
         pub background_picture_url: Option<String>,
         /// user stored-value balance · 用户储值余额 (fen)
-        pub balance: Option<i64>,
+        pub balance: Option<crate::Fen>,
         /// user's membership card state · 用户会员卡状态
         pub user_card_status: Option<response::UserCardStatus>,
         /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
@@ -217,6 +217,7 @@ pub mod get {
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::patch::{BalanceInformation, BalanceInformationRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -228,9 +229,9 @@ pub mod get {
 /// .level("钻石会员")
 /// .out_request_no("100002322019090134234sfdf")
 /// .balance_information(BalanceInformation::new(BalanceInformationRequired {
-///     before_balance: 888,
-///     balance: 888,
-///     add_balance: 100,
+///     before_balance: Fen(888),
+///     balance: Fen(888),
+///     add_balance: Fen(100),
 /// })
 /// .balance_remark("购买一杯珍珠奶茶，消耗30元"))
 /// .need_inform_balance(true)
@@ -320,11 +321,11 @@ pub mod patch {
     #[non_exhaustive]
     pub struct BalanceInformation {
         /// user stored-value balance before the update · 更新前用户储值余额 (fen)
-        pub before_balance: i64,
+        pub before_balance: crate::Fen,
         /// user stored-value balance after the update · 更新后用户储值余额 (fen)
-        pub balance: i64,
+        pub balance: crate::Fen,
         /// balance change value this time · 本次余额变动值 (fen)
-        pub add_balance: i64,
+        pub add_balance: crate::Fen,
         /// stored-value consumption record · 储值消耗记录
         pub balance_remark: Option<String>,
     }
@@ -338,11 +339,11 @@ pub mod patch {
 
     crate::sent::sent! { BalanceInformation(BalanceInformationRequired) {
         /// user stored-value balance before the update · 更新前用户储值余额 (fen)
-        before_balance(i64),
+        before_balance(crate::Fen),
         /// user stored-value balance after the update · 更新后用户储值余额 (fen)
-        balance(i64),
+        balance(crate::Fen),
         /// balance change value this time · 本次余额变动值 (fen)
-        add_balance(i64),
+        add_balance(crate::Fen),
     } {
         /// stored-value consumption record · 储值消耗记录
         balance_remark balance_remark_opt(into String),

@@ -43,6 +43,7 @@ pub mod by_stock_bundle_id;
 /// With all that may be said:
 ///
 /// ```
+/// use wechatpay::Fen;
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::{AppJumpType, BackgroundColor, CodeDisplayMode, CouponAvailablePeriod, CouponAvailablePeriodRequired, CouponAvailableStoreInfo, CouponCodeMode, CouponDisplayInfo, CouponUsageMethodList, DayList, DayPeriodList, DayPeriodListRequired, DiscountCouponList, DiscountCouponListRequired, EntranceFinder, EntranceFinderRequired, EntranceMiniProgram, EntranceMiniProgramRequired, EntranceOfficialAccount, ExchangeCouponList, ExchangeCouponListRequired, IrregularAvailablePeriodList, IrregularAvailablePeriodListRequired, NormalCouponList, NormalCouponListRequired, NotifyConfig, ProgressiveBundleUsageRule, Request, Required, StockBundle, StockBundleRequired, StockSendRule, StockSendRuleRequired, StoreScope, UsageRuleDisplayInfo, UsageRuleDisplayInfoRequired, WeeklyAvailablePeriod};
 ///
 /// let request = Request::new(Required {
@@ -102,16 +103,16 @@ pub mod by_stock_bundle_id;
 ///     })])
 ///     .available_seconds(0))
 ///     .normal_coupon_list([NormalCouponList::new(NormalCouponListRequired {
-///         threshold: 10000,
-///         discount_amount: 1,
+///         threshold: Fen(10000),
+///         discount_amount: Fen(1),
 ///     })])
 ///     .discount_coupon_list([DiscountCouponList::new(DiscountCouponListRequired {
-///         threshold: 10000,
+///         threshold: Fen(10000),
 ///         percent_off: 20,
 ///     })])
 ///     .exchange_coupon_list([ExchangeCouponList::new(ExchangeCouponListRequired {
-///         threshold: 10000,
-///         exchange_price: 20,
+///         threshold: Fen(10000),
+///         exchange_price: Fen(20),
 ///     })])),
 /// });
 /// ```
@@ -336,9 +337,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct NormalCouponList {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed reduction amount · 固定减免金额 (fen)
-        pub discount_amount: i64,
+        pub discount_amount: crate::Fen,
     }
 
     crate::model! { NormalCouponList {
@@ -348,9 +349,9 @@ pub mod post {
 
     crate::sent::sent! { NormalCouponList(NormalCouponListRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed reduction amount · 固定减免金额 (fen)
-        discount_amount(i64),
+        discount_amount(crate::Fen),
     } {
     } }
 
@@ -359,7 +360,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct DiscountCouponList {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
     }
@@ -371,7 +372,7 @@ pub mod post {
 
     crate::sent::sent! { DiscountCouponList(DiscountCouponListRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
     } {
@@ -382,9 +383,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct ExchangeCouponList {
         /// threshold amount · 门槛金额 (fen)
-        pub threshold: i64,
+        pub threshold: crate::Fen,
         /// fixed exchange price · 固定兑换价格 (fen)
-        pub exchange_price: i64,
+        pub exchange_price: crate::Fen,
     }
 
     crate::model! { ExchangeCouponList {
@@ -394,9 +395,9 @@ pub mod post {
 
     crate::sent::sent! { ExchangeCouponList(ExchangeCouponListRequired) {
         /// threshold amount · 门槛金额 (fen)
-        threshold(i64),
+        threshold(crate::Fen),
         /// fixed exchange price · 固定兑换价格 (fen)
-        exchange_price(i64),
+        exchange_price(crate::Fen),
     } {
     } }
 
@@ -914,9 +915,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct NormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -927,16 +928,16 @@ pub mod post {
 
         crate::promised::promised! { NormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(i64),
+            discount_amount 1(crate::Fen),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             origin_: crate::model::Origin,
@@ -949,7 +950,7 @@ pub mod post {
 
         crate::promised::promised! { DiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed percentage off · 固定减免百分比
             percent_off 1(i64),
         } }
@@ -958,9 +959,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct ExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -971,9 +972,9 @@ pub mod post {
 
         crate::promised::promised! { ExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(i64),
+            exchange_price 1(crate::Fen),
         } }
 
         /// multi-use discount usage rules · 多次优惠使用规则

@@ -322,9 +322,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct NormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -335,16 +335,16 @@ pub mod post {
 
         crate::promised::promised! { NormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(i64),
+            discount_amount 1(crate::Fen),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             origin_: crate::model::Origin,
@@ -357,7 +357,7 @@ pub mod post {
 
         crate::promised::promised! { DiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed percentage off · 固定减免百分比
             percent_off 1(i64),
         } }
@@ -403,7 +403,7 @@ pub mod post {
             /// item name · 单品名称
             pub name: Option<String>,
             /// item price · 单品价格 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             /// item quantity · 单品数量
             pub count: Option<i64>,
             /// item image · 单品图片
@@ -428,7 +428,7 @@ pub mod post {
             /// item name · 单品名称
             name 0(&str),
             /// item price · 单品价格 (fen)
-            price 1(i64),
+            price 1(crate::Fen),
             /// item quantity · 单品数量
             count 2(i64),
         } }
@@ -472,7 +472,7 @@ pub mod post {
             /// product coupon details image list · 商品券详情图列表
             pub detail_image_url_list: Vec<String>,
             /// original goods price · 商品原价 (fen)
-            pub original_price: Option<i64>,
+            pub original_price: Option<crate::Fen>,
             /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
             origin_: crate::model::Origin,
@@ -726,9 +726,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct ExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -739,9 +739,9 @@ pub mod post {
 
         crate::promised::promised! { ExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(i64),
+            exchange_price 1(crate::Fen),
         } }
 
         /// multi-use discount usage rules · 多次优惠使用规则

@@ -346,9 +346,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct SingleUsageInfoNormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -359,16 +359,16 @@ pub mod get {
 
         crate::promised::promised! { SingleUsageInfoNormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(i64),
+            discount_amount 1(crate::Fen),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct SingleUsageInfoDiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             origin_: crate::model::Origin,
@@ -381,7 +381,7 @@ pub mod get {
 
         crate::promised::promised! { SingleUsageInfoDiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed percentage off · 固定减免百分比
             percent_off 1(i64),
         } }
@@ -445,7 +445,7 @@ pub mod get {
             /// item name · 单品名称
             pub name: Option<String>,
             /// item price · 单品价格 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             /// item quantity · 单品数量
             pub count: Option<i64>,
             /// item image · 单品图片
@@ -470,7 +470,7 @@ pub mod get {
             /// item name · 单品名称
             name 0(&str),
             /// item price · 单品价格 (fen)
-            price 1(i64),
+            price 1(crate::Fen),
             /// item quantity · 单品数量
             count 2(i64),
         } }
@@ -514,7 +514,7 @@ pub mod get {
             /// product coupon details image list · 商品券详情图列表
             pub detail_image_url_list: Vec<String>,
             /// original goods price · 商品原价 (fen)
-            pub original_price: Option<i64>,
+            pub original_price: Option<crate::Fen>,
             /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
             origin_: crate::model::Origin,
@@ -774,9 +774,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct SingleUsageRuleExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -787,9 +787,9 @@ pub mod get {
 
         crate::promised::promised! { SingleUsageRuleExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(i64),
+            exchange_price 1(crate::Fen),
         } }
 
         /// single-coupon usage rules · 单券使用规则
@@ -856,9 +856,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct NormalCouponList {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -869,16 +869,16 @@ pub mod get {
 
         crate::promised::promised! { NormalCouponList {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(i64),
+            discount_amount 1(crate::Fen),
         } }
 
         /// discount coupon usage rule list · 折扣券使用规则列表
         #[non_exhaustive]
         pub struct DiscountCouponList {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             origin_: crate::model::Origin,
@@ -891,7 +891,7 @@ pub mod get {
 
         crate::promised::promised! { DiscountCouponList {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed percentage off · 固定减免百分比
             percent_off 1(i64),
         } }
@@ -900,9 +900,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct ExchangeCouponList {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -913,9 +913,9 @@ pub mod get {
 
         crate::promised::promised! { ExchangeCouponList {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(i64),
+            exchange_price 1(crate::Fen),
         } }
 
         /// multi-use discount usage rules · 多次优惠使用规则
@@ -1241,7 +1241,7 @@ pub mod get {
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -1254,9 +1254,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct ExchangeCoupon {
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -1269,9 +1269,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct NormalCoupon {
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -2068,9 +2068,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct NormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -2081,16 +2081,16 @@ pub mod post {
 
         crate::promised::promised! { NormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(i64),
+            discount_amount 1(crate::Fen),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             origin_: crate::model::Origin,
@@ -2103,7 +2103,7 @@ pub mod post {
 
         crate::promised::promised! { DiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed percentage off · 固定减免百分比
             percent_off 1(i64),
         } }
@@ -2167,7 +2167,7 @@ pub mod post {
             /// item name · 单品名称
             pub name: Option<String>,
             /// item price · 单品价格 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             /// item quantity · 单品数量
             pub count: Option<i64>,
             /// item image · 单品图片
@@ -2192,7 +2192,7 @@ pub mod post {
             /// item name · 单品名称
             name 0(&str),
             /// item price · 单品价格 (fen)
-            price 1(i64),
+            price 1(crate::Fen),
             /// item quantity · 单品数量
             count 2(i64),
         } }
@@ -2236,7 +2236,7 @@ pub mod post {
             /// product coupon details image list · 商品券详情图列表
             pub detail_image_url_list: Vec<String>,
             /// original goods price · 商品原价 (fen)
-            pub original_price: Option<i64>,
+            pub original_price: Option<crate::Fen>,
             /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
             origin_: crate::model::Origin,
@@ -2510,9 +2510,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct ExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -2523,9 +2523,9 @@ pub mod post {
 
         crate::promised::promised! { ExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(i64),
+            exchange_price 1(crate::Fen),
         } }
 
         /// single-coupon usage rules · 单券使用规则
@@ -2592,9 +2592,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct NormalCouponList {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -2605,16 +2605,16 @@ pub mod post {
 
         crate::promised::promised! { NormalCouponList {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(i64),
+            discount_amount 1(crate::Fen),
         } }
 
         /// discount coupon usage rule list · 折扣券使用规则列表
         #[non_exhaustive]
         pub struct DiscountCouponList {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             origin_: crate::model::Origin,
@@ -2627,7 +2627,7 @@ pub mod post {
 
         crate::promised::promised! { DiscountCouponList {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed percentage off · 固定减免百分比
             percent_off 1(i64),
         } }
@@ -2636,9 +2636,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct ExchangeCouponList {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -2649,9 +2649,9 @@ pub mod post {
 
         crate::promised::promised! { ExchangeCouponList {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(i64),
+            exchange_price 1(crate::Fen),
         } }
 
         /// multi-use discount usage rules · 多次优惠使用规则

@@ -147,7 +147,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct EstimatedDeductAmount {
         /// amount · 金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// currency type · 货币类型
         pub currency: Option<String>,
     }
@@ -157,7 +157,7 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    crate::sent::sent! { EstimatedDeductAmount(total: i64) {
+    crate::sent::sent! { EstimatedDeductAmount(total: into crate::Fen) {
         /// currency type · 货币类型
         currency currency_opt(into String),
     } }

@@ -90,11 +90,11 @@ pub mod get {
         /// pay score plan state · 支付分计划状态
         pub plan_state: Option<String>,
         /// original total amount of the pay score plan (in fen) · 支付分计划原总金额(单位分) (fen)
-        pub total_original_price: Option<i64>,
+        pub total_original_price: Option<crate::Fen>,
         /// pay score plan's number of deductions · 支付分计划扣费次数
         pub deduction_quantity: Option<i64>,
         /// actual total deduction amount of the pay score plan (in fen) · 支付分计划实际扣费总金额(单位分) (fen)
-        pub total_actual_price: Option<i64>,
+        pub total_actual_price: Option<crate::Fen>,
         /// pay score plan detail list · 支付分计划明细列表
         pub plan_detail_list: Vec<response::PlanDetailList>,
         /// stopping party's merchant ID · 终止方商户号
@@ -143,11 +143,11 @@ pub mod get {
         /// pay score plan state · 支付分计划状态
         plan_state 9(&str),
         /// original total amount of the pay score plan (in fen) · 支付分计划原总金额(单位分) (fen)
-        total_original_price 10(i64),
+        total_original_price 10(crate::Fen),
         /// pay score plan's number of deductions · 支付分计划扣费次数
         deduction_quantity 11(i64),
         /// actual total deduction amount of the pay score plan (in fen) · 支付分计划实际扣费总金额(单位分) (fen)
-        total_actual_price 12(i64),
+        total_actual_price 12(crate::Fen),
     } }
 
     /// What is nested in the response.
@@ -162,11 +162,11 @@ pub mod get {
             /// plan detail name · 计划明细名称
             pub plan_detail_name: Option<String>,
             /// original payment amount of the plan detail (in fen) · 计划明细原支付金额(单位分) (fen)
-            pub original_price: Option<i64>,
+            pub original_price: Option<crate::Fen>,
             /// plan detail's discount explanation · 计划明细优惠说明
             pub plan_discount_description: Option<String>,
             /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额(单位分) (fen)
-            pub actual_price: Option<i64>,
+            pub actual_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -184,9 +184,9 @@ pub mod get {
             /// plan detail name · 计划明细名称
             plan_detail_name 1(&str),
             /// original payment amount of the plan detail (in fen) · 计划明细原支付金额(单位分) (fen)
-            original_price 2(i64),
+            original_price 2(crate::Fen),
             /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额(单位分) (fen)
-            actual_price 4(i64),
+            actual_price 4(crate::Fen),
         } }
     }
 }

@@ -106,11 +106,11 @@ pub mod get {
         /// signed plan expiry time · 签约计划的过期时间
         pub plan_over_time: Option<String>,
         /// original total amount of the contract plan (in fen) · 签约计划原总金额(单位分) (fen)
-        pub total_origin_price: Option<i64>,
+        pub total_origin_price: Option<crate::Fen>,
         /// signed plan's number of deductions · 签约计划扣费次数
         pub deduction_quantity: Option<i64>,
         /// actual total amount of the signed plan (in fen) · 签约计划实际总金额（单位分） (fen)
-        pub total_actual_price: Option<i64>,
+        pub total_actual_price: Option<crate::Fen>,
         /// signed plan detail list · 签约计划明细列表
         pub signed_detail_list: Vec<response::SignedDetailList>,
         /// contract signing time · 签约时间
@@ -170,11 +170,11 @@ pub mod get {
         /// signed plan expiry time · 签约计划的过期时间
         plan_over_time 17(&str),
         /// original total amount of the contract plan (in fen) · 签约计划原总金额(单位分) (fen)
-        total_origin_price 18(i64),
+        total_origin_price 18(crate::Fen),
         /// signed plan's number of deductions · 签约计划扣费次数
         deduction_quantity 19(i64),
         /// actual total amount of the signed plan (in fen) · 签约计划实际总金额（单位分） (fen)
-        total_actual_price 20(i64),
+        total_actual_price 20(crate::Fen),
     } }
 
     /// What is nested in the response.
@@ -187,11 +187,11 @@ pub mod get {
             /// plan detail serial number · 计划明细序号
             pub plan_detail_no: Option<i64>,
             /// original payment amount of the plan detail (in fen) · 计划明细原支付金额（单位分） (fen)
-            pub original_price: Option<i64>,
+            pub original_price: Option<crate::Fen>,
             /// plan detail's discount explanation · 计划明细优惠说明
             pub plan_discount_description: Option<String>,
             /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额（单位分） (fen)
-            pub actual_price: Option<i64>,
+            pub actual_price: Option<crate::Fen>,
             /// plan detail state · 计划明细状态
             pub plan_detail_state: Option<String>,
             /// pay score service order ID of the plan detail · 计划明细对应的支付分服务单号
@@ -201,7 +201,7 @@ pub mod get {
             /// plan detail name · 计划详情名称
             pub plan_detail_name: Option<String>,
             /// actual payment amount of the order of the plan detail (in fen) · 计划明细对应订单实际支付金额（单位分） (fen)
-            pub actual_pay_price: Option<i64>,
+            pub actual_pay_price: Option<crate::Fen>,
             /// detail usage time · 详情使用时间
             pub use_time: Option<String>,
             /// detail completion time · 详情完成时间
@@ -230,9 +230,9 @@ pub mod get {
             /// plan detail serial number · 计划明细序号
             plan_detail_no 0(i64),
             /// original payment amount of the plan detail (in fen) · 计划明细原支付金额（单位分） (fen)
-            original_price 1(i64),
+            original_price 1(crate::Fen),
             /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额（单位分） (fen)
-            actual_price 3(i64),
+            actual_price 3(crate::Fen),
             /// plan detail state · 计划明细状态
             plan_detail_state 4(&str),
             /// merchant-side order number for the use of the plan detail · 商户侧计划明细使用订单号

@@ -89,7 +89,7 @@ pub mod get {
         /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
         /// compensation amount · 赔付金额 (fen)
-        pub amount: Option<i64>,
+        pub amount: Option<crate::Fen>,
         /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,
         /// payee remark · 收款方备注

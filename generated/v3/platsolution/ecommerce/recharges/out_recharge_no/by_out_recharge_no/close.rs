@@ -184,7 +184,7 @@ pub mod post {
         #[non_exhaustive]
         pub struct RechargeAmount {
             /// total amount · 总金额 (fen)
-            pub amount: Option<i64>,
+            pub amount: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             origin_: crate::model::Origin,

@@ -93,13 +93,13 @@ pub mod get {
         /// merchant withdrawal number · 商户提现单号; up to 32 characters
         pub out_request_no: Option<String>,
         /// withdrawal amount · 提现金额 (fen)
-        pub total_amount: Option<i64>,
+        pub total_amount: Option<crate::Fen>,
         /// amount withdrawn successfully · 提现成功金额 (fen)
-        pub success_amount: Option<i64>,
+        pub success_amount: Option<crate::Fen>,
         /// amount that failed to be withdrawn · 提现失败金额 (fen)
-        pub fail_amount: Option<i64>,
+        pub fail_amount: Option<crate::Fen>,
         /// withdrawal amount returned by the bank · 提现退票金额 (fen)
-        pub refund_amount: Option<i64>,
+        pub refund_amount: Option<crate::Fen>,
         /// withdrawal initiation time · 发起提现时间; as 2018-06-08T10:34:56+08:00
         pub create_time: Option<String>,
         /// withdrawal state update time · 提现状态更新时间; as 2018-06-08T10:34:56+08:00
@@ -154,7 +154,7 @@ pub mod get {
         /// merchant withdrawal number · 商户提现单号; up to 32 characters
         out_request_no 4(&str),
         /// withdrawal amount · 提现金额 (fen)
-        total_amount 5(i64),
+        total_amount 5(crate::Fen),
         /// withdrawal initiation time · 发起提现时间; as 2018-06-08T10:34:56+08:00
         create_time 9(&str),
         /// withdrawal state update time · 提现状态更新时间; as 2018-06-08T10:34:56+08:00

@@ -83,9 +83,9 @@ pub mod post {
         /// estimated latest transfer date · 预计最晚转账日期
         pub estimated_date: Option<String>,
         /// estimated maximum transfer amount · 预计最大转账金额 (fen)
-        pub estimated_max_amount: Option<i64>,
+        pub estimated_max_amount: Option<crate::Fen>,
         /// exact transfer amount · 准确转账金额 (fen)
-        pub exact_amount: Option<i64>,
+        pub exact_amount: Option<crate::Fen>,
         /// receiving user's openid · 收款用户OpenID
         pub openid: Option<String>,
         /// payee bank type · 收款银行类型

@@ -66,7 +66,7 @@ pub mod post {
         /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
         pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         /// discount amount · 优惠金额 (fen); at least 0
-        pub saved_amount: Option<i64>,
+        pub saved_amount: Option<crate::Fen>,
     }
 
     crate::model! { Request {
@@ -106,7 +106,7 @@ pub mod post {
         /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
         associated_pay_score_order_info associated_pay_score_order_info_opt(AssociatedPayScoreOrderInfo),
         /// discount amount · 优惠金额 (fen); at least 0
-        saved_amount saved_amount_opt(i64),
+        saved_amount saved_amount_opt(into crate::Fen),
     } }
 
     /// The documentation's facts about the operation as a whole.

@@ -94,7 +94,7 @@ pub mod get {
         /// receiving user's name · 收款用户姓名
         pub username: Option<crate::Sensitive>,
         /// transfer amount · 转账金额 (fen)
-        pub transfer_amount: Option<i64>,
+        pub transfer_amount: Option<crate::Fen>,
         /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
         /// detail state · 明细状态
@@ -167,7 +167,7 @@ pub mod get {
         /// receiving user's name · 收款用户姓名
         username 12(&crate::Sensitive),
         /// transfer amount · 转账金额 (fen)
-        transfer_amount 13(i64),
+        transfer_amount 13(crate::Fen),
         /// transfer remark · 转账备注
         transfer_remark 14(&str),
         /// detail state · 明细状态

@@ -75,7 +75,7 @@ pub mod post {
         /// order state · 单据状态
         pub state: Option<response::State>,
         /// transfer amount · 转账金额 (fen)
-        pub transfer_amount: Option<i64>,
+        pub transfer_amount: Option<crate::Fen>,
         /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
         /// failure reason · 失败原因

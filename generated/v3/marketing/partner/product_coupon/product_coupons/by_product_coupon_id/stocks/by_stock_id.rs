@@ -325,9 +325,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct SingleUsageRuleNormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -338,16 +338,16 @@ pub mod get {
 
         crate::promised::promised! { SingleUsageRuleNormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(i64),
+            discount_amount 1(crate::Fen),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct SingleUsageRuleDiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             origin_: crate::model::Origin,
@@ -360,7 +360,7 @@ pub mod get {
 
         crate::promised::promised! { SingleUsageRuleDiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed percentage off · 固定减免百分比
             percent_off 1(i64),
         } }
@@ -369,9 +369,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct SingleUsageRuleExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -382,9 +382,9 @@ pub mod get {
 
         crate::promised::promised! { SingleUsageRuleExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(i64),
+            exchange_price 1(crate::Fen),
         } }
 
         /// single-coupon usage rules · 单券使用规则
@@ -448,9 +448,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct NormalCouponList {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -461,16 +461,16 @@ pub mod get {
 
         crate::promised::promised! { NormalCouponList {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(i64),
+            discount_amount 1(crate::Fen),
         } }
 
         /// discount coupon usage rule list · 折扣券使用规则列表
         #[non_exhaustive]
         pub struct DiscountCouponList {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             origin_: crate::model::Origin,
@@ -483,7 +483,7 @@ pub mod get {
 
         crate::promised::promised! { DiscountCouponList {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed percentage off · 固定减免百分比
             percent_off 1(i64),
         } }
@@ -492,9 +492,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct ExchangeCouponList {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -505,9 +505,9 @@ pub mod get {
 
         crate::promised::promised! { ExchangeCouponList {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(i64),
+            exchange_price 1(crate::Fen),
         } }
 
         /// multi-use discount usage rules · 多次优惠使用规则
@@ -833,7 +833,7 @@ pub mod get {
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -846,9 +846,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct ExchangeCoupon {
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -861,9 +861,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct NormalCoupon {
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -1568,9 +1568,9 @@ pub mod patch {
         #[non_exhaustive]
         pub struct NormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -1581,16 +1581,16 @@ pub mod patch {
 
         crate::promised::promised! { NormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(i64),
+            discount_amount 1(crate::Fen),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             origin_: crate::model::Origin,
@@ -1603,7 +1603,7 @@ pub mod patch {
 
         crate::promised::promised! { DiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed percentage off · 固定减免百分比
             percent_off 1(i64),
         } }
@@ -1612,9 +1612,9 @@ pub mod patch {
         #[non_exhaustive]
         pub struct ExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -1625,9 +1625,9 @@ pub mod patch {
 
         crate::promised::promised! { ExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(i64),
+            exchange_price 1(crate::Fen),
         } }
 
         /// single-coupon usage rules · 单券使用规则
@@ -1691,9 +1691,9 @@ pub mod patch {
         #[non_exhaustive]
         pub struct NormalCouponList {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -1704,16 +1704,16 @@ pub mod patch {
 
         crate::promised::promised! { NormalCouponList {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(i64),
+            discount_amount 1(crate::Fen),
         } }
 
         /// discount coupon usage rule list · 折扣券使用规则列表
         #[non_exhaustive]
         pub struct DiscountCouponList {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             origin_: crate::model::Origin,
@@ -1726,7 +1726,7 @@ pub mod patch {
 
         crate::promised::promised! { DiscountCouponList {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed percentage off · 固定减免百分比
             percent_off 1(i64),
         } }
@@ -1735,9 +1735,9 @@ pub mod patch {
         #[non_exhaustive]
         pub struct ExchangeCouponList {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -1748,9 +1748,9 @@ pub mod patch {
 
         crate::promised::promised! { ExchangeCouponList {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(i64),
+            exchange_price 1(crate::Fen),
         } }
 
         /// multi-use discount usage rules · 多次优惠使用规则

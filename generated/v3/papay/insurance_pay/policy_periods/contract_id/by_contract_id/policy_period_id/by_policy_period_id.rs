@@ -108,7 +108,7 @@ pub mod get {
         #[non_exhaustive]
         pub struct ScheduledAmount {
             /// amount · 金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             origin_: crate::model::Origin,
@@ -121,14 +121,14 @@ pub mod get {
 
         crate::promised::promised! { ScheduledAmount {
             /// amount · 金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
         } }
 
         /// actual deduction amount · 实际扣费金额
         #[non_exhaustive]
         pub struct DeductAmount {
             /// amount · 金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             origin_: crate::model::Origin,
@@ -141,7 +141,7 @@ pub mod get {
 
         crate::promised::promised! { DeductAmount {
             /// amount · 金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
         } }
     }
 }

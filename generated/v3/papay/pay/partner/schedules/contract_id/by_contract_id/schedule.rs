@@ -99,7 +99,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct ScheduleAmount {
         /// amount · 金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// currency type · 货币类型
         pub currency: Option<String>,
     }
@@ -109,7 +109,7 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    crate::sent::sent! { ScheduleAmount(total: i64) {
+    crate::sent::sent! { ScheduleAmount(total: into crate::Fen) {
         /// currency type · 货币类型
         currency currency_opt(into String),
     } }
@@ -154,7 +154,7 @@ pub mod post {
         #[non_exhaustive]
         pub struct ScheduledAmount {
             /// amount · 金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             origin_: crate::model::Origin,
@@ -167,14 +167,14 @@ pub mod post {
 
         crate::promised::promised! { ScheduledAmount {
             /// amount · 金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
         } }
 
         /// actual deduction amount · 实际扣费金额
         #[non_exhaustive]
         pub struct DeductAmount {
             /// amount · 金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             origin_: crate::model::Origin,
@@ -187,7 +187,7 @@ pub mod post {
 
         crate::promised::promised! { DeductAmount {
             /// amount · 金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
         } }
     }
 }

@@ -82,7 +82,7 @@ pub mod get {
         /// detail state · 明细状态
         pub detail_status: Option<String>,
         /// transfer amount · 转账金额 (fen)
-        pub transfer_amount: Option<i64>,
+        pub transfer_amount: Option<crate::Fen>,
         /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
         /// detail failure reason · 明细失败原因
@@ -138,7 +138,7 @@ pub mod get {
         /// detail state · 明细状态
         detail_status 6(&str),
         /// transfer amount · 转账金额 (fen)
-        transfer_amount 7(i64),
+        transfer_amount 7(crate::Fen),
         /// transfer remark · 转账备注
         transfer_remark 8(&str),
         /// receiving user's openid · 收款用户openid

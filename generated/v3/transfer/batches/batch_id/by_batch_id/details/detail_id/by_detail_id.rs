@@ -82,7 +82,7 @@ pub mod get {
         /// detail state · 明细状态
         pub detail_status: Option<String>,
         /// transfer amount · 转账金额 (fen)
-        pub transfer_amount: Option<i64>,
+        pub transfer_amount: Option<crate::Fen>,
         /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
         /// detail failure reason · 明细失败原因
@@ -131,7 +131,7 @@ pub mod get {
         /// detail state · 明细状态
         detail_status 6(&str),
         /// transfer amount · 转账金额 (fen)
-        transfer_amount 7(i64),
+        transfer_amount 7(crate::Fen),
         /// transfer remark · 转账备注
         transfer_remark 8(&str),
         /// user openid under the direct merchant's app · 用户在直连商户应用下的用户标示

@@ -263,9 +263,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct FixedNormalCoupon {
             /// discount amount · 优惠金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             /// spending threshold · 消费门槛 (fen)
-            pub transaction_minimum: Option<i64>,
+            pub transaction_minimum: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -280,7 +280,7 @@ pub mod get {
             /// discount percentage · 折扣比例
             pub discount_percent: Option<i64>,
             /// spending threshold · 消费门槛 (fen)
-            pub transaction_minimum: Option<i64>,
+            pub transaction_minimum: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -293,9 +293,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct ExchangeCoupon {
             /// item add-on exchange price · 单品换购价 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             /// spending threshold · 消费门槛 (fen)
-            pub transaction_minimum: Option<i64>,
+            pub transaction_minimum: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 

@@ -93,7 +93,7 @@ pub mod post {
         /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
         pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         /// discount amount · 优惠金额 (fen)
-        pub saved_amount: Option<i64>,
+        pub saved_amount: Option<crate::Fen>,
     }
 
     crate::model! { Request {
@@ -139,7 +139,7 @@ pub mod post {
         /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
         associated_pay_score_order_info associated_pay_score_order_info_opt(AssociatedPayScoreOrderInfo),
         /// discount amount · 优惠金额 (fen)
-        saved_amount saved_amount_opt(i64),
+        saved_amount saved_amount_opt(into crate::Fen),
     } }
 
     /// The documentation's facts about the operation as a whole.
@@ -537,9 +537,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct SingleUsageInfoNormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -550,16 +550,16 @@ pub mod post {
 
         crate::promised::promised! { SingleUsageInfoNormalCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(i64),
+            discount_amount 1(crate::Fen),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct SingleUsageInfoDiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             origin_: crate::model::Origin,
@@ -572,7 +572,7 @@ pub mod post {
 
         crate::promised::promised! { SingleUsageInfoDiscountCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed percentage off · 固定减免百分比
             percent_off 1(i64),
         } }
@@ -636,7 +636,7 @@ pub mod post {
             /// item name · 单品名称
             pub name: Option<String>,
             /// item price · 单品价格 (fen)
-            pub price: Option<i64>,
+            pub price: Option<crate::Fen>,
             /// item quantity · 单品数量
             pub count: Option<i64>,
             /// item image · 单品图片
@@ -661,7 +661,7 @@ pub mod post {
             /// item name · 单品名称
             name 0(&str),
             /// item price · 单品价格 (fen)
-            price 1(i64),
+            price 1(crate::Fen),
             /// item quantity · 单品数量
             count 2(i64),
         } }
@@ -705,7 +705,7 @@ pub mod post {
             /// product coupon details image list · 商品券详情图列表
             pub detail_image_url_list: Vec<String>,
             /// original goods price · 商品原价 (fen)
-            pub original_price: Option<i64>,
+            pub original_price: Option<crate::Fen>,
             /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
             origin_: crate::model::Origin,
@@ -962,9 +962,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct SingleUsageRuleExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -975,9 +975,9 @@ pub mod post {
 
         crate::promised::promised! { SingleUsageRuleExchangeCoupon {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(i64),
+            exchange_price 1(crate::Fen),
         } }
 
         /// single-coupon usage rules · 单券使用规则
@@ -1041,9 +1041,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct NormalCouponList {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -1054,16 +1054,16 @@ pub mod post {
 
         crate::promised::promised! { NormalCouponList {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(i64),
+            discount_amount 1(crate::Fen),
         } }
 
         /// discount coupon usage rule list · 折扣券使用规则列表
         #[non_exhaustive]
         pub struct DiscountCouponList {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             origin_: crate::model::Origin,
@@ -1076,7 +1076,7 @@ pub mod post {
 
         crate::promised::promised! { DiscountCouponList {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed percentage off · 固定减免百分比
             percent_off 1(i64),
         } }
@@ -1085,9 +1085,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct ExchangeCouponList {
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -1098,9 +1098,9 @@ pub mod post {
 
         crate::promised::promised! { ExchangeCouponList {
             /// threshold amount · 门槛金额 (fen)
-            threshold 0(i64),
+            threshold 0(crate::Fen),
             /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(i64),
+            exchange_price 1(crate::Fen),
         } }
 
         /// multi-use discount usage rules · 多次优惠使用规则
@@ -1426,7 +1426,7 @@ pub mod post {
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -1439,9 +1439,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct ExchangeCoupon {
             /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<i64>,
+            pub exchange_price: Option<crate::Fen>,
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 
@@ -1454,9 +1454,9 @@ pub mod post {
         #[non_exhaustive]
         pub struct NormalCoupon {
             /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<i64>,
+            pub discount_amount: Option<crate::Fen>,
             /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<i64>,
+            pub threshold: Option<crate::Fen>,
             origin_: crate::model::Origin,
         }
 

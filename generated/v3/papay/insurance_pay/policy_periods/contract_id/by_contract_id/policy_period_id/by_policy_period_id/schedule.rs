@@ -93,7 +93,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct ScheduledAmount {
         /// amount · 金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// currency type · 货币类型
         pub currency: Option<String>,
     }
@@ -103,7 +103,7 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    crate::sent::sent! { ScheduledAmount(total: i64) {
+    crate::sent::sent! { ScheduledAmount(total: into crate::Fen) {
         /// currency type · 货币类型
         currency currency_opt(into String),
     } }
@@ -153,7 +153,7 @@ pub mod post {
         #[non_exhaustive]
         pub struct ScheduledAmount {
             /// amount · 金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             origin_: crate::model::Origin,
@@ -166,14 +166,14 @@ pub mod post {
 
         crate::promised::promised! { ScheduledAmount {
             /// amount · 金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
         } }
 
         /// actual deduction amount · 实际扣费金额
         #[non_exhaustive]
         pub struct DeductAmount {
             /// amount · 金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             origin_: crate::model::Origin,
@@ -186,7 +186,7 @@ pub mod post {
 
         crate::promised::promised! { DeductAmount {
             /// amount · 金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
         } }
     }
 }

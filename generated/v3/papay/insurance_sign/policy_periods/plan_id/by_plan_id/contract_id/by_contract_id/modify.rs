@@ -106,7 +106,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct EstimatedDeductAmount {
         /// amount · 金额 (fen)
-        pub total: i64,
+        pub total: crate::Fen,
         /// currency type · 货币类型
         pub currency: Option<String>,
     }
@@ -116,7 +116,7 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    crate::sent::sent! { EstimatedDeductAmount(total: i64) {
+    crate::sent::sent! { EstimatedDeductAmount(total: into crate::Fen) {
         /// currency type · 货币类型
         currency currency_opt(into String),
     } }
@@ -172,7 +172,7 @@ pub mod post {
         #[non_exhaustive]
         pub struct EstimatedDeductAmount {
             /// amount · 金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             origin_: crate::model::Origin,
@@ -185,7 +185,7 @@ pub mod post {
 
         crate::promised::promised! { EstimatedDeductAmount {
             /// amount · 金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
         } }
 
         /// latest deduction period list · 最新的扣费周期列表

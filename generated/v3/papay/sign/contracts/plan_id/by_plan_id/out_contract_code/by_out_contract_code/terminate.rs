@@ -169,7 +169,7 @@ pub mod post {
         #[non_exhaustive]
         pub struct EstimatedDeductAmount {
             /// amount · 金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             origin_: crate::model::Origin,
@@ -182,14 +182,14 @@ pub mod post {
 
         crate::promised::promised! { EstimatedDeductAmount {
             /// amount · 金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
         } }
 
         /// deduction amount already scheduled · 已预约的扣费金额信息
         #[non_exhaustive]
         pub struct ScheduledAmount {
             /// amount · 金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             origin_: crate::model::Origin,
@@ -202,14 +202,14 @@ pub mod post {
 
         crate::promised::promised! { ScheduledAmount {
             /// amount · 金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
         } }
 
         /// actual deduction amount · 实际扣费金额
         #[non_exhaustive]
         pub struct DeductAmount {
             /// amount · 金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             origin_: crate::model::Origin,
@@ -222,7 +222,7 @@ pub mod post {
 
         crate::promised::promised! { DeductAmount {
             /// amount · 金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
         } }
 
         /// schedule information in the scheduled deduction scene · 预约扣费场景的预约信息

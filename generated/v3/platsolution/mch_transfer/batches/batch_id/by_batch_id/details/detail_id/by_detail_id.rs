@@ -92,7 +92,7 @@ pub mod get {
         /// detail state · 明细状态
         pub detail_state: Option<String>,
         /// transfer amount · 转账金额 (fen)
-        pub transfer_amount: Option<i64>,
+        pub transfer_amount: Option<crate::Fen>,
         /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
         /// detail failure reason · 明细失败原因
@@ -148,7 +148,7 @@ pub mod get {
         /// detail state · 明细状态
         detail_state 8(&str),
         /// transfer amount · 转账金额 (fen)
-        transfer_amount 9(i64),
+        transfer_amount 9(crate::Fen),
         /// transfer remark · 转账备注
         transfer_remark 10(&str),
     } }

@@ -186,7 +186,7 @@ pub mod post {
         #[non_exhaustive]
         pub struct EstimatedDeductAmount {
             /// amount · 金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             origin_: crate::model::Origin,
@@ -199,14 +199,14 @@ pub mod post {
 
         crate::promised::promised! { EstimatedDeductAmount {
             /// amount · 金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
         } }
 
         /// deduction amount already scheduled · 已预约的扣费金额信息
         #[non_exhaustive]
         pub struct ScheduledAmount {
             /// amount · 金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             origin_: crate::model::Origin,
@@ -219,14 +219,14 @@ pub mod post {
 
         crate::promised::promised! { ScheduledAmount {
             /// amount · 金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
         } }
 
         /// actual deduction amount · 实际扣费金额
         #[non_exhaustive]
         pub struct DeductAmount {
             /// amount · 金额 (fen)
-            pub total: Option<i64>,
+            pub total: Option<crate::Fen>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             origin_: crate::model::Origin,
@@ -239,7 +239,7 @@ pub mod post {
 
         crate::promised::promised! { DeductAmount {
             /// amount · 金额 (fen)
-            total 0(i64),
+            total 0(crate::Fen),
         } }
 
         /// schedule information in the scheduled deduction scene · 预约扣费场景的预约信息
