@@ -3,6 +3,9 @@
 
 #[path = "changes/command.rs"]
 mod command;
+mod common;
+#[path = "changes/said.rs"]
+mod said;
 #[path = "changes/state.rs"]
 mod state;
 

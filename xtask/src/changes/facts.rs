@@ -37,11 +37,44 @@ pub(super) fn compare(old: &Position, new: &Position) -> Vec<Change> {
     let shown = (text(&before.label), text(&after.label));
     note(Effect::Docs, Kind::Label, before.label != after.label, shown, None);
     let shown = (before.unit.and_then(text), after.unit.and_then(text));
-    // What counts fen has a type of its own.
-    let recounted = retyped.filter(|(old, new)| before.ty == after.ty && old.shape == new.shape);
+    // What counts fen has a type of its own, and so has each form of a time.
+    let same = before.ty == after.ty;
+    let reformed = retyped.filter(|(old, new)| same && old.shape == new.shape);
+    let recounted = reformed.filter(|_| before.unit != after.unit);
     note(unless(recounted, Effect::Docs), Kind::Unit, before.unit != after.unit, shown, recounted);
+    let of_one = both.map_or((None, None), |(old, new)| (old.one_of.clone(), new.one_of.clone()));
+    note(Effect::Breaks, Kind::OneOf, of_one.0 != of_one.1, of_one, None);
+    let owned = |values: &[String]| (!values.is_empty()).then(|| values.join(" | "));
+    let shown = (owned(&before.finals), owned(&after.finals));
+    note(Effect::Behaviour, Kind::Finals, before.finals != after.finals, shown, None);
+    let retimed = reformed.filter(|_| before.unit == after.unit && before.said.time != after.said.time);
+    let limits = before.said.each_limit().into_iter().zip(after.said.each_limit());
+    for (kind, (old, new)) in [Kind::Time, Kind::Length, Kind::Bounds, Kind::Only].into_iter().zip(limits) {
+        let shows = retimed.filter(|_| kind == Kind::Time);
+        note(unless(shows, Effect::Docs), kind, old != new, (old, new), shows);
+    }
+    changes.extend(meanings(before, after));
     changes.extend(values(before, after, both));
     changes
+}
+
+/// The words for values; those of one that came or went go with it.
+fn meanings(old: &Facts, new: &Facts) -> Vec<Change> {
+    let of = |facts: &Facts, value: &str| facts.said.meaning(value).map(|words| words.text.clone());
+    let moved = |value: &str| {
+        let has = |facts: &Facts| facts.values.iter().any(|known| known == value);
+        has(old) != has(new)
+    };
+    let named = |words: Option<String>, value: &str| words.map(|words| format!("{value}: {words}"));
+    let known = old.said.meanings.iter();
+    let more = new.said.meanings.iter().filter(|meaning| old.said.meaning(&meaning.value).is_none());
+    let values = known.chain(more).map(|meaning| meaning.value.as_str()).filter(|value| !moved(value));
+    let reworded = values.filter(|value| of(old, value) != of(new, value));
+    let change = |value: &str| {
+        let (old, new) = (named(of(old, value), value), named(of(new, value), value));
+        Change::new(Effect::Docs, Kind::Meaning).between(old, new)
+    };
+    reworded.map(change).collect()
 }
 
 /// `Request.amount`: `Option<String>` -> `Option<i64>`.

@@ -70,6 +70,20 @@ impl Input {
         Ok(input)
     }
 
+    /// The operations of those pages, as they are and by themselves.
+    ///
+    /// # Errors
+    /// Pages that do not fit together.
+    pub fn of_pages(name: &str, pages: &[Page]) -> Result<Self, Problems> {
+        Ok(Self {
+            name: name.to_owned(),
+            operations: model::lower(pages, &Families::parse(&nameless(pages.iter()))?)?,
+            notes: Vec::new(),
+            untranslated: None,
+            prefix: String::new(),
+        })
+    }
+
     /// Reads a state that is whole and right as codegen does, with what the official pages say; false where it
     /// is not, which is looked at page by page then.
     fn whole(&mut self, files: &Files) -> bool {
@@ -225,8 +239,11 @@ fn wrong(file: &str, found: &str, expected: &str) -> Problems {
 fn with_rest(text: &str, pages: &[Page]) -> Result<Families, Problems> {
     let known = Families::parse(text)?;
     let rest = pages.iter().filter(|page| known.feature_of(&page.path).is_none());
-    let rest: Vec<String> = rest.map(|page| format!("{:?}", page.path.trim_end_matches(".md"))).collect();
-    let nameless =
-        format!("[[family]]\nfeature = \"\"\ntitle = \"\"\nenglish = \"\"\npages = [{}]\n", rest.join(", "));
-    Families::parse(&format!("{text}\n{nameless}"))
+    Families::parse(&format!("{text}\n{}", nameless(rest)))
+}
+
+/// The family of pages that belong to none.
+fn nameless<'p>(pages: impl Iterator<Item = &'p Page>) -> String {
+    let paths: Vec<String> = pages.map(|page| format!("{:?}", page.path.trim_end_matches(".md"))).collect();
+    format!("[[family]]\nfeature = \"\"\ntitle = \"\"\nenglish = \"\"\npages = [{}]\n", paths.join(", "))
 }

@@ -37,8 +37,14 @@
 //! | form of a request field added: `#[non_exhaustive]` | adds |
 //! | form gone | breaks |
 //! | type renamed, because shapes clash or no longer do, or an enum is no longer shared | breaks |
-//! | unit, where it is fen before or after: the Rust type is another | breaks |
-//! | label, other units | docs |
+//! | unit, where it is fen before or after, and form of a time: the Rust type is another | breaks |
+//! | one of several fields of which exactly one is asked for, or no longer | breaks |
+//! | which values of a state are final | behaviour |
+//! | label, other units, length, bounds, the role a field is for, meaning of a value | docs |
+//! | codes of refusals that came or went, or another status | docs |
+//! | the event, original type or mark that tells a notification from others | behaviour |
+//! | the noun that it brings: none -> one | adds |
+//! | another noun, or none any more; a constant of another name | breaks |
 //!
 //! | worst effect | while 0.x | from 1.0 |
 //! |---|---|---|
@@ -173,7 +179,12 @@ pub enum Kind {
     HashHeader,
     WorkwxSign,
     FrontEnd,
+    Constant,
+    About,
+    Noun,
     Answer,
+    RefusalsGone,
+    RefusalsAdded,
     Deprecated,
     Closed,
     Title,
@@ -192,6 +203,13 @@ pub enum Kind {
     ValueSpelling,
     Label,
     Unit,
+    Time,
+    Length,
+    Bounds,
+    Only,
+    Meaning,
+    Finals,
+    OneOf,
     /// The Rust type, where no fact of the field differs.
     RustType,
     /// The same, where it is only called otherwise.

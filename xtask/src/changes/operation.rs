@@ -11,7 +11,9 @@ pub(super) fn compare(old: &Module<'_>, new: &Module<'_>) -> Vec<Change> {
     let mut changes = address(old, new);
     changes.extend(call(old.operation, new.operation));
     changes.extend(facts(&old.operation.facts, &new.operation.facts));
+    changes.extend(brought(old.operation, new.operation));
     changes.extend(standing(old.operation, new.operation));
+    changes.extend(refusals(old.operation, new.operation));
     let (before, after) = (Api::of(old), Api::of(new));
     let answered = old.operation.answer != new.operation.answer;
     if !answered {
@@ -91,6 +93,12 @@ fn facts(old: &Facts, new: &Facts) -> Vec<Change> {
         differs(Effect::Behaviour, Kind::HashHeader, old.hash_header.as_deref(), new.hash_header.as_deref()),
         differs(Effect::Behaviour, Kind::WorkwxSign, signed(old).as_deref(), signed(new).as_deref()),
         differs(effect, Kind::FrontEnd, opened, reopened),
+        differs(
+            if old.constant.is_some() { Effect::Breaks } else { Effect::Adds },
+            Kind::Constant,
+            old.constant.as_deref(),
+            new.constant.as_deref(),
+        ),
     ]
     .into_iter()
     .flatten()
@@ -114,6 +122,47 @@ fn answer(of: Answer) -> &'static str {
         Answer::File(FileKind::Pdf) => "pdf file",
         Answer::File(FileKind::Image) => "image file",
     }
+}
+
+/// What it brings that others bring too, and how it is told from others.
+fn brought(old: &Operation, new: &Operation) -> Vec<Change> {
+    let noun = |of: &Operation| of.noun.as_ref().map(|noun| format!("nouns::{}::{}", noun.module, noun.name));
+    let (before, after) = (noun(old), noun(new));
+    let effect = if before.is_some() { Effect::Breaks } else { Effect::Adds };
+    let about = |of: &Operation| {
+        of.about.as_ref().map(|about| {
+            let marks =
+                [("original type", &about.original_type), ("has", &about.has), ("lacks", &about.lacks)];
+            let marks =
+                marks.into_iter().filter_map(|(what, mark)| Some(format!("{what} {}", mark.as_ref()?)));
+            std::iter::once(about.event.clone()).chain(marks).collect::<Vec<_>>().join(" | ")
+        })
+    };
+    let changes = [
+        differs(effect, Kind::Noun, before.as_deref(), after.as_deref()),
+        differs(Effect::Behaviour, Kind::About, about(old).as_deref(), about(new).as_deref()),
+    ];
+    changes.into_iter().flatten().collect()
+}
+
+/// The refusals that pages list no longer, and those that they have come to list.
+fn refusals(old: &Operation, new: &Operation) -> Vec<Change> {
+    let only = |of: &Operation, other: &Operation| {
+        let lacks = |it: &&model::Refusal| {
+            other.refusals.iter().all(|known| (known.status, &known.code) != (it.status, &it.code))
+        };
+        let listed = of.refusals.iter().filter(lacks).map(|it| format!("{} {}", it.status, it.code));
+        let listed: Vec<String> = listed.collect();
+        (!listed.is_empty()).then(|| listed.join(" | "))
+    };
+    let (gone, came) = (only(old, new), only(new, old));
+    [
+        differs(Effect::Docs, Kind::RefusalsGone, gone.as_deref(), None),
+        differs(Effect::Docs, Kind::RefusalsAdded, None, came.as_deref()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// The words on the operation.

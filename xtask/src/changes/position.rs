@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::Side;
 use super::rust::{Owner, Rust, named};
-use crate::model::{self, Place};
+use crate::model::{self, Place, Said};
 use crate::names::{self, Kind, Module, Struct, Type, TypeRef};
 use crate::surface::{Mark, Unit};
 
@@ -34,6 +34,8 @@ pub(super) struct Facts {
     pub(super) values: Vec<String>,
     pub(super) label: String,
     pub(super) unit: Option<&'static str>,
+    pub(super) said: Said,
+    pub(super) finals: Vec<String>,
 }
 
 /// Walks the fields of one side along the structs they become.
@@ -103,7 +105,14 @@ impl<'m> Walk<'m> {
         for (form, (name, ty, _)) in field.forms.iter().zip(&forms.variants) {
             let inner = format!("{path}({})", form.name);
             let rust = whole.as_ref().map(|whole| Rust::form(whole, name, named(self.module, *ty)));
-            let facts = Facts { label: form.label.text.clone(), values: Vec::new(), ..Facts::of(field) };
+            // What else is said, is said of the field.
+            let facts = Facts {
+                label: form.label.text.clone(),
+                values: Vec::new(),
+                said: Said::default(),
+                finals: Vec::new(),
+                ..Facts::of(field)
+            };
             self.insert(&inner, path, facts, rust, true);
             let owner = self.owner(*ty);
             self.fields(form.fields.iter(), owner.as_ref(), &inner);
@@ -133,6 +142,8 @@ impl Facts {
             values: field.values.clone(),
             label: field.label.text.clone(),
             unit: field.unit.map(Unit::word),
+            said: field.said.clone(),
+            finals: field.finals.clone(),
         }
     }
 }

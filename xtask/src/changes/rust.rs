@@ -21,6 +21,8 @@ pub(super) struct Rust {
     pub(super) argument: bool,
     /// True if it has an accessor, which says so where it is missing.
     pub(super) promised: bool,
+    /// The set of which a constructor asks for exactly one, if it is of one: its word, its type, which of them.
+    pub(super) one_of: Option<String>,
     /// The kind of the type.
     pub(super) shape: Shape,
     /// An enum's variants with their values.
@@ -70,6 +72,7 @@ impl Rust {
             optional: !(field.required || (owner.of.lenient && field.list)),
             argument: field.required && !owner.of.lenient,
             promised: field.promised,
+            one_of: field.one_of.as_ref().map(|it| format!("{}: {} ({})", it.set, it.key, it.at + 1)),
             shape,
             variants,
             group,
@@ -86,6 +89,7 @@ impl Rust {
             optional: false,
             argument: false,
             promised: false,
+            one_of: None,
             shape: Shape::Form,
             variants: Vec::new(),
             group: None,

@@ -5,10 +5,12 @@ mod deprecation;
 mod lower;
 mod said;
 mod tree;
+mod unplaced;
 pub mod url;
 
 pub use lower::lower;
 pub use said::{Meaning, Said};
+pub use unplaced::unplaced;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};

@@ -90,11 +90,7 @@ impl Said {
     /// many there are.
     #[must_use]
     pub fn limits(&self, list: bool) -> Vec<String> {
-        let time = self.time.map(|time| match time {
-            Time::Rfc3339 => "as 2018-06-08T10:34:56+08:00".to_owned(),
-            Time::Date => "as 2018-06-08".to_owned(),
-            Time::Compact => "as 20180608103456".to_owned(),
-        });
+        let time = self.time.map(|time| time_word(time).to_owned());
         // The length of a time, and a bound of a megabyte, tell nothing.
         let length = self.length.filter(|_| self.time.is_none());
         let length = length.and_then(|Length { least, most }| match (least, most) {
@@ -104,15 +100,38 @@ impl Said {
             (_, most) if most >= 65_536 => None,
             (least, most) => Some(format!("{least} to {most} characters")),
         });
-        let bounds = self.bounds.and_then(|Bounds { least, most }| match (least, most) {
-            (Some(least), Some(most)) => Some(format!("{least} to {most}")),
-            (Some(least), None) => Some(format!("at least {least}")),
-            (None, Some(most)) => Some(format!("at most {most}")),
-            (None, None) => None,
-        });
+        let bounds = self.bounds.and_then(bounds_words);
         let bounds = bounds.map(|bounds| if list { format!("{bounds} of them") } else { bounds });
         let only = self.only.map(|role| format!("for a {} alone", role.word()));
         [time, length, bounds, only].into_iter().flatten().collect()
+    }
+
+    /// Each limit by itself, and whole: the form of a time, the length, the bounds, the role it is for.
+    #[must_use]
+    pub fn each_limit(&self) -> [Option<String>; 4] {
+        [
+            self.time.map(|time| time_word(time).to_owned()),
+            self.length.map(|Length { least, most }| format!("{least} to {most} characters")),
+            self.bounds.and_then(bounds_words),
+            self.only.map(|role| format!("{} alone", role.word())),
+        ]
+    }
+}
+
+fn time_word(time: Time) -> &'static str {
+    match time {
+        Time::Rfc3339 => "as 2018-06-08T10:34:56+08:00",
+        Time::Date => "as 2018-06-08",
+        Time::Compact => "as 20180608103456",
+    }
+}
+
+fn bounds_words(Bounds { least, most }: Bounds) -> Option<String> {
+    match (least, most) {
+        (Some(least), Some(most)) => Some(format!("{least} to {most}")),
+        (Some(least), None) => Some(format!("at least {least}")),
+        (None, Some(most)) => Some(format!("at most {most}")),
+        (None, None) => None,
     }
 }
 
