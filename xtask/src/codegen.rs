@@ -53,7 +53,7 @@ pub fn generate(spec: &Spec) -> Result<(Files, String, Summary), Problems> {
     }
     let (types, fields) = counted(&modules);
     let summary = Summary {
-        pages: spec.pages.len(),
+        pages: spec.pages,
         operations: modules.len(),
         types,
         fields,

@@ -2,7 +2,7 @@
 //!
 //! An entry that finds nothing to decide is a mistake itself, as every correction is.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use serde::Deserialize;
@@ -151,7 +151,12 @@ pub struct Decisions {
     pub text: String,
     /// The lines of the entries that decided something.
     used: RefCell<BTreeSet<(usize, usize)>>,
+    /// The one that is passed over, to see what comes without it.
+    without: Cell<Option<Entry>>,
 }
+
+/// An entry that decides: where its page stands in the file, and which of its rows is meant.
+pub(crate) type Entry = (usize, usize);
 
 impl Decisions {
     /// The decisions of a file with that text.
@@ -161,7 +166,33 @@ impl Decisions {
         (keep, split, nouns): (Vec<Keep>, Vec<Split>, Vec<Noun>),
         text: String,
     ) -> Self {
-        Self { official, decide, keep, split, nouns, text, used: RefCell::default() }
+        Self {
+            official,
+            decide,
+            keep,
+            split,
+            nouns,
+            text,
+            used: RefCell::default(),
+            without: Cell::default(),
+        }
+    }
+
+    /// What `of` makes of all decisions but one.
+    pub(crate) fn without<T>(&self, entry: Entry, of: impl FnOnce() -> T) -> T {
+        self.without.set(Some(entry));
+        let made = of();
+        self.without.set(None);
+        made
+    }
+
+    /// The line of an entry.
+    pub(crate) fn line(&self, page: &Spanned<String>) -> usize {
+        line_at(&self.text, page.span().start)
+    }
+
+    fn stands(&self, entry: &Spanned<String>, which: usize) -> bool {
+        self.without.get() != Some((entry.span().start, which))
     }
 
     fn note(&self, entry: &Spanned<String>, which: usize) {
@@ -173,6 +204,7 @@ impl Decisions {
         let mut decided: Option<Decided> = None;
         let of_it =
             |entry: &&Decide| entry.page.get_ref() == page && entry.table == table && entry.row == path;
+        let of_it = |entry: &&Decide| of_it(entry) && self.stands(&entry.page, 0);
         for entry in self.decide.iter().filter(of_it) {
             self.note(&entry.page, 0);
             let all = decided.get_or_insert_default();
@@ -194,7 +226,7 @@ impl Decisions {
         let mut kept = false;
         for entry in self.keep.iter().filter(|entry| entry.page.get_ref() == page && entry.table == table) {
             for (at, row) in entry.rows.iter().enumerate() {
-                if row == path {
+                if row == path && self.stands(&entry.page, at) {
                     self.note(&entry.page, at);
                     kept = true;
                 }
@@ -215,7 +247,7 @@ impl Decisions {
     /// Corrects official pages.
     pub(crate) fn correct(&self, pages: &mut [official::Page], problems: &mut Problems) {
         for entry in &self.official {
-            for row in &entry.rows {
+            for (_, row) in entry.rows.iter().enumerate().filter(|(at, _)| self.stands(&entry.page, *at)) {
                 if let Err((found, expected)) = entry.apply(row, pages) {
                     let found = format!("{found} (`{row}` of {})", entry.page.get_ref());
                     self.wrong(&entry.page, found, expected, problems);

@@ -58,7 +58,7 @@ impl Numbers {
         let (endpoint, notification) = (Some(Kind::Endpoint), Some(Kind::Notification));
         let (v2, v3, brand) = (Some(Version::V2), Some(Version::V3), Some(Version::Brand));
         let mut counts = BTreeMap::from([
-            ("pages", spec.pages.len()),
+            ("pages", spec.pages),
             ("all", of(None, None)),
             ("operations", of(endpoint, None)),
             ("v3", of(endpoint, v3)),

@@ -23,8 +23,8 @@ use crate::witness::{self, Witness};
 /// Everything `spec/` says.
 #[derive(Debug)]
 pub struct Spec {
-    /// The pages, corrected.
-    pub pages: Vec<Page>,
+    /// How many pages there are: the website's, and those by hand.
+    pub pages: usize,
     /// The product families.
     pub families: Families,
     /// The operations as the website alone has them, before the sources are joined; not translated.
@@ -118,7 +118,17 @@ impl Spec {
     pub fn read(path: &Path) -> Result<Self, Problems> {
         let (files, mut problems) = folder(path)?;
         problems.extend(strangers(path));
-        Self::assemble(&files, problems.below("spec"))
+        Self::assemble(files, problems.below("spec"))
+    }
+
+    /// Drops what nothing is generated of: the tables of the website's operations. Their number stays.
+    pub fn forget_sources(&mut self) {
+        for operation in &mut self.website {
+            let tables = [&mut operation.request, &mut operation.response, &mut operation.exception];
+            tables.into_iter().for_each(|table| *table = Vec::new());
+            operation.sample = None;
+        }
+        self.sources = Vec::new();
     }
 
     /// Reads the folder's files.
@@ -126,19 +136,16 @@ impl Spec {
     /// # Errors
     /// Every mistake in any file.
     pub fn parse(files: &Files) -> Result<Self, Problems> {
-        Self::assemble(files, Problems::default())
+        Self::assemble(files.clone(), Problems::default())
     }
 
     /// Reads `files`; `problems` are those of the files that could not be opened.
-    fn assemble(files: &Files, mut problems: Problems) -> Result<Self, Problems> {
+    fn assemble(mut files: Files, mut problems: Problems) -> Result<Self, Problems> {
         // A page that does not read is there all the same: only what is wrong with it is said.
         let mut failed: Vec<String> =
             problems.0.iter().map(|problem| problem.file.replacen("spec/", "", 1)).collect();
         let mut pages = Vec::new();
-        let texts: Vec<(&String, &String)> = files
-            .iter()
-            .filter(|(name, _)| surface::is_page(name) && !name.starts_with(official::FOLDER))
-            .collect();
+        let texts = texts(&files);
         let read = parallel::map(&texts, |(name, text)| surface::read(name, text));
         for ((name, _), page) in texts.into_iter().zip(read) {
             match page {
@@ -149,6 +156,9 @@ impl Spec {
                 }
             }
         }
+        let official = official_pages(&files);
+        // Everything at once would take twice the memory.
+        files.retain(|name, _| !surface::is_page(name));
         let part = |name: &str| {
             let name = name.trim_start_matches("spec/");
             let readable = failed.iter().all(|failed| failed != name);
@@ -169,7 +179,7 @@ impl Spec {
             // Without them every page would seem wrong.
             problems.extend(glossary.malformed());
             return problems.or(Self {
-                pages,
+                pages: pages.len(),
                 families: Families::default(),
                 website: Vec::new(),
                 operations: Vec::new(),
@@ -182,24 +192,39 @@ impl Spec {
         };
         let counted = rows(&pages);
         let decisions = errata.decisions();
-        let official = problems.take(official_pages(files)).unwrap_or_default();
-        if problems.0.is_empty() {
-            let beside = join::Beside::new(&official, &decisions);
-            problems.take(needless::check(&pages, &errata, &families, &beside));
-        }
-        problems.take(errata.without(&failed).apply(&mut pages));
+        let official = problems.take(official).unwrap_or_default();
+        let corrected = errata.rows();
+        let upstream = pages.iter().filter(|page| corrected.iter().any(|row| row.page == page.path));
+        let upstream: Vec<Page> = upstream.cloned().collect();
+        problems.take(errata.clone().without(&failed).apply(&mut pages));
         let lone = join::names(&official, &families);
         let names = pages.iter().map(|page| page.path.as_str()).chain(lone.iter().map(String::as_str));
         let names: Vec<&str> = names.chain(failed.iter().map(String::as_str)).collect();
         problems.take(families.check(&names));
         let operations = model::lower(&pages, &families).map_err(|wrong| wrong.below("spec"));
         let website = problems.take(operations).unwrap_or_default();
+        let pages = {
+            let count = pages.len();
+            drop(pages);
+            count
+        };
         // Without all of the website, decisions would seem to be of pages that are not there.
         let joined = if problems.0.is_empty() {
             problems.take(join::join(&website, &official, &families, &decisions, &witness))
         } else {
             None
         };
+        // Entries that decide nothing at all have been said.
+        if problems.0.is_empty() {
+            let sources = needless::Sources {
+                pages: &upstream,
+                website: &website,
+                official: &official,
+                witness: &witness,
+                families: &families,
+            };
+            problems.take(needless::check(&sources, &errata));
+        }
         let (mut operations, sources) = joined.unwrap_or_else(|| (website.clone(), Vec::new()));
         if problems.0.is_empty() {
             problems.take(codes.explain(&mut operations, &official));
@@ -214,6 +239,24 @@ impl Spec {
         }
         problems.or(Self { pages, families, website, operations, codes, sources, counted, units, glossary })
     }
+}
+
+/// The pages of the website and those by hand, by their names.
+fn texts(files: &Files) -> Vec<(&String, &String)> {
+    let pages = files.iter().filter(|(name, _)| surface::is_page(name));
+    pages.filter(|(name, _)| !name.starts_with(official::FOLDER)).collect()
+}
+
+/// The pages of the website and those by hand, corrected.
+///
+/// # Errors
+/// The first page that does not read, and corrections that do not fit.
+pub fn corrected(files: &Files) -> Result<Vec<Page>, Problems> {
+    let read = parallel::map(&texts(files), |(name, text)| surface::read(name, text));
+    let mut pages = read.into_iter().collect::<Result<Vec<Page>, Problems>>()?;
+    let errata = files.get(errata::FILE.trim_start_matches("spec/")).map_or("", String::as_str);
+    Errata::parse(errata)?.apply(&mut pages)?;
+    Ok(pages)
 }
 
 /// The pages of the official documentation.

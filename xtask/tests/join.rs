@@ -254,8 +254,8 @@ fn a_correction_that_official_pages_have_made_needless_goes() {
     let needless = with("{ unit = \"分\" }").unwrap_err();
     assert!(
         needless.starts_with(
-            "spec/errata.toml:8: a correction of `json.amount.total` of openapi/v3/pay/one.md, which the official \
-             pages have right, expected no such entry\n"
+            "spec/errata.toml:8: a correction of `json.amount.total` of openapi/v3/pay/one.md, which the other \
+             sources have right, expected no such entry\n"
         ),
         "{needless}"
     );
@@ -273,6 +273,42 @@ fn witnessed(lines: &[(&str, &str)]) -> Files {
     let mut files = files();
     files.insert("witness.tsv".into(), text);
     files
+}
+
+#[test]
+fn what_another_source_makes_needless_goes() {
+    // The witness has the row that stays and the row that is added; the pages agree on the total, and one of them
+    // does not require the kind.
+    let mut files = witnessed(&[("response\tkept\tis\tstring", ""), ("request\tbonus\tis\tinteger", "")]);
+    let witness = files["witness.tsv"].replace("string\t\tgo", "string\t留下\tgo");
+    files.insert("witness.tsv".into(), witness.replace("integer\t\tgo", "integer\t奖励\tgo"));
+    let entry = |kind: &str, page: &str, rest: &str| {
+        format!("[[{kind}]]\npage = \"{page}\"\n{rest}\nreason = \"x\"\nlink = \"x\"\n")
+    };
+    let entries = [
+        entry(
+            "add",
+            toy::PAGE,
+            "table = \"request\"\nafter = \"json.kind\"\nname = \"bonus\"\nlabel = \"奖励\"\nset = { type = \"integer\" }",
+        ),
+        entry("decide", toy::PAGE, "table = \"request\"\nrow = \"amount.total\"\ntype = \"integer\""),
+        entry("official", MERCHANT, "table = \"body\"\nrows = [\"kind\"]\nrequired = false"),
+    ];
+    let errata = files["errata.toml"].clone() + &entries.concat();
+    files.insert("errata.toml".into(), errata);
+    wrong(
+        &files,
+        &[
+            "spec/errata.toml:2: row 1 to keep, `kept` of openapi/v3/pay/one.md, which comes all the same, \
+             expected no such entry",
+            "spec/errata.toml:8: a correction of `bonus` of openapi/v3/pay/one.md, which the other sources have right, \
+             expected no such entry",
+            "spec/errata.toml:17: a decision without which `amount.total` of openapi/v3/pay/one.md is the same, \
+             expected no such entry",
+            "spec/errata.toml:24: a correction of `kind` of official/merchant/1.md, without which its operations are \
+             the same, expected no such entry",
+        ],
+    );
 }
 
 #[test]

@@ -23,8 +23,8 @@
 //! - What `spec/witness.tsv` says, the models of the official SDKs and samples, is followed after that: fields
 //!   they have are added, wrong names mended, values united. A fact that is not followed says why.
 //! - What `[[noun]]` says is the same thing has the fields and values that all its members have.
-//! - A correction of a row of the website without which its operation would be the same is a mistake: the official
-//!   pages have made it needless.
+//! - A correction, a decision or a row to keep without which its operation would be the same is a mistake: another
+//!   source has made it needless.
 //! - A notification's official pages are those of its event type. `[[split]]` tells apart what one
 //!   event type brings, by the original type or by a name the document has.
 
@@ -39,7 +39,7 @@ mod witness;
 
 pub use sources::{Alone, Sources, json, text};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::decisions::Decisions;
 use crate::families::Families;
@@ -47,7 +47,7 @@ use crate::model::{Field, Kind, Operation, Place, Refusal, Version};
 use crate::official::{self, Answer, Part, Role};
 use crate::problem::Problems;
 use crate::surface::Mark;
-use crate::witness::Witness;
+use crate::witness::{Fact, Witness};
 use level::{Level, Says, Side};
 use pages::ByAddress;
 use serde_json::Value;
@@ -114,35 +114,70 @@ fn of_website(
     (operations, report)
 }
 
-/// The official pages, corrected, for who asks what a page of the website comes to beside them.
-#[derive(Debug)]
-pub struct Beside<'d> {
-    pages: Vec<official::Page>,
-    decisions: &'d Decisions,
+/// Some official pages, corrected, for who asks what a few operations come to beside them.
+pub struct Beside<'a> {
+    by_address: ByAddress<'a>,
+    families: &'a Families,
+    decisions: &'a Decisions,
+    facts: &'a HashMap<(&'a str, String), Vec<&'a Fact>>,
 }
 
-impl<'d> Beside<'d> {
-    /// The pages as they are joined. What is wrong with corrections of them, [`join`] says.
+impl<'a> Beside<'a> {
+    /// What `decisions` and the facts of [`facts`] say of them.
     #[must_use]
-    pub fn new(pages: &[official::Page], decisions: &'d Decisions) -> Self {
-        let mut pages = pages.to_vec();
-        decisions.correct(&mut pages, &mut Problems::default());
-        Self { pages, decisions }
+    pub fn new(
+        pages: &'a [official::Page],
+        families: &'a Families,
+        decisions: &'a Decisions,
+        facts: &'a HashMap<(&'a str, String), Vec<&'a Fact>>,
+    ) -> Self {
+        Self { by_address: pages::by_address(pages), families, decisions, facts }
     }
 
-    /// The operations of a page of the website, joined.
+    /// Those operations of the website, joined.
     ///
     /// # Errors
-    /// Types and places that disagree.
+    /// Types and places that disagree, and facts that do not hold.
     pub fn join(&self, website: &[Operation]) -> Result<Vec<Operation>, Problems> {
-        let by_address = pages::by_address(&self.pages);
         let mut problems = Problems::default();
-        let joined = website
-            .iter()
-            .flat_map(|of| of_website(of, &by_address, self.decisions, &mut problems).0)
-            .collect();
-        problems.or(joined)
+        let each = |of| of_website(of, &self.by_address, self.decisions, &mut problems).0;
+        let joined = website.iter().flat_map(each).collect();
+        self.followed(joined, problems)
     }
+
+    /// The operations of the pages alone.
+    ///
+    /// # Errors
+    /// Types that disagree, and facts that do not hold.
+    pub fn lone(&self) -> Result<Vec<Operation>, Problems> {
+        let mut problems = Problems::default();
+        let lone = lone::operations(&self.by_address, &[], self.families, self.decisions, &mut problems);
+        self.followed(lone.into_iter().map(|(operation, _)| operation).collect(), problems)
+    }
+
+    fn followed(
+        &self,
+        mut operations: Vec<Operation>,
+        mut problems: Problems,
+    ) -> Result<Vec<Operation>, Problems> {
+        for operation in &mut operations {
+            for fact in self.facts.get(&witness::address(operation)).into_iter().flatten() {
+                witness::one(operation, fact, &mut problems);
+            }
+        }
+        problems.or(operations)
+    }
+}
+
+/// The facts of each operation, by its method and path or its page.
+#[must_use]
+pub fn facts(witness: &Witness) -> HashMap<(&str, String), Vec<&Fact>> {
+    let mut by_address: HashMap<(&str, String), Vec<&Fact>> = HashMap::new();
+    for fact in &witness.facts {
+        let method = if fact.path.starts_with('/') { fact.method.as_str() } else { "" };
+        by_address.entry((method, fact.path.clone())).or_default().push(fact);
+    }
+    by_address
 }
 
 fn call(

@@ -1,5 +1,7 @@
 //! Follows `spec/witness.tsv`: what the models of the official SDKs and samples say.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 use super::noun::document_mut;
@@ -10,44 +12,53 @@ use crate::witness::{self, Fact, Says, Side, Witness};
 
 /// Makes every fact hold, or sees that its exception is one.
 pub(super) fn follow(operations: &mut [Operation], witness: &Witness, problems: &mut Problems) {
+    let mut by_address: HashMap<(&str, String), usize> = HashMap::new();
+    for (at, operation) in operations.iter().enumerate() {
+        by_address.entry(address(operation)).or_insert(at);
+    }
     for fact in &witness.facts {
-        let Some(at) = operations.iter().position(|operation| is(operation, fact)) else {
-            wrong(fact, "a fact of no operation", "a method and path, or a notification's page", problems);
-            continue;
-        };
-        let operation = &mut operations[at];
-        let line = operation.line;
-        let Some(fields) = side(operation, fact.side) else {
-            wrong(fact, "a fact of a notification that brings no document", "resource", problems);
-            continue;
-        };
-        if fact.exception.is_some() {
-            if holds(fields, fact) {
-                wrong(fact, "an exception that is none", "a fact that does not hold, or no reason", problems);
+        let at = [fact.method.as_str(), ""].map(|method| by_address.get(&(method, fact.path.clone())));
+        match at.into_iter().flatten().next() {
+            Some(&at) => one(&mut operations[at], fact, problems),
+            None => {
+                let expected = "a method and path, or a notification's page";
+                wrong(fact, "a fact of no operation", expected, problems);
             }
-            continue;
         }
-        if let Err(expected) = make(fields, fact, line) {
-            wrong(fact, &format!("`{}`", fact.dotted()), expected, problems);
-            continue;
+    }
+}
+
+/// The method and path of a call, or a notification's page, as facts name them.
+pub(super) fn address(operation: &Operation) -> (&'static str, String) {
+    match operation.kind {
+        Kind::Endpoint => (operation.method.verb(), operation.path.clone()),
+        Kind::Notification => ("", operation.page.trim_end_matches(".md").to_owned()),
+    }
+}
+
+/// Makes a fact of that operation hold.
+pub(super) fn one(operation: &mut Operation, fact: &Fact, problems: &mut Problems) {
+    let line = operation.line;
+    let Some(fields) = side(operation, fact.side) else {
+        return wrong(fact, "a fact of a notification that brings no document", "resource", problems);
+    };
+    if fact.exception.is_some() {
+        if holds(fields, fact) {
+            wrong(fact, "an exception that is none", "a fact that does not hold, or no reason", problems);
         }
-        if let (Says::At(right), Side::Request) = (&fact.says, fact.side) {
-            rename_in_sample(operation, &fact.field, right);
-        }
+        return;
+    }
+    if let Err(expected) = make(fields, fact, line) {
+        return wrong(fact, &format!("`{}`", fact.dotted()), expected, problems);
+    }
+    if let (Says::At(right), Side::Request) = (&fact.says, fact.side) {
+        rename_in_sample(operation, &fact.field, right);
     }
 }
 
 fn wrong(fact: &Fact, found: &str, expected: &str, problems: &mut Problems) {
     let found = format!("{found} ({} {} {})", fact.method, fact.path, fact.dotted());
     problems.push(witness::FILE, fact.line, found, expected);
-}
-
-/// True if the fact is of that operation.
-fn is(operation: &Operation, fact: &Fact) -> bool {
-    match operation.kind {
-        Kind::Endpoint => operation.method.verb() == fact.method && operation.path == fact.path,
-        Kind::Notification => operation.page.strip_suffix(".md") == Some(fact.path.as_str()),
-    }
 }
 
 fn side(operation: &mut Operation, side: Side) -> Option<&mut Vec<Field>> {
