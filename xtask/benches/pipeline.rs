@@ -9,9 +9,13 @@ use std::path::{Path, PathBuf};
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
-use xtask::output::Files;
-use xtask::spec::Spec;
+use xtask::output::{self, Files};
+use xtask::spec::{self, Spec};
 use xtask::{codegen, families, surface};
+
+/// As the commands have it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() {
     divan::main();
@@ -35,9 +39,10 @@ fn everything(bencher: Bencher<'_, '_>) {
 /// The first `percent` of the website's pages, corrected, `copies` times, each copy under URLs of its own, with one
 /// family for all: the copies stand in folders no family knows.
 fn files(percent: usize, copies: usize) -> Files {
-    let spec = Spec::read(&root().join("spec")).expect("spec/ can be read");
+    let read = output::read(&root().join("spec")).expect("spec/ can be read");
+    let pages = spec::corrected(&read).expect("the pages can be read");
     let mut files = Files::new();
-    for page in &spec.pages[..spec.pages.len() * percent / 100] {
+    for page in &pages[..pages.len() * percent / 100] {
         let text = surface::write(page);
         let (folder, file) = page.path.rsplit_once('/').expect("a page stands in a folder");
         files.insert(page.path.clone(), text.clone());

@@ -137,9 +137,10 @@ fn walk(folder: &Path, below: &str, found: &mut Tree, pages: &mut Vec<(String, P
             continue;
         };
         // A link is what it leads to, but for a folder, which may lead in circles.
-        let linked = entry.file_type()?.is_symlink();
-        let kind = match fs::metadata(&path) {
-            Ok(kind) => kind.file_type(),
+        let own = entry.file_type()?;
+        let linked = own.is_symlink();
+        let kind = match if linked { fs::metadata(&path).map(|led| led.file_type()) } else { Ok(own) } {
+            Ok(kind) => kind,
             Err(error) => {
                 found.wrong.push((name, error.to_string()));
                 continue;

@@ -107,12 +107,14 @@ impl Glossary {
                     self.unfit.push(format!("spec/{page}"), line, found, "a label on one line, with blanks");
                     return;
                 }
-                if !self.entries.contains_key(key) {
-                    self.entries.insert(key.to_owned(), Entry::default());
+                if let Some(entry) = self.entries.get_mut(key) {
+                    entry.used.get_or_insert_with(|| (page.clone(), line));
+                    label.english.clone_from(&entry.english);
+                } else {
+                    let entry = Entry { used: Some((page.clone(), line)), ..Entry::default() };
+                    self.entries.insert(key.to_owned(), entry);
+                    label.english.clear();
                 }
-                let Some(entry) = self.entries.get_mut(key) else { return };
-                entry.used.get_or_insert_with(|| (page.clone(), line));
-                label.english.clone_from(&entry.english);
             });
         }
     }

@@ -1,6 +1,7 @@
 //! `spec/units.toml`: what amounts of money are counted in where the page of the field does not say it.
 
 use std::cell::Cell;
+use std::collections::HashMap;
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -80,11 +81,14 @@ impl Units {
     /// A rule without evidence, and a name or a place of one that no field has.
     pub fn apply(&self, operations: &mut [Operation]) -> Result<(), Problems> {
         let used: Vec<Used> = self.rules.iter().map(Used::of).collect();
+        let by_name = self.by_name();
         for operation in &mut *operations {
             let place = Place::of(operation);
             for fields in [&mut operation.request, &mut operation.response, &mut operation.exception] {
                 each(fields, "", &mut |path, field| {
-                    let Some((at, rule)) = self.rule(&place, path, field) else { return };
+                    let last = path.rsplit('.').next().unwrap_or_default();
+                    let Some(rules) = by_name.get(last) else { return };
+                    let Some((at, rule)) = self.rule(rules, &place, path, field) else { return };
                     used[at].note(rule, &place, path);
                     field.unit = rule.is.get_ref().unit();
                 });
@@ -107,19 +111,34 @@ impl Units {
     /// True if a rule says of the field why it has no unit.
     #[must_use]
     pub fn explains(&self, operation: &Operation, path: &str, field: &Field) -> bool {
-        self.rule(&Place::of(operation), path, field)
+        let all: Vec<usize> = (0..self.rules.len()).collect();
+        self.rule(&all, &Place::of(operation), path, field)
             .is_some_and(|(_, rule)| rule.is.get_ref().unit().is_none())
     }
 
-    /// The rule that is of the field at `path`, with its number.
-    fn rule(&self, place: &Place, path: &str, field: &Field) -> Option<(usize, &Rule)> {
+    /// The numbers of the rules that name a field so, whatever it hangs under.
+    fn by_name(&self) -> HashMap<&str, Vec<usize>> {
+        let mut all: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (at, rule) in self.rules.iter().enumerate() {
+            for name in &rule.fields {
+                let rules = all.entry(name.rsplit('.').next().unwrap_or_default()).or_default();
+                if rules.last() != Some(&at) {
+                    rules.push(at);
+                }
+            }
+        }
+        all
+    }
+
+    /// The first of those rules that is of the field at `path`, with its number.
+    fn rule(&self, among: &[usize], place: &Place, path: &str, field: &Field) -> Option<(usize, &Rule)> {
         let fits = |rule: &Rule| {
             (field.unit.is_none() || rule.overrides)
                 && rule.counts(field)
                 && rule.is_of(place)
                 && rule.fields.iter().any(|name| is(name, path))
         };
-        self.rules.iter().enumerate().find(|(_, rule)| fits(rule))
+        among.iter().map(|&at| (at, &self.rules[at])).find(|(_, rule)| fits(rule))
     }
 }
 
@@ -207,9 +226,14 @@ fn is(name: &str, path: &str) -> bool {
 /// Calls `with` for every field and its path, numbered families without their number.
 pub fn each(fields: &mut [Field], above: &str, with: &mut dyn FnMut(&str, &mut Field)) {
     for field in fields {
-        let path = format!("{above}{}", field.name.replace("_$n", "").replace("_$m", ""));
+        let name = field.name.as_str();
+        let path = if name.contains('$') {
+            format!("{above}{}", name.replace("_$n", "").replace("_$m", ""))
+        } else {
+            [above, name].concat()
+        };
         with(&path, field);
-        let below = format!("{path}.");
+        let below = if field.fields.is_empty() && field.forms.is_empty() { continue } else { path + "." };
         each(&mut field.fields, &below, with);
         for form in &mut field.forms {
             each(&mut form.fields, &below, with);

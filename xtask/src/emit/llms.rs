@@ -7,6 +7,7 @@ use crate::families::{Families, Family};
 use crate::model::{self, Place};
 use crate::names::{Field, Kind, Module, Struct, Type, TypeRef};
 use crate::output::Files;
+use crate::parallel;
 
 /// How far down fields of a request are listed: what is deeper stands in the types.
 const DEEPEST: usize = 2;
@@ -17,19 +18,19 @@ const DEEPEST_TOLD: usize = 1;
 pub(super) fn llms(modules: &[Module<'_>], families: &Families) -> Files {
     let mut files = Files::new();
     let mut overview = String::from(HEAD);
-    for family in &families.list {
-        let feature = family.feature.get_ref();
-        let own: Vec<&Module<'_>> =
-            modules.iter().filter(|module| module.operation.feature == *feature).collect();
-        if own.is_empty() {
-            continue;
-        }
-        let (english, title, count) = (&family.english, &family.title, own.len());
+    let texts = parallel::map(&families.list, |family| {
+        let of_it = |module: &&Module<'_>| module.operation.feature == *family.feature.get_ref();
+        let own: Vec<&Module<'_>> = modules.iter().filter(of_it).collect();
+        (!own.is_empty()).then(|| (own.len(), of_family(family, &own)))
+    });
+    for (family, text) in families.list.iter().zip(texts) {
+        let Some((count, text)) = text else { continue };
+        let (feature, english, title) = (family.feature.get_ref(), &family.english, &family.title);
         let _ = writeln!(
             overview,
             "- [{english} · {title}](llms-full/{feature}.txt): feature `{feature}`, {count} pages"
         );
-        files.insert(format!("llms-full/{feature}.txt"), of_family(family, &own));
+        files.insert(format!("llms-full/{feature}.txt"), text);
     }
     files.insert("llms.txt".to_owned(), overview);
     files

@@ -60,7 +60,11 @@ pub fn emit(modules: &[Module<'_>], families: &Families) -> Result<Files, Proble
     let mut problems = Problems::default();
     for ((path, _), text) in nodes.iter().zip(texts) {
         match text {
-            Ok(text) => _ = files.insert(format!("{}.rs", path.join("/")), text),
+            Ok(mut text) => {
+                // There are two thousand of them.
+                text.shrink_to_fit();
+                files.insert(format!("{}.rs", path.join("/")), text);
+            }
             Err(error) => problems.push(path.join("/"), 0, error.to_string(), "Rust that parses"),
         }
     }

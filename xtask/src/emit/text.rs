@@ -1,7 +1,5 @@
 //! From tokens to text: prettyplease for items, a line an entry for the macros it cannot format.
 
-use std::fmt::Write as _;
-
 use proc_macro2::TokenStream;
 
 /// How wide a line may be, as in rustfmt.toml.
@@ -122,11 +120,11 @@ fn joined(text: &str, depth: usize) -> Vec<String> {
 }
 
 fn indented(out: &mut String, depth: usize, line: &str) {
-    if line.is_empty() {
-        out.push('\n');
-    } else {
-        let _ = writeln!(out, "{:1$}{line}", "", depth * 4);
+    if !line.is_empty() {
+        (0..depth).for_each(|_| out.push_str("    "));
+        out.push_str(line);
     }
+    out.push('\n');
 }
 
 /// One line of a doc comment.

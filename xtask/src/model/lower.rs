@@ -5,6 +5,7 @@ use super::tree::{self, Node};
 use super::{Answer, Field, Kind, Label, Link, Operation, Place, Version, deprecation, url};
 use crate::errata::{ASKS, UNSIGNED};
 use crate::families::Families;
+use crate::parallel;
 use crate::problem::Problems;
 use crate::surface::{self, Method, Page, Scalar, TableKind};
 
@@ -15,10 +16,14 @@ use crate::surface::{self, Method, Page, Scalar, TableKind};
 pub fn lower(pages: &[Page], families: &Families) -> Result<Vec<Operation>, Problems> {
     let mut problems = Problems::default();
     let mut operations = Vec::new();
-    for page in pages {
-        for operation in &page.operations {
-            operations.extend(one(page, operation, families, &mut problems));
-        }
+    for (of_page, wrong) in parallel::map(pages, |page| {
+        let mut wrong = Problems::default();
+        let each = |operation| one(page, operation, families, &mut wrong);
+        let of_page: Vec<Operation> = page.operations.iter().filter_map(each).collect();
+        (of_page, wrong)
+    }) {
+        operations.extend(of_page);
+        problems.extend(wrong);
     }
     distinct(&operations, &mut problems);
     problems.or(operations)

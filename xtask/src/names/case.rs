@@ -1,6 +1,6 @@
 //! Spelling: names of the wire and the names Rust gives them.
 
-use unicode_ident::is_xid_start;
+use unicode_ident::{is_xid_continue, is_xid_start};
 
 /// Keywords of all editions, and what a module or field cannot be called.
 const KEYWORDS: [&str; 53] = [
@@ -19,7 +19,9 @@ pub(super) fn escape(name: String) -> String {
 
 /// True if Rust takes it for a name: a name of the wire without letters and digits gives none.
 pub(super) fn is_identifier(name: &str) -> bool {
-    syn::parse_str::<syn::Ident>(name).is_ok()
+    let mut chars = name.chars();
+    let starts = chars.next().is_some_and(|first| first == '_' || is_xid_start(first));
+    starts && chars.all(is_xid_continue) && name != "_" && !KEYWORDS.contains(&name)
 }
 
 /// The words of a name: parted by anything that no Rust name begins with, digits apart, and where case
