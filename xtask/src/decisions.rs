@@ -178,7 +178,7 @@ impl Decisions {
         }
     }
 
-    /// What `of` makes of all decisions but one.
+    /// The outcome of `of` with all decisions but one.
     pub(crate) fn without<T>(&self, entry: Entry, of: impl FnOnce() -> T) -> T {
         self.without.set(Some(entry));
         let made = of();

@@ -67,7 +67,7 @@ struct Looked<'a> {
 /// Operations, as far as they are compared; nothing where something is wrong with them.
 type Whole = Option<Vec<Operation>>;
 
-impl<'a> Looked<'a> {
+impl Looked<'_> {
     fn at(mut self, errata: &Errata) -> Result<(), Problems> {
         self.rows(errata);
         for entry in &self.decisions.decide {

@@ -124,8 +124,9 @@ impl Spec {
     /// Drops what nothing is generated of: the tables of the website's operations. Their number stays.
     pub fn forget_sources(&mut self) {
         for operation in &mut self.website {
-            let tables = [&mut operation.request, &mut operation.response, &mut operation.exception];
-            tables.into_iter().for_each(|table| *table = Vec::new());
+            for table in [&mut operation.request, &mut operation.response, &mut operation.exception] {
+                *table = Vec::new();
+            }
             operation.sample = None;
         }
         self.sources = Vec::new();

@@ -124,7 +124,7 @@ fn answer(of: Answer) -> &'static str {
     }
 }
 
-/// What it brings that others bring too, and how it is told from others.
+/// The noun that it brings, and the marks that tell it from others.
 fn brought(old: &Operation, new: &Operation) -> Vec<Change> {
     let noun = |of: &Operation| of.noun.as_ref().map(|noun| format!("nouns::{}::{}", noun.module, noun.name));
     let (before, after) = (noun(old), noun(new));

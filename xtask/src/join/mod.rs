@@ -123,7 +123,7 @@ pub struct Beside<'a> {
 }
 
 impl<'a> Beside<'a> {
-    /// What `decisions` and the facts of [`facts`] say of them.
+    /// The pages, with `decisions` and the facts of [`facts`].
     #[must_use]
     pub fn new(
         pages: &'a [official::Page],

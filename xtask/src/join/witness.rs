@@ -18,13 +18,12 @@ pub(super) fn follow(operations: &mut [Operation], witness: &Witness, problems: 
     }
     for fact in &witness.facts {
         let at = [fact.method.as_str(), ""].map(|method| by_address.get(&(method, fact.path.clone())));
-        match at.into_iter().flatten().next() {
-            Some(&at) => one(&mut operations[at], fact, problems),
-            None => {
-                let expected = "a method and path, or a notification's page";
-                wrong(fact, "a fact of no operation", expected, problems);
-            }
-        }
+        let Some(&at) = at.into_iter().flatten().next() else {
+            let expected = "a method and path, or a notification's page";
+            wrong(fact, "a fact of no operation", expected, problems);
+            continue;
+        };
+        one(&mut operations[at], fact, problems);
     }
 }
 

@@ -43,6 +43,10 @@ fn one(
         return None;
     };
     segments(&page.path, problems);
+    if address.kind == Kind::Notification && from.method != Method::Post {
+        let found = format!("a notification by {}", from.method.verb());
+        problems.push(&page.path, line, found, "a heading with {#post}");
+    }
     let Some((request, answers)) =
         from.tables.split_first().filter(|(table, _)| table.kind == TableKind::Request)
     else {

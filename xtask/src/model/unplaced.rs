@@ -19,8 +19,9 @@ pub fn unplaced(mut operations: Vec<Operation>) -> Vec<Operation> {
     }
     for operation in &mut operations {
         operation.line = 0;
-        let tables = [&mut operation.request, &mut operation.response, &mut operation.exception];
-        tables.into_iter().for_each(|table| level(table));
+        for table in [&mut operation.request, &mut operation.response, &mut operation.exception] {
+            level(table);
+        }
     }
     operations
 }

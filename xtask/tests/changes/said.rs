@@ -17,6 +17,9 @@ fn official(state: &str, refusals: &[&str]) -> String {
     )
 }
 
+/// Effect, kind, path, what was and what is.
+type Told<'a> = (Effect, Kind, Option<&'a str>, Option<&'a str>, Option<&'a str>);
+
 /// The report on two states whose official pages are these.
 fn compared(old: &str, new: &str) -> (TempDir, changes::Report) {
     let root = tempfile::tempdir().unwrap();
@@ -45,7 +48,7 @@ fn limits_meanings_and_refusals_are_told() {
         &["400 | PARAM_ERROR", "429 | FREQUENCY_LIMITED"],
     );
     let (_, report) = compared(&old, &new);
-    let told: Vec<(Effect, Kind, Option<&str>, Option<&str>, Option<&str>)> = report
+    let told: Vec<Told<'_>> = report
         .changes()
         .map(|Change { effect, kind, path, old, new, .. }| {
             (*effect, *kind, path.as_deref(), old.as_deref(), new.as_deref())

@@ -1,5 +1,7 @@
 //! Names that are two on the wire and one in Rust.
 
+use xtask::output::Files;
+
 use crate::common::toy::{self, FIRST, PAGE, wrong};
 
 #[test]
@@ -72,21 +74,34 @@ fn what_is_named_like_a_folder_of_pages() {
     assert_eq!(wrong(&files), [format!("spec/{PAGE}:5: {found}, expected {expected}")]);
 }
 
-#[test]
-fn a_notification_without_an_encrypted_document() {
+const NOTICE: &str = "webhook/v3/PAY.ONE.md";
+
+/// The files with a notification that brings no document, under that heading.
+fn notice(heading: &str) -> Files {
     let text = toy::page(&["| body | object | 通知", "| id {data-indent=1} | string | x"])
-        .replace("返回字典", "应答规范");
-    let page = "webhook/v3/PAY.ONE.md";
-    let mut files = toy::with(page, text);
+        .replace("返回字典", "应答规范")
+        .replace("{#post}", heading);
+    let mut files = toy::with(NOTICE, text);
     let families =
         files["families.toml"].replace("\"openapi/v3/pay\"", "\"openapi/v3/pay\", \"webhook/v3/PAY.ONE\"");
     files.insert("families.toml".into(), families);
-    let problems = wrong(&files);
+    files
+}
+
+#[test]
+fn a_notification_without_an_encrypted_document() {
+    let problems = wrong(&notice("{#post}"));
     let [only] = problems.as_slice() else { panic!("{problems:#?}") };
     assert!(
-        only.starts_with(&format!("spec/{page}:5: a v3 notification without an encrypted document")),
+        only.starts_with(&format!("spec/{NOTICE}:5: a v3 notification without an encrypted document")),
         "{only}"
     );
+}
+
+#[test]
+fn a_notification_that_is_not_posted() {
+    let expected = format!("spec/{NOTICE}:5: a notification by PUT, expected a heading with {{#post}}");
+    assert_eq!(wrong(&notice("{#put}")), [expected]);
 }
 
 #[test]
