@@ -126,44 +126,79 @@ fn answer() {
     );
 }
 
-/// The same answer as one would write it by hand for serde.
+/// The same answer, with the same fields, as one would write it by hand for serde.
 #[derive(Deserialize)]
 #[allow(dead_code)]
-struct Order {
-    appid: Option<String>,
-    mchid: Option<String>,
-    out_trade_no: Option<String>,
+struct Payment {
     transaction_id: Option<String>,
     trade_type: Option<String>,
     trade_state: Option<String>,
     trade_state_desc: Option<String>,
     bank_type: Option<String>,
-    attach: Option<String>,
     success_time: Option<String>,
+    appid: Option<String>,
+    mchid: Option<String>,
+    attach: Option<String>,
+    out_trade_no: Option<String>,
     amount: Option<Amount>,
-    scene_info: Option<Scene>,
+    scene_info: Option<SceneInfo>,
+    payer: Option<Payer>,
+    installment_info: Option<InstallmentInfo>,
     #[serde(default)]
-    promotion_detail: Vec<Promotion>,
+    promotion_detail: Vec<PromotionDetail>,
+    sp_appid: Option<String>,
+    sp_mchid: Option<String>,
+    sub_appid: Option<String>,
+    sub_mchid: Option<String>,
+    description: Option<String>,
+    create_time: Option<String>,
+    trade_state_description: Option<String>,
+    user_repaid: Option<String>,
+    trade_scene: Option<String>,
+    parking_info: Option<ParkingInfo>,
 }
 
 #[derive(Deserialize)]
 #[allow(dead_code)]
 struct Amount {
     total: Option<i64>,
-    payer_total: Option<i64>,
     currency: Option<String>,
+    payer_total: Option<i64>,
     payer_currency: Option<String>,
+    exchange_rate: Option<ExchangeRate>,
 }
 
 #[derive(Deserialize)]
 #[allow(dead_code)]
-struct Scene {
+struct ExchangeRate {
+    r#type: Option<String>,
+    rate: Option<i64>,
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code)]
+struct SceneInfo {
     device_id: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[allow(dead_code)]
-struct Promotion {
+struct Payer {
+    openid: Option<String>,
+    sp_openid: Option<String>,
+    sub_openid: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code)]
+struct InstallmentInfo {
+    use_subsidy: Option<bool>,
+    selected_installment_number: Option<i64>,
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code)]
+struct PromotionDetail {
     coupon_id: Option<String>,
     name: Option<String>,
     scope: Option<String>,
@@ -175,26 +210,40 @@ struct Promotion {
     other_contribute: Option<i64>,
     currency: Option<String>,
     #[serde(default)]
-    goods_detail: Vec<Item>,
+    goods_detail: Vec<GoodsDetail>,
 }
 
 #[derive(Deserialize)]
 #[allow(dead_code)]
-struct Item {
+struct GoodsDetail {
     goods_id: Option<String>,
     quantity: Option<i64>,
     unit_price: Option<i64>,
     discount_amount: Option<i64>,
     goods_remark: Option<String>,
+    price: Option<i64>,
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code)]
+struct ParkingInfo {
+    parking_id: Option<String>,
+    plate_number: Option<String>,
+    plate_color: Option<String>,
+    start_time: Option<String>,
+    end_time: Option<String>,
+    parking_name: Option<String>,
+    charging_duration: Option<i64>,
+    device_id: Option<String>,
 }
 
 fn decode() {
     let body = paid_order();
     ratio(
         "the lenient decode / serde_json into a derived struct",
-        Some(3.0),
+        Some(1.0),
         || model::decode::<Resource>(body.as_bytes()).unwrap(),
-        || serde_json::from_slice::<Order>(body.as_bytes()).unwrap(),
+        || serde_json::from_slice::<Payment>(body.as_bytes()).unwrap(),
     );
 }
 

@@ -1,6 +1,7 @@
 //! Reading JSON leniently, in one pass: a payment that went through must not look as if it failed.
 
 use super::read::{ModelSeed, Reader, read_text};
+use super::whole::whole;
 use super::{DecodeError, FieldProblem, Model, Reading, Required, digits, flat};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny};
 
@@ -83,9 +84,7 @@ pub(super) fn decode_once(
 }
 
 fn read_object(model: &mut dyn Model, bytes: &[u8], reader: &mut Reader) -> Result<(), serde_json::Error> {
-    let mut from = serde_json::Deserializer::from_slice(bytes);
-    ModelSeed { model, reader }.deserialize(&mut from)?;
-    from.end()
+    whole(bytes, ModelSeed { model, reader })
 }
 
 /// Reads a model from any serde format by the rules of [`decode`], without reporting problems.

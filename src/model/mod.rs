@@ -17,10 +17,14 @@ mod digits;
 mod error;
 mod file_part;
 mod flat;
+mod held;
 mod lenient;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 mod mark;
 mod mend;
+mod name_seed;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+mod names;
 mod nothing;
 mod origin;
 mod percent;
@@ -32,6 +36,7 @@ mod slot;
 mod slot_impls;
 mod table;
 mod trail;
+mod whole;
 mod wire;
 mod wrapped;
 mod write;
@@ -53,8 +58,11 @@ pub use decode::{Decoded, decode, decode_into, deserialize, read_flat, read_into
 pub(crate) use error::by_field;
 pub use error::{DecodeError, EncodeError, FieldProblem, Found, SealError};
 pub use file_part::FilePart;
+pub use held::Required;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub(crate) use mark::mark;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub(crate) use names::has_names;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub(crate) use origin::Message;
 pub use origin::Origin;
@@ -65,7 +73,6 @@ pub(crate) use percent::percent_encoded;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub(crate) use pick::{each_in, word_at};
 pub use pick::{integer_of, set_integer, text_of};
-pub use read::Required;
 pub use reading::Reading;
 pub use seal::{Seal, has_sensitive, open, sensitive_texts};
 pub use slot::{Choice, Forms, List, Model, Mut, Ref, Slot};

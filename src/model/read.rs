@@ -1,23 +1,17 @@
 //! Reading: what each kind of JSON value, and a text, does to a slot.
 
+use super::held::{Held, Required};
 use super::lenient::{self, Put, Scalar};
+use super::name_seed::NameSeed;
 use super::percent::percent_decoded;
 use super::trail::{Step, Trail};
+use super::whole::whole;
 use super::wrapped::{Wrapped, wrapped};
-use super::{Forms, Found, List, Model, Mut, Reading, Ref, Slot, Table, digits, flat, mend};
+use super::{Forms, Found, List, Model, Mut, Reading, Slot, Table, digits, flat, mend};
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
-
-/// True if a missing required field is a problem.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Required {
-    /// It is not: answers lack fields that are marked required.
-    Ignore,
-    /// It is, for a field of the body. For reading a request, as a sandbox does.
-    Check,
-}
 
 /// The reading of one document: where it stands, what it met, and how it reads.
 pub(super) struct Reader {
@@ -29,11 +23,13 @@ pub(super) struct Reader {
     pub(super) wants_digits: bool,
     /// True if documents in texts are read with damage in them.
     mends: bool,
+    held: Held,
 }
 
 impl Reader {
     pub(super) fn new(required: Required) -> Self {
-        Self { required, trail: Trail::default(), spelt_out: false, wants_digits: false, mends: false }
+        let (trail, held) = (Trail::default(), Held::default());
+        Self { required, trail, spelt_out: false, wants_digits: false, mends: false, held }
     }
 
     /// For what WeChat Pay signed: documents in texts are read with damage in them, too.
@@ -78,8 +74,25 @@ impl Reader {
 
     /// A text, or a number that is spelt out.
     pub(super) fn text(&mut self, slot: &mut dyn Slot, text: &str) -> bool {
-        let digits = if self.spelt_out { digits::of(text) } else { None };
-        self.scalar(slot, digits.map_or(Scalar::Text(text), Scalar::Digits))
+        if self.spelt_out {
+            let scalar = digits::of(text).map_or(Scalar::Text(text), Scalar::Digits);
+            return self.scalar(slot, scalar);
+        }
+        // Most values are what is documented: these two need no rules.
+        match slot.fill() {
+            Mut::Text(to) => *to = String::from(text),
+            Mut::Choice(to) => to.set(text),
+            _ => return self.scalar(slot, Scalar::Text(text)),
+        }
+        true
+    }
+
+    fn integer(&mut self, slot: &mut dyn Slot, number: i64) -> bool {
+        if let Mut::Integer(to) = slot.fill() {
+            *to = number;
+            return true;
+        }
+        self.scalar(slot, Scalar::Integer(number))
     }
 
     /// Looks over JSON that was read as it is.
@@ -145,11 +158,10 @@ impl Reader {
         bytes: &[u8],
     ) -> Result<Option<bool>, serde_json::Error> {
         let Mut::Json(inner) = slot.fill() else { return Ok(None) };
-        let mut from = serde_json::Deserializer::from_slice(bytes);
         let depth = self.trail.depth();
-        let held = SlotSeed::new(inner, self).deserialize(&mut from);
+        let held = whole(bytes, SlotSeed::new(inner, self));
         self.trail.back_to(depth);
-        held.and_then(|held| from.end().map(|()| Some(held)))
+        held.map(Some)
     }
 
     /// Reads the fields of a model, and says whether it holds what the object said: an object with content
@@ -173,7 +185,7 @@ impl Reader {
     ) -> Result<bool, A::Error> {
         let mut next = 0;
         let (mut known, mut content) = (false, false);
-        let mut held = vec![false; slots.len()];
+        let first = self.held.begin(slots.len());
         while let Some(found) = map.next_key_seed(NameSeed { table, next, trail: &mut self.trail })? {
             let Some((index, slot)) = found.and_then(|index| Some((index, slots.get_mut(index)?))) else {
                 content |= map.next_value::<Option<IgnoredAny>>()?.is_some();
@@ -185,18 +197,9 @@ impl Reader {
             self.trail.enter(Step::Field(table.fields[index].name));
             let filled = map.next_value_seed(SlotSeed::new(*slot, self))?;
             self.trail.leave();
-            held[index] = filled;
+            self.held.set(first + index, filled);
         }
-        let fields = table.fields.iter().zip(slots.iter().zip(held));
-        for (field, (slot, _)) in fields.filter(|(_, (_, held))| !held) {
-            self.trail.enter(Step::Field(field.name));
-            if self.required == Required::Check && field.is_required_in_body() {
-                self.trail.report("a value", Found::Missing);
-            } else if field.promised && matches!(slot.get(), Ref::Empty) {
-                self.trail.absent();
-            }
-            self.trail.leave();
-        }
+        self.held.end(first, table, slots, self.required, &mut self.trail);
         let unknown = content && !known && !table.fields.is_empty();
         if unknown {
             self.trail.report("a documented name", Found::Undocumented);
@@ -214,7 +217,7 @@ impl Reader {
         let mut index = 0;
         loop {
             self.trail.enter(Step::Item(index));
-            let held = seq.next_element_seed(SlotSeed::new(list.item_mut(count), self))?;
+            let held = seq.next_element_seed(ItemSeed { list, count, reader: self })?;
             self.trail.leave();
             match held {
                 Some(true) => count += 1,
@@ -266,38 +269,6 @@ impl Reader {
     }
 }
 
-/// Reads the name of a field as its number; `None` for an unknown one, which is kept.
-struct NameSeed<'a> {
-    table: &'static Table,
-    next: usize,
-    trail: &'a mut Trail,
-}
-
-impl<'de> DeserializeSeed<'de> for NameSeed<'_> {
-    type Value = Option<usize>;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        from.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for NameSeed<'_> {
-    type Value = Option<usize>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a field")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        let found = self.table.find(name, self.next);
-        // What has no fields at all takes any object for what it is.
-        if found.is_none() && !self.table.fields.is_empty() {
-            self.trail.unknown(name);
-        }
-        Ok(found)
-    }
-}
-
 /// Reads an object into a model.
 pub(super) struct ModelSeed<'a> {
     pub(super) model: &'a mut dyn Model,
@@ -321,6 +292,21 @@ impl<'de> Visitor<'de> for ModelSeed<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         self.reader.fields(self.model, &mut map).map(drop)
+    }
+}
+
+/// Reads an element of a list, which is made when there is one.
+struct ItemSeed<'a> {
+    list: &'a mut dyn List,
+    count: usize,
+    reader: &'a mut Reader,
+}
+
+impl<'de> DeserializeSeed<'de> for ItemSeed<'_> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
+        SlotSeed::new(self.list.item_mut(self.count), self.reader).deserialize(from)
     }
 }
 
@@ -377,11 +363,14 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<bool, E> {
-        Ok(self.reader.scalar(self.slot, Scalar::Integer(number)))
+        Ok(self.reader.integer(self.slot, number))
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<bool, E> {
-        Ok(self.reader.scalar(self.slot, Scalar::Unsigned(number)))
+        Ok(match i64::try_from(number) {
+            Ok(number) => self.reader.integer(self.slot, number),
+            Err(_) => self.reader.scalar(self.slot, Scalar::Unsigned(number)),
+        })
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<bool, E> {

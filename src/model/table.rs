@@ -72,10 +72,19 @@ impl Table {
     /// Looks at `expected` first and goes round from there, so that names in the documented order
     /// are found at once.
     #[must_use]
+    #[inline]
     pub fn find(&self, name: &str, expected: usize) -> Option<usize> {
-        let count = self.fields.len();
-        let start = if expected < count { expected } else { 0 };
-        (start..count).chain(0..start).find(|&index| self.fields[index].name == name)
+        if self.fields.get(expected).is_some_and(|field| field.name == name) {
+            return Some(expected);
+        }
+        self.find_elsewhere(name, expected)
+    }
+
+    fn find_elsewhere(&self, name: &str, expected: usize) -> Option<usize> {
+        let is = |field: &Field| field.name == name;
+        let (before, after) = self.fields.split_at(expected.min(self.fields.len()));
+        let after = after.iter().position(is).map(|index| before.len() + index);
+        after.or_else(|| before.iter().position(is))
     }
 }
 

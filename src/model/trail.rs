@@ -32,6 +32,13 @@ impl Trail {
         self.path.pop();
     }
 
+    /// Does something one step on.
+    pub(super) fn at(&mut self, step: Step, there: impl FnOnce(&mut Self)) {
+        self.enter(step);
+        there(self);
+        self.leave();
+    }
+
     /// The number of steps, to go back to after an error on the way.
     pub(super) fn depth(&self) -> usize {
         self.path.len()

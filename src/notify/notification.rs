@@ -1,10 +1,8 @@
 //! A notification that is verified and decrypted.
 
-use std::collections::HashMap;
 use std::fmt;
 
 use http::StatusCode;
-use serde::de::IgnoredAny;
 
 use super::envelope::{Envelope, Opened};
 use super::merchant::{Merchant, Own};
@@ -177,14 +175,11 @@ impl Notification {
         original && (kind.has.is_none() && kind.lacks.is_none() || self.names_fit(kind))
     }
 
-    #[allow(clippy::zero_sized_map_values, reason = "of the document only the names are kept")]
     fn names_fit(&self, kind: ResourceKind) -> bool {
+        let wanted = [kind.has.unwrap_or_default(), kind.lacks.unwrap_or_default()];
         // A document that does not read is of every kind: reading it says what is wrong.
-        let Ok(names) = serde_json::from_slice::<HashMap<String, IgnoredAny>>(self.raw()) else {
-            return true;
-        };
-        kind.has.is_none_or(|name| names.contains_key(name))
-            && kind.lacks.is_none_or(|name| !names.contains_key(name))
+        let Ok([has, lacked]) = model::has_names(self.raw(), wanted) else { return true };
+        (kind.has.is_none() || has) && (kind.lacks.is_none() || !lacked)
     }
 
     /// Reads the resource into a blank model of `event`, for who has models and no types, as the
