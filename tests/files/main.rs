@@ -7,6 +7,10 @@ mod common;
 
 mod bill;
 #[cfg(all(feature = "reqwest", feature = "bill"))]
+#[cfg_attr(
+    not(feature = "marketing-favor"),
+    allow(dead_code, reason = "the downloads with which it is tried are of a family that is off")
+)]
 mod bill_server;
 #[cfg(all(target_os = "linux", feature = "reqwest", feature = "bill"))]
 mod bomb;

@@ -4,6 +4,19 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+// Without the families that its tests are of, some of it is for nobody.
+#[cfg_attr(
+    not(all(
+        feature = "reqwest",
+        feature = "v2-deposit",
+        feature = "v2-merchant",
+        feature = "v2-papay",
+        feature = "v2-payment",
+        feature = "v2-redpack-and-transfer",
+        feature = "v2-vehicle-and-transit"
+    )),
+    allow(dead_code, unused_imports, reason = "some of it is for families that are off")
+)]
 mod support;
 
 #[cfg(all(
