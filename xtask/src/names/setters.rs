@@ -56,3 +56,28 @@ pub(super) fn collisions<'f>(
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use syn::{ImplItem, Item, Visibility};
+
+    use super::*;
+
+    /// A method that is missing here would be hidden by nobody's warning, and one too many would take an accessor.
+    #[test]
+    fn the_methods_of_answers_are_those_of_the_runtime() {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/response.rs");
+        let file = syn::parse_file(&std::fs::read_to_string(file).unwrap()).unwrap();
+        let impls = file.items.iter().filter_map(|item| match item {
+            Item::Impl(block) if block.trait_.is_none() => Some(&block.items),
+            _ => None,
+        });
+        let methods = impls.flatten().filter_map(|item| match item {
+            ImplItem::Fn(method) if matches!(method.vis, Visibility::Public(_)) => {
+                Some(method.sig.ident.to_string())
+            }
+            _ => None,
+        });
+        assert_eq!(methods.collect::<Vec<_>>(), OF_ANSWERS);
+    }
+}
