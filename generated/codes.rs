@@ -163,7 +163,7 @@ crate::open_enum! {
         SendMoneyLimit = "SEND_MONEY_LIMIT",
         /// The signature does not hold.
         SignError = "SIGN_ERROR" | "SIGNERROR",
-        /// The bill is being made.
+        /// The bill is being made: the same call again, after ten in the morning of the day that follows the bill's.
         StatementCreating = "STATEMENT_CREATING",
         /// WeChat Pay's system failed: the same call again, with the same numbers.
         SystemError = "SYSTEM_ERROR" | "SYSTEMERROR",
@@ -289,12 +289,13 @@ impl ErrorCode {
             Self::Unknown(_) => None,
         }
     }
-    /// True if the server is busy or broken, or was asked too often: the same call may succeed later.
+    /// True if the server is busy or broken, was asked too often, or has not made yet what the call asks
+    /// for: the same call may succeed later.
     #[must_use]
     pub fn is_busy(&self) -> bool {
         matches!(
             self, Self::BankError | Self::BizerrNeedRetry | Self::FrequencyLimited |
-            Self::RatelimitExceeded | Self::SystemError
+            Self::RatelimitExceeded | Self::StatementCreating | Self::SystemError
         )
     }
     /// True if the thing the call is about is not there: the order, the refund, the bill. It is not so

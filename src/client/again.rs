@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::exchange::Exchange;
-use crate::error::Error;
+use crate::error::{Error, Outcome};
 use crate::keyring::VerifyError;
 use crate::retry::RetryPolicy;
 use crate::transport::Stage;
@@ -22,6 +22,10 @@ pub(super) fn wait(
     // Nothing was sent.
     let unsigned = matches!(error, Error::Signer(error) if error.problem.is_passing());
     if !(unconnected || unsigned || probe || (exchange.is_repeatable() && error.is_retryable())) {
+        return None;
+    }
+    // What WeChat Pay is still making is not there in a second, nor in ten.
+    if error.code().is_some_and(|code| code.outcome() == Some(Outcome::Waiting)) {
         return None;
     }
     // Another host is not the one that could not be reached.

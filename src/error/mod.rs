@@ -67,7 +67,7 @@ pub enum Error {
 
 impl Error {
     /// True if the same call may succeed later: no connection, no answer in time, a busy or broken
-    /// server. It says nothing about whether repeating it is safe.
+    /// server, a bill that is being made. It says nothing about whether repeating it is safe.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self {

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use http::Method;
 use serde_json::json;
+use wechatpay::error::Outcome;
 use wechatpay::{Client, Error, RetryPolicy};
 
 use crate::calls::{PAID, order, query};
@@ -45,6 +46,18 @@ fn passing() -> Vec<Reply> {
         busy(429, "FREQUENCY_LIMITED"),
         busy(429, "RATELIMIT_EXCEEDED"),
     ]
+}
+
+/// <https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_1_6.shtml>: "在T+1日上午8点后再重新下载".
+#[tokio::test]
+async fn a_bill_that_is_being_made_is_for_later_and_not_for_now() {
+    let creating = json!({ "code": "STATEMENT_CREATING", "message": "账单生成中" }).to_string();
+    let server = at_first(vec![Reply::json(400, creating)]);
+    let error = query().send(&brisk_client(&server)).await.unwrap_err();
+    assert!(error.is_retryable() && !error.may_have_taken_effect(), "{error}");
+    assert_eq!(error.code().unwrap().outcome(), Some(Outcome::Waiting));
+    assert_eq!(server.count(), 1, "it takes hours");
+    query().send(&brisk_client(&server)).await.unwrap();
 }
 
 #[tokio::test]

@@ -16,7 +16,7 @@
 /// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
 /// | 400 | `NO_STATEMENT_EXIST` | There is no bill of that day. |
 /// | 400 | `PARAM_ERROR` | A parameter is wrong. |
-/// | 400 | `STATEMENT_CREATING` | The bill is being made. |
+/// | 400 | `STATEMENT_CREATING` | The bill is being made: the same call again, after ten in the morning of the day that follows the bill's. |
 /// | 401 | `SIGN_ERROR` | The signature does not hold. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |

@@ -15,7 +15,7 @@
 /// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
 /// | 400 | `NO_STATEMENT_EXIST` | There is no bill of that day. |
 /// | 400 | `PARAM_ERROR` | A parameter is wrong. |
-/// | 400 | `STATEMENT_CREATING` | The bill is being made. |
+/// | 400 | `STATEMENT_CREATING` | The bill is being made: the same call again, after ten in the morning of the day that follows the bill's. |
 /// | 401 | `SIGN_ERROR` | The signature does not hold. |
 /// | 403 | `NO_AUTH` | The merchant has no permission for it. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |

@@ -78,7 +78,8 @@ fn facts(codes: &Codes) -> TokenStream {
                 }
             }
 
-            /// True if the server is busy or broken, or was asked too often: the same call may succeed later.
+            /// True if the server is busy or broken, was asked too often, or has not made yet what the call asks
+            /// for: the same call may succeed later.
             #[must_use]
             pub fn is_busy(&self) -> bool {
                 #busy
