@@ -15,6 +15,9 @@ pub mod brand_user_card;
 #[cfg(feature = "combine")]
 pub mod combined_payment;
 
+#[cfg(feature = "complaint")]
+pub mod complaint;
+
 #[cfg(feature = "marketing-favor")]
 pub mod coupon;
 

@@ -74,7 +74,8 @@ fn counted(modules: &[names::Module<'_>]) -> (usize, usize) {
         });
         let notification = module.operation.kind == crate::model::Kind::Notification;
         let nested = module.types.iter().filter(|_| own || !notification);
-        let nested = nested.chain(module.response_types.iter().filter(|_| own));
+        let listed = module.operation.lists.is_some();
+        let nested = nested.chain(module.response_types.iter().filter(|_| own && !listed));
         let answers = module.response.iter().chain(&module.reply).filter(|_| own);
         let roots = module.request.iter().chain(answers);
         types += nested.clone().count() + roots.clone().count();

@@ -123,6 +123,9 @@ pub struct Noun {
     pub english: String,
     /// The pages, each with `#` and its method where it has several operations.
     pub of: Vec<String>,
+    /// The pages of operations that answer a list of it, and nothing else that is more than a word.
+    #[serde(default)]
+    pub listed: Vec<String>,
 }
 
 /// A decision as it is asked for.

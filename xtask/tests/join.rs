@@ -383,3 +383,33 @@ fn a_page_without_a_table_is_silent_of_it() {
     let sub_mchid = partner_alone.request.iter().find(|field| field.name == "sub_mchid").unwrap();
     assert!(!sub_mchid.required, "merchants have no body, partners have");
 }
+
+#[test]
+fn what_one_operation_answers_and_another_lists_is_one_type() {
+    let listing = |listed: &str| {
+        let rows = ["| json | object | x", "| appid {data-required data-indent=1} | string | 公众账号ID"];
+        let list = "| data | object[] | 列表\n| prepay_id {data-indent=1} | string | 标识\n\
+            | state {data-indent=1} | string | 状态<br/>`DONE` \\| `WAIT` 枚举值之一\n| total | integer | 总数\n";
+        let page = toy::page(&rows);
+        let at = page.find("| prepay_id").unwrap();
+        let mut files = toy::with(toy::PAGE, format!("{}{list}", &page[..at]));
+        let noun =
+            "[[noun]]\nmodule = \"thing\"\nname = \"Thing\"\ntitle = \"东西\"\nenglish = \"a thing\"\n";
+        let of = format!("of = [\"openapi/v3/bill/one.md\"]\nlisted = [\"{listed}\"]\n");
+        files.insert("errata.toml".into(), format!("{noun}{of}"));
+        toy::translated(&files)
+    };
+    let (generated, ..) = xtask::codegen::generate(&spec(&listing(toy::PAGE))).unwrap();
+    let lists = &generated["v3/pay/one.rs"];
+    assert!(lists.contains("pub use crate::nouns::thing::Thing as Data;"), "{lists}");
+    assert!(lists.contains("pub data: Vec<response::Data>"), "{lists}");
+    let thing = &generated["nouns/thing.rs"];
+    assert!(thing.contains("pub struct Thing {") && thing.contains("pub state: Option<State>"), "{thing}");
+    wrong(
+        &listing("openapi/v3/refund/one.md"),
+        &[
+            "spec/errata.toml:2: `openapi/v3/refund/one.md`, which lists no one thing, expected operations and \
+             notifications that bring the same",
+        ],
+    );
+}

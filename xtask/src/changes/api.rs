@@ -63,6 +63,7 @@ mod tests {
 
     use super::*;
     use crate::families::Families;
+    use crate::model::Operation;
     use crate::{emit, names, output, spec};
 
     /// Without blanks, and without what only says where a type stands.
@@ -82,9 +83,9 @@ mod tests {
         for module in &modules {
             let api = Api::of(module);
             // The types of a noun stand with its first member.
-            let noun = module.operation.noun.as_ref();
-            let members =
-                modules.iter().filter(|other| noun.is_some() && other.operation.noun.as_ref() == noun);
+            let brings = |of: &Operation| of.noun.clone().or_else(|| of.lists.clone());
+            let noun = brings(module.operation);
+            let members = modules.iter().filter(|other| noun.is_some() && brings(other.operation) == noun);
             let group: Vec<_> = members.chain([module]).cloned().collect();
             let group = if noun.is_some() { &group[..group.len() - 1] } else { &group[..] };
             let files = emit::emit(group, &Families::default()).unwrap();

@@ -126,7 +126,9 @@ fn answer(of: Answer) -> &'static str {
 
 /// The noun that it brings, and the marks that tell it from others.
 fn brought(old: &Operation, new: &Operation) -> Vec<Change> {
-    let noun = |of: &Operation| of.noun.as_ref().map(|noun| format!("nouns::{}::{}", noun.module, noun.name));
+    let noun = |of: &Operation| {
+        of.noun.as_ref().or(of.lists.as_ref()).map(|noun| format!("nouns::{}::{}", noun.module, noun.name))
+    };
     let (before, after) = (noun(old), noun(new));
     let effect = if before.is_some() { Effect::Breaks } else { Effect::Adds };
     let about = |of: &Operation| {

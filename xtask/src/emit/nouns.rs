@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::facts::{structure, use_facts};
@@ -10,7 +11,7 @@ use super::text::{self, Piece};
 use super::types::{Site, ident};
 use super::{PREAMBLE, docs, file_of, tree};
 use crate::model::{Kind, Label, Noun};
-use crate::names::{Module, Struct};
+use crate::names::{self, Module, Struct};
 use crate::output::Files;
 use crate::problem::Problems;
 
@@ -18,7 +19,7 @@ use crate::problem::Problems;
 pub(super) fn nouns(modules: &[Module<'_>]) -> Result<Files, Problems> {
     let mut members: BTreeMap<&str, Vec<&Module<'_>>> = BTreeMap::new();
     for module in modules {
-        if let Some(noun) = &module.operation.noun {
+        if let Some(noun) = module.operation.noun.as_ref().or(module.operation.lists.as_ref()) {
             members.entry(&noun.module).or_default().push(module);
         }
     }
@@ -35,7 +36,10 @@ pub(super) fn nouns(modules: &[Module<'_>]) -> Result<Files, Problems> {
             modules.iter().filter(below).map(|module| module.operation.feature.as_str()).collect();
         root.push_str(&format!("\n{}\npub mod {name};\n", tree::cfg(&features)));
         // An answer's types stand by themselves; a notification's stand among others.
-        let Some(first) = members.iter().find(|module| module.operation.kind == Kind::Endpoint) else {
+        let is_first = |module: &&&Module<'_>| {
+            module.operation.kind == Kind::Endpoint && module.operation.noun.is_some()
+        };
+        let Some(first) = members.iter().find(is_first) else {
             continue;
         };
         match file(first, members) {
@@ -72,13 +76,31 @@ pub(super) fn answer(noun: &Noun) -> Vec<Piece> {
     let (module, name) = (ident(&noun.module), ident(&noun.name));
     vec![
         Piece::Items(quote!(pub use crate::nouns::#module::#name as Response;)),
-        Piece::Module {
-            docs: vec!["What is nested in the response.".to_owned()],
-            attributes: Vec::new(),
-            name: "response".to_owned(),
-            pieces: vec![Piece::Items(quote!(pub use crate::nouns::#module::*;))],
-        },
+        nested(quote!(pub use crate::nouns::#module::*;)),
     ]
+}
+
+/// The re-exports in place of the types in an answer that lists a noun.
+pub(super) fn listed(noun: &Noun, of: &Module<'_>) -> Option<Piece> {
+    let (module, name) = (ident(&noun.module), ident(&noun.name));
+    let list =
+        of.response.iter().flat_map(|response| &response.fields).find_map(|field| match field.kind {
+            names::Kind::Struct(it) => Some(ident(of.resolve(it).name())),
+            _ => None,
+        })?;
+    Some(nested(quote! {
+        pub use crate::nouns::#module::*;
+        pub use crate::nouns::#module::#name as #list;
+    }))
+}
+
+fn nested(uses: TokenStream) -> Piece {
+    Piece::Module {
+        docs: vec!["What is nested in the response.".to_owned()],
+        attributes: Vec::new(),
+        name: "response".to_owned(),
+        pieces: vec![Piece::Items(uses)],
+    }
 }
 
 /// The re-exports in a notification's module in place of its document's types.

@@ -35,7 +35,9 @@ pub(super) fn pieces(module: &Module<'_>) -> Vec<Piece> {
     for answer in module.response.iter().chain(&module.reply) {
         pieces.extend(site.structure(answer));
     }
-    if !module.response_types.is_empty() {
+    if let Some(noun) = &module.operation.lists {
+        pieces.extend(nouns::listed(noun, module));
+    } else if !module.response_types.is_empty() {
         let inside = Site { module, response: true };
         let facts = use_facts(module.response_types.iter().filter_map(structure));
         let mut types = if facts.is_empty() { Vec::new() } else { vec![Piece::Items(facts)] };

@@ -145,6 +145,7 @@ impl Lone<'_> {
             facts: Facts::default(),
             about: None,
             noun: None,
+            lists: None,
             sign_types: Vec::new(),
             answer: Answer::Document,
             request: Vec::new(),

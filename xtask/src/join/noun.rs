@@ -10,16 +10,35 @@ use crate::surface::Mark;
 pub(super) fn join(operations: &mut [Operation], decisions: &Decisions, problems: &mut Problems) {
     for noun in &decisions.nouns {
         let mut members: Vec<usize> = Vec::new();
-        for of in &noun.of {
+        for of in noun.of.iter().chain(&noun.listed) {
             match operations.iter().position(|operation| is(operation, of)) {
-                Some(at) if operations[at].noun.is_none() => members.push(at),
+                Some(at) if operations[at].noun.is_none() && operations[at].lists.is_none() => {
+                    members.push(at);
+                }
                 Some(_) => {
                     decisions.unfit(&noun.module, format!("`{of}`, which brings a noun already"), problems);
                 }
                 None => decisions.unfit(&noun.module, format!("`{of}`, which is no operation"), problems),
             }
         }
-        let tables: Vec<Vec<Field>> = members.iter().filter_map(|&at| brings(&operations[at])).collect();
+        let listed = |operation: &Operation| noun.listed.iter().any(|of| is(operation, of));
+        for &at in members.iter().filter(|&&at| listed(&operations[at])) {
+            if list(&operations[at].response).is_none() {
+                let found = format!("`{}`, which lists no one thing", operations[at].page);
+                decisions.unfit(&noun.module, found, problems);
+            }
+        }
+        let tables: Vec<Vec<Field>> = members
+            .iter()
+            .filter_map(|&at| {
+                let operation = &operations[at];
+                if listed(operation) {
+                    list(&operation.response).map(|at| operation.response[at].fields.clone())
+                } else {
+                    brings(operation)
+                }
+            })
+            .collect();
         let mut united: Vec<Field> = Vec::new();
         for table in &tables {
             unite(&mut united, table, "", noun, decisions, problems);
@@ -27,15 +46,21 @@ pub(super) fn join(operations: &mut [Operation], decisions: &Decisions, problems
         let told = members.iter().filter(|&&at| operations[at].kind == Kind::Notification).count();
         for at in members {
             let operation = &mut operations[at];
-            set(operation, &united);
+            let lists = listed(operation);
+            if !lists {
+                set(operation, &united);
+            } else if let Some(at) = list(&operation.response) {
+                operation.response[at].fields.clone_from(&united);
+            }
             let (module, name) = (noun.module.get_ref().clone(), noun.name.clone());
-            operation.noun = Some(model::Noun {
+            let brought = Some(model::Noun {
                 module,
                 name,
                 title: noun.title.clone(),
                 english: noun.english.clone(),
                 of_several_events: told > 1,
             });
+            *(if lists { &mut operation.lists } else { &mut operation.noun }) = brought;
         }
     }
 }
@@ -44,6 +69,15 @@ pub(super) fn join(operations: &mut [Operation], decisions: &Decisions, problems
 fn is(operation: &Operation, of: &str) -> bool {
     let (page, anchor) = of.split_once('#').unwrap_or((of, operation.method.anchor()));
     operation.page == page && operation.method.anchor() == anchor
+}
+
+/// Where an answer lists things, if it lists those of one kind and has nothing else that gives a type.
+fn list(response: &[Field]) -> Option<usize> {
+    let typed =
+        |field: &Field| !(field.fields.is_empty() && field.forms.is_empty() && field.values.is_empty());
+    let mut all = response.iter().enumerate().filter(|(_, field)| typed(field));
+    let (at, field) = all.next()?;
+    (all.next().is_none() && field.ty.list && !field.fields.is_empty()).then_some(at)
 }
 
 fn brings(operation: &Operation) -> Option<Vec<Field>> {

@@ -87,6 +87,7 @@ fn one(
         sign_types,
         about: None,
         noun: None,
+        lists: None,
         answer,
         request: options.fields,
         response,

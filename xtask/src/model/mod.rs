@@ -64,6 +64,9 @@ pub struct Operation {
     pub about: Option<About>,
     /// The noun that it answers or brings, where others bring the same.
     pub noun: Option<Noun>,
+    /// The noun that it answers a list of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lists: Option<Noun>,
     /// The values of v2's `sign_type`.
     pub sign_types: Vec<String>,
     /// The thing that comes back.

@@ -170,7 +170,7 @@ fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
             xml: operation.is_v2(),
             own: &[],
             // What others bring too stands by itself.
-            outer: operation.noun.is_none().then_some(&sent),
+            outer: (operation.noun.is_none() && operation.lists.is_none()).then_some(&sent),
             listed: &never,
             entries: Vec::new(),
         };
