@@ -50,8 +50,8 @@ pub(super) fn compare(old: &Position, new: &Position) -> Vec<Change> {
     let retimed = reformed.filter(|_| before.unit == after.unit && before.said.time != after.said.time);
     let limits = before.said.each_limit().into_iter().zip(after.said.each_limit());
     for (kind, (old, new)) in [Kind::Time, Kind::Length, Kind::Bounds, Kind::Only].into_iter().zip(limits) {
-        let shows = retimed.filter(|_| kind == Kind::Time);
-        note(unless(shows, Effect::Docs), kind, old != new, (old, new), shows);
+        let rust = retimed.filter(|_| kind == Kind::Time);
+        note(unless(rust, Effect::Docs), kind, old != new, (old, new), rust);
     }
     changes.extend(meanings(before, after));
     changes.extend(values(before, after, both));
