@@ -1,9 +1,12 @@
 //! A sandbox is started: its store, its keys, its door.
 
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use axum::http::Uri;
+use rusqlite::ErrorCode;
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, watch};
 use wechatpay::crypto::random_nonce;
@@ -29,6 +32,26 @@ use crate::server::names::Names;
 use crate::server::{self, tls};
 use crate::store::Store;
 use crate::store::settings::{self, Setting, Settings};
+
+/// How long a file may still be in use: a sandbox that was dropped lets go of it when all have been answered.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Opens the store. Others go on meanwhile: it may be one of them who is to let go of the file.
+async fn open(file: Option<&Path>) -> rusqlite::Result<Store> {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        match Store::open(file) {
+            Err(error) if is_in_use(&error) && Instant::now() < until => {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+            opened => return opened,
+        }
+    }
+}
+
+fn is_in_use(error: &rusqlite::Error) -> bool {
+    matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked))
+}
 
 impl Builder {
     /// Starts the sandbox.
@@ -82,7 +105,7 @@ impl Builder {
 
     async fn app(self, url: String) -> Result<(App, tls::Authority), StartError> {
         let failed = |error| StartError::Store { file: self.file.clone(), error };
-        let store = Store::open(self.file.as_deref()).map_err(failed)?;
+        let store = open(self.file.as_deref()).await.map_err(failed)?;
         let before = store.run(|db| Ok::<_, StartError>(Settings::read(db)?)).await?;
         let merchant = self.merchant(&before)?;
         // What cannot be used is refused now, not at the first request.

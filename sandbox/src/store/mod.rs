@@ -13,6 +13,7 @@ pub(crate) mod settings;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
+use std::time::Duration;
 
 use rusqlite::Connection;
 use tokio::sync::oneshot;
@@ -44,6 +45,8 @@ impl Store {
             Some(file) => Connection::open(file)?,
             None => Connection::open_in_memory()?,
         };
+        // A file that is in use is told at once: who has it may be waiting for the thread that would wait here.
+        connection.busy_timeout(Duration::ZERO)?;
         schema::prepare(&connection)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
         let (jobs, waiting) = channel();

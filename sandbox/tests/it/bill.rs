@@ -93,6 +93,10 @@ async fn a_fund_flow_bill_ends_with_what_is_there() {
     let amounts: Vec<_> = flows.iter().map(|flow| flow.amount.unwrap().to_string()).collect();
     assert_eq!(amounts, ["42.00", "0.05", "10.00", "0.01", "0.04"]);
     assert_eq!(flows[4].balance.unwrap().to_string(), "32.00");
+    let of_order = caller.get("/v3/pay/transactions/out-trade-no/order-a1?mchid=1900000001").await.1;
+    let of_refund = caller.get("/v3/refund/domestic/refunds/r1").await.1;
+    let [order, refund] = [&of_order["transaction_id"], &of_refund["refund_id"]].map(|id| id.as_str());
+    assert_eq!((flows[0].business_id.as_deref(), flows[2].business_id.as_deref()), (order, refund));
 }
 
 #[tokio::test]

@@ -207,11 +207,15 @@ async fn books_agree(caller: &Caller, said: &Said, ledger: &Ledger) {
         let state = if refunds.is_empty() { "SUCCESS" } else { "REFUND" };
         assert_eq!(asked["trade_state"], state);
         let id = asked["transaction_id"].as_str().unwrap();
-        let of_order = |kind: &str| -> i64 {
+        let of = |id: &str, kind: &str| -> i64 {
             let entries = ledger.entries.iter().filter(|entry| entry.reference == id && entry.kind == kind);
             entries.filter(|entry| entry.account.starts_with("customer:")).map(|entry| entry.amount).sum()
         };
-        assert_eq!((of_order("交易"), of_order("退款")), (-total, refunds.values().sum()));
+        assert_eq!(of(id, "交易"), -total);
+        for (number, amount) in refunds {
+            let refund = caller.get(&format!("/v3/refund/domestic/refunds/r{number}")).await.1;
+            assert_eq!(of(refund["refund_id"].as_str().unwrap(), "退款"), *amount);
+        }
         assert!(refunds.values().sum::<i64>() <= *total);
     }
     // What is frozen, and on its way, is what orders and transfers say.

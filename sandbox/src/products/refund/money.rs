@@ -7,8 +7,14 @@ use crate::store::ledger::{Account, Movement, Purpose, balance, post};
 use crate::turn::Turn;
 
 /// Takes the money of a refund: first what is frozen, then what the payer has. WeChat Pay gives its part of
-/// the fee back first. The money is on its way then.
-pub(super) fn take(turn: &Turn<'_>, order: &mut Order, amount: i64, payer: &str) -> Result<Course, Refusal> {
+/// the fee back first. The money is on its way then. `number` is the refund's, by which the books have it.
+pub(super) fn take(
+    turn: &Turn<'_>,
+    order: &mut Order,
+    number: &str,
+    amount: i64,
+    payer: &str,
+) -> Result<Course, Refusal> {
     let parts = order.terms.parts(order.total, order.refunded, amount);
     let is_frozen = order.frozen > 0;
     let from_frozen = parts.settlement.min(order.frozen + if is_frozen { parts.fee } else { 0 });
@@ -26,7 +32,7 @@ pub(super) fn take(turn: &Turn<'_>, order: &mut Order, amount: i64, payer: &str)
         (frozen(order), Account::Transit, from_frozen, Purpose::Refund),
         (Account::Merchant(payer.to_owned()), Account::Transit, from_payer, Purpose::Refund),
     ];
-    move_all(turn, order, taken)?;
+    move_all(turn, number, taken)?;
     if is_frozen {
         order.frozen += parts.fee - from_frozen;
     }
@@ -63,7 +69,7 @@ fn arrive(turn: &Turn<'_>, refund: &Refund, order: &Order) -> Result<(), Refusal
     let prepaid = parts.settlement - parts.payer;
     move_all(
         turn,
-        order,
+        &refund.number,
         [
             (Account::Transit, to, parts.payer, Purpose::Refund),
             (Account::Transit, Account::Outside, prepaid, Purpose::Refund),
@@ -80,7 +86,7 @@ fn come_back(turn: &Turn<'_>, refund: &Refund, order: &mut Order) -> Result<(), 
     let fee_from = if *from_frozen > 0 { was_frozen.clone() } else { paid };
     move_all(
         turn,
-        order,
+        &refund.number,
         [
             (Account::Transit, was_frozen.clone(), *from_frozen, Purpose::RefundReturn),
             (Account::Transit, to, parts.settlement - from_frozen, Purpose::RefundReturn),
@@ -102,11 +108,11 @@ fn frozen(order: &Order) -> Account {
 
 fn move_all<const N: usize>(
     turn: &Turn<'_>,
-    order: &Order,
+    reference: &str,
     movements: [(Account, Account, i64, Purpose); N],
 ) -> Result<(), Refusal> {
     for (from, to, amount, purpose) in movements.into_iter().filter(|(_, _, amount, _)| *amount > 0) {
-        post(turn.db, &Movement { from, to, amount, purpose, reference: order.reference(), at: turn.now })?;
+        post(turn.db, &Movement { from, to, amount, purpose, reference, at: turn.now })?;
     }
     Ok(())
 }

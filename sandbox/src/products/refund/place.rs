@@ -52,11 +52,12 @@ pub(in crate::products) fn place(turn: &Turn<'_>, asked: &Asked<'_>) -> Result<P
     }
     check(turn, asked, &order)?;
     let status = status(turn, asked);
-    let course = money::take(turn, &mut order, asked.amount, asked.payer)?;
+    let number = turn.number("5030")?;
+    let course = money::take(turn, &mut order, &number, asked.amount, asked.payer)?;
     order.state = State::Refunded;
     order.update(turn.db)?;
     let refund = Refund {
-        number: turn.number("5030")?,
+        number,
         out_refund_no: asked.out_refund_no.to_owned(),
         amount: asked.amount,
         created_at: turn.now,
@@ -138,8 +139,8 @@ fn check(turn: &Turn<'_>, asked: &Asked<'_>, order: &Order) -> Result<(), Refusa
 pub(in crate::products) fn give_back(turn: &Turn<'_>, order: &mut Order) -> Result<(), Refusal> {
     let amount = order.total - order.refunded;
     let payer = order.mchid.clone();
-    let course = money::take(turn, order, amount, &payer)?;
     let number = turn.number("5030")?;
+    let course = money::take(turn, order, &number, amount, &payer)?;
     let mut refund = Refund {
         out_refund_no: number.clone(),
         number,
