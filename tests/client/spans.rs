@@ -180,6 +180,7 @@ async fn recording() {
 }
 
 #[cfg(not(all(feature = "testing", target_os = "linux")))]
+#[allow(clippy::unused_async, reason = "it stands in for the one above")]
 async fn recording() {}
 
 #[tokio::test]
