@@ -11,7 +11,7 @@ use divan::Bencher;
 use divan::counter::ItemsCount;
 use xtask::output::{self, Files};
 use xtask::spec::{self, Spec};
-use xtask::{codegen, families, surface};
+use xtask::{codegen, errata, families, surface};
 
 /// As the commands have it.
 #[global_allocator]
@@ -40,7 +40,11 @@ fn everything(bencher: Bencher<'_, '_>) {
 /// family for all: the copies stand in folders no family knows.
 fn files(percent: usize, copies: usize) -> Files {
     let read = output::read(&root().join("spec")).expect("spec/ can be read");
-    let pages = spec::corrected(&read).expect("the pages can be read");
+    let mut pages = spec::corrected(&read).expect("the pages can be read");
+    // What no page says cannot be written into one.
+    for operation in pages.iter_mut().flat_map(|page| &mut page.operations) {
+        operation.standings.retain(|standing| standing.class != errata::ASKS);
+    }
     let mut files = Files::new();
     for page in &pages[..pages.len() * percent / 100] {
         let text = surface::write(page);
@@ -48,9 +52,18 @@ fn files(percent: usize, copies: usize) -> Files {
         files.insert(page.path.clone(), text.clone());
         files.extend((1..copies).map(|copy| (format!("{folder}/copy{copy}/{file}"), text.clone())));
     }
-    let family =
-        "[[family]]\nfeature = \"all\"\ntitle = \"\"\nenglish = \"\"\npages = [\"openapi\", \"webhook\"]\n";
-    files.insert(families::FILE.replace("spec/", ""), family.to_owned());
+    let family = |feature: &str, prefix: &str| {
+        format!("[[family]]\nfeature = {feature:?}\ntitle = \"\"\nenglish = \"\"\npages = [{prefix:?}]\n")
+    };
+    // The features that there must be have a page each.
+    let stem = |page: &surface::Page| page.path.trim_end_matches(".md").replacen("own/", "", 1);
+    let few = families::DEFAULT.iter().zip(&pages).map(|(feature, page)| family(feature, &stem(page)));
+    let roots = ["openapi", "webhook"].into_iter().enumerate();
+    let roots =
+        roots.filter(|(_, root)| files.keys().any(|name| name.trim_start_matches("own/").starts_with(root)));
+    let all = roots.map(|(at, root)| family(&format!("all-{at}"), root));
+    let text: String = few.chain(all).collect();
+    files.insert(families::FILE.replace("spec/", ""), text);
     files
 }
 
