@@ -112,8 +112,8 @@ pub fn signed_url(
     request: &dyn Model,
     sign: impl FnOnce(&[(String, String)]) -> String,
 ) -> Result<String, EncodeError> {
-    let mut parameters = model::query_pairs(request)?;
-    parameters.retain(|(_, value)| !value.is_empty());
+    let parameters = model::query_texts(request, None)?.into_iter().filter(|(_, value)| !value.is_empty());
+    let mut parameters: Vec<_> = parameters.map(|(name, text)| (name.to_owned(), text)).collect();
     parameters.sort();
     model::unambiguous(parameters.iter().map(|(name, text)| (name.as_str(), text.as_str())))?;
     parameters.push(("sign".to_owned(), sign(&parameters)));
@@ -125,7 +125,7 @@ pub(crate) fn url_with(
     request: &dyn Model,
     query: &str,
 ) -> Result<String, EncodeError> {
-    model::complete(request)?;
+    model::complete(request, &|_| false)?;
     let host = operation.host.unwrap_or(HOST).trim_end_matches('/');
     let path = model::path_of(operation.path, request)?;
     let mark = if query.is_empty() { "" } else { "?" };

@@ -352,6 +352,7 @@ mod runtime {
 
     pub use call::{Call, Detached, NotFoundAsNone};
     pub use client::Client;
+    pub use client::of_client::OF_CLIENT;
     pub use download::Download;
     pub use error::Error;
     pub use pages::{Items, PageStream, Pages};

@@ -65,6 +65,19 @@ fn merge(into: &mut Map<String, Value>, extra: &Map<String, Value>) {
     }
 }
 
+/// The query string of a request, with what its client knows in place of what is empty or absent.
+pub(crate) fn query(
+    request: &dyn Model,
+    known: &Map<String, Value>,
+    seal: Option<&dyn Seal>,
+) -> Result<String, EncodeError> {
+    let mut pairs: Vec<(&str, String)> = model::query_texts(request, seal)?;
+    pairs.retain(|(name, _)| !known.contains_key(*name));
+    let known = known.iter().filter_map(|(name, value)| Some((name.as_str(), value.as_str()?.to_owned())));
+    pairs.extend(known);
+    Ok(model::query_string(&pairs))
+}
+
 /// Extra fields of a request without a body, as further parameters of its query. Objects and lists
 /// go as JSON.
 pub(crate) fn extra_query(query: &mut String, extra: &Map<String, Value>) {

@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::deadline::Deadline;
 use super::fetching::Fetching;
 use super::hosts::Hosts;
+use super::of_client::OfClient;
 use crate::clock::Clock;
 use crate::crypto::PublicKey;
 use crate::error::{ConfigError, Error};
@@ -21,6 +22,7 @@ use crate::transport::{Runtime, Transport};
 /// The data that a client and its clones share, and that calls are made with.
 pub(crate) struct Core {
     pub(crate) merchant_id: String,
+    pub(crate) of_client: OfClient,
     pub(crate) v3: Option<V3>,
     pub(crate) v2: Option<V2>,
     pub(crate) transport: Arc<dyn Transport>,

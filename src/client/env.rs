@@ -30,12 +30,15 @@ impl ClientBuilder {
     /// | `WECHATPAY_BRAND_API_KEY` | the brand API key |
     /// | `WECHATPAY_API_V2_KEY` | the v2 key |
     /// | `WECHATPAY_CLIENT_CERTIFICATE_FILE` with `WECHATPAY_CLIENT_KEY_FILE` | v2's client certificate, where the certificate and private key above are not given |
+    /// | `WECHATPAY_APPID`, `WECHATPAY_NOTIFY_URL` | the app and the address for notifications of requests that say [`OF_CLIENT`](crate::OF_CLIENT) |
     /// | `WECHATPAY_HOST` | the host of all operations, as for a sandbox |
     pub fn from_vars(var: impl Fn(&str) -> Option<String>) -> Self {
         let var = |name: &str| var(&format!("WECHATPAY_{name}")).filter(|value| !value.trim().is_empty());
         let mut builder = Self::default();
-        let settings: [(&str, Set); 11] = [
+        let settings: [(&str, Set); 13] = [
             ("MERCHANT_ID", |builder, value| builder.merchant_id(value.trim())),
+            ("APPID", |builder, value| builder.appid(value.trim())),
+            ("NOTIFY_URL", |builder, value| builder.notify_url(value.trim())),
             ("BRAND_ID", |builder, value| builder.brand_id(value.trim())),
             ("CERTIFICATE_SERIAL", |builder, value| builder.certificate_serial(value)),
             ("CERTIFICATE", |builder, value| builder.certificate(value)),

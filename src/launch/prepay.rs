@@ -99,11 +99,13 @@ pub fn of<P: Prepay>(
 
 impl Client {
     /// Signs what the front end needs for the order that was answered, as [`launch::of`](of) does, by what the
-    /// client signs with: its private key, or its [`Signer`](crate::signer::Signer), which has as long as a call.
+    /// client signs with: its private key, or its [`Signer`](crate::signer::Signer), which has as long as a call. The
+    /// app may be the client's own: [`OF_CLIENT`](crate::OF_CLIENT).
     pub fn launch<P: Prepay>(&self, answer: &P, appid: &str) -> Launch<'_, P::Parameters> {
         let own = self.core().own().ok_or(LaunchError::NoCredentials);
         let unsigned = own.and_then(|own| {
             let prepay_id = answer.prepay_id().ok_or(LaunchError::NoPrepayId)?;
+            let appid = self.core().of_client.app(appid);
             Ok((P::Parameters::unsigned(own.owner(), own.now(), appid, prepay_id)?, own))
         });
         Launch { client: self, unsigned }

@@ -3,19 +3,19 @@
 use std::collections::BTreeMap;
 
 use super::debug::items;
-use super::{EncodeError, Model, Place, Ref, Slot};
+use super::{EncodeError, Field, Model, Place, Ref, Slot};
 
 /// Refuses a model in which a required text is empty, or in which nothing is given of several fields that say
-/// the same. A required field that is absent is filled in by the client, and a path parameter is looked at
-/// where the path is made.
+/// the same. A required field that is absent is filled in by the client, as is one of the request itself that
+/// `is_known`, and a path parameter is looked at where the path is made.
 ///
 /// # Errors
 /// [`EncodeError::EmptyText`] and [`EncodeError::NoneOf`].
-pub fn complete(model: &dyn Model) -> Result<(), EncodeError> {
-    whole(model, "")
+pub fn complete(model: &dyn Model, is_known: &dyn Fn(&Field) -> bool) -> Result<(), EncodeError> {
+    whole(model, "", is_known)
 }
 
-fn whole(model: &dyn Model, above: &str) -> Result<(), EncodeError> {
+fn whole(model: &dyn Model, above: &str, is_known: &dyn Fn(&Field) -> bool) -> Result<(), EncodeError> {
     let table = model.table();
     let mut result = Ok(());
     model.read(&mut |slots| {
@@ -24,7 +24,7 @@ fn whole(model: &dyn Model, above: &str) -> Result<(), EncodeError> {
             let value = slot.get();
             // A key against repetition may come with the call, and is looked at there.
             let is_looked_at = field.place == Place::Path || field.name == "Idempotency-Key";
-            if field.required && !is_looked_at && is_empty_text(value) {
+            if field.required && !is_looked_at && is_empty_text(value) && !is_known(field) {
                 return Err(EncodeError::EmptyText { field: format!("{above}{}", field.name) });
             }
             below(value, &|| format!("{above}{}", field.name))
@@ -53,8 +53,8 @@ fn whole(model: &dyn Model, above: &str) -> Result<(), EncodeError> {
 /// The inside of a value; `path` is where it stands.
 fn below(value: Ref<'_>, path: &dyn Fn() -> String) -> Result<(), EncodeError> {
     match value {
-        Ref::Model(model) | Ref::Encoded(model) => whole(model, &format!("{}.", path())),
-        Ref::Forms(forms) => whole(forms.form().1, &format!("{}.", path())),
+        Ref::Model(model) | Ref::Encoded(model) => whole(model, &format!("{}.", path()), &|_| false),
+        Ref::Forms(forms) => whole(forms.form().1, &format!("{}.", path()), &|_| false),
         Ref::Json(inner) => below(inner.get(), path),
         Ref::List(list) => items(list)
             .map(Slot::get)

@@ -78,7 +78,7 @@ pub use seal::{Seal, has_sensitive, open, sensitive_texts};
 pub use slot::{Choice, Forms, List, Model, Mut, Ref, Slot};
 pub use table::{Field, Mark, Place, Table, body, file, header, path, query};
 pub use wire::{files, headers, path_of, query_of};
-pub(crate) use wire::{query_pairs, query_string};
+pub(crate) use wire::{query_string, query_texts};
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub(crate) use write::flat_filled;
 pub use write::{body_json, flat, serialize};

@@ -50,13 +50,15 @@ fn out_of_url<'v>(before: &str, value: &'v str) -> Cow<'v, str> {
 /// # Errors
 /// [`EncodeError::Seal`] when `seal` refuses a sensitive text.
 pub fn query_of(model: &dyn Model, seal: Option<&dyn Seal>) -> Result<String, EncodeError> {
-    Ok(query_string(&texts(model, Place::Query, &Sealing::new(seal))?))
+    Ok(query_string(&query_texts(model, seal)?))
 }
 
 /// The parameters of the query string by name, as they are before escaping.
-pub(crate) fn query_pairs(model: &dyn Model) -> Result<Vec<(String, String)>, EncodeError> {
-    let pairs = texts(model, Place::Query, &Sealing::new(None))?;
-    Ok(pairs.into_iter().map(|(name, text)| (name.to_owned(), text)).collect())
+pub(crate) fn query_texts(
+    model: &dyn Model,
+    seal: Option<&dyn Seal>,
+) -> Result<Vec<(&'static str, String)>, EncodeError> {
+    texts(model, Place::Query, &Sealing::new(seal))
 }
 
 /// `a=b&c=d`, percent-encoded.

@@ -31,6 +31,7 @@ mod metrics;
 #[cfg(all(feature = "testing", feature = "refund"))]
 mod mock;
 mod observer;
+mod of_client;
 mod other_runtime;
 mod own_number;
 mod owned;

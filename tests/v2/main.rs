@@ -52,5 +52,6 @@ mod not_xml;
     feature = "v2-vehicle-and-transit"
 ))]
 mod notify;
+mod of_client;
 mod sign;
 mod xml;

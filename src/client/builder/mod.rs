@@ -3,6 +3,7 @@
 mod apart;
 mod brand;
 mod connect;
+mod of_client;
 
 use std::fmt;
 use std::path::Path;
@@ -17,6 +18,7 @@ use crate::client::connection::Client;
 use crate::client::core::{Core, V2, V3};
 use crate::client::fetching::Fetching;
 use crate::client::hosts::Hosts;
+use crate::client::of_client::OfClient;
 use crate::client::watch;
 use crate::clock::Clock;
 use crate::credentials::{Credentials, Owner};
@@ -44,6 +46,7 @@ use crate::transport::Transport;
 #[derive(Default)]
 pub struct ClientBuilder {
     merchant_id: Option<String>,
+    of_client: OfClient,
     brand_id: Option<String>,
     serial: Option<String>,
     certificate: Option<Certificate>,
@@ -305,6 +308,7 @@ impl ClientBuilder {
         let merchant_id = self.brand_id.clone().or(self.merchant_id.clone());
         let core = Core {
             merchant_id: merchant_id.ok_or_else(|| missing(MERCHANT_ID))?,
+            of_client: std::mem::take(&mut self.of_client),
             v3,
             v2,
             hosts: Hosts::own(self.host.as_deref(), self.backup())?,

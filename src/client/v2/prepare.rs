@@ -8,6 +8,7 @@ use crate::client::certificates;
 use crate::client::core::Core;
 use crate::client::deadline::Deadline;
 use crate::client::exchange::Way;
+use crate::client::known::Known;
 use crate::client::owner::check_path;
 use crate::client::sealing::KeySeal;
 use crate::crypto::{digest, hex};
@@ -29,7 +30,7 @@ pub(crate) async fn prepare(
 ) -> Result<V2Request, Error> {
     check_path(core, operation.path)?;
     let signer = &core.v2()?.signer;
-    model::complete(request)?;
+    model::complete(request, &|field| core.of_client.value(field).is_some())?;
     let fill = |name: &str| if name == MEDIA_HASH { hash_of_file(request) } else { None };
     let padding = operation.sealing.padding();
     let message = if !model::has_sensitive(request) {
@@ -43,6 +44,10 @@ pub(crate) async fn prepare(
         Message::of(signer, operation, request, Some(&seal), &fill)
     };
     let mut message = message.map_err(unsigned)?;
+    let known = Known::of(core, request);
+    for (name, value) in known.query.into_iter().chain(known.body) {
+        message.set(&name, value.as_str().unwrap_or_default().to_owned());
+    }
     if let Some(computed) = hash_of_file(request)
         && message.get(MEDIA_HASH).is_some_and(|given| !given.eq_ignore_ascii_case(&computed))
     {

@@ -14,7 +14,7 @@ use crate::client::exchange::Way;
 use crate::client::http::{
     IDEMPOTENCY_KEY, has_idempotency_key, header_name, header_value, is_idempotent, method_of,
 };
-use crate::client::own_number::OwnNumber;
+use crate::client::known::Known;
 use crate::client::owner::check_path;
 use crate::client::sealing::KeySeal;
 use crate::endpoint::{self, Operation};
@@ -48,21 +48,20 @@ pub(crate) async fn prepare(
     deadline: Deadline,
 ) -> Result<V3Request, Error> {
     check_path(core, operation.path)?;
-    model::complete(request)?;
+    model::complete(request, &|field| core.of_client.value(field).is_some())?;
     let keys = certificates::keys(core, way, deadline).await?;
     let key = certificates::for_encryption(core, &keys)?;
     let seal = KeySeal { key: key.key(), padding: operation.sealing.padding() };
     let route = core.hosts.route(operation, options.host.as_deref())?;
-    let own_number = OwnNumber::of(core, request);
-    let mut query = model::query_of(request, Some(&seal))?;
-    content::extra_query(&mut query, &own_number.query);
+    let known = Known::of(core, request);
+    let mut query = content::query(request, &known.query, Some(&seal))?;
     let method = method_of(operation);
     let in_query = matches!(method, Method::GET | Method::DELETE) && !content::has_body(request);
     let content = if in_query {
         content::extra_query(&mut query, &options.extra);
         Content::default()
     } else {
-        let mut extra = own_number.body;
+        let mut extra = known.body;
         extra.extend(options.extra.clone());
         Content::of(request, &extra, Some(&seal))?
     };
