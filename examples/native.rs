@@ -15,7 +15,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         amount: Amount::new(1), // fen
         notify_url: "https://example.com/wechatpay/notify",
     });
-    // `.time_expire(…)` takes RFC 3339, at most two hours ahead.
+    // `.time_expire(…)` takes a `SystemTime`, at most two hours ahead.
     let answer = order.send(&client).await?;
     println!("show as a QR code: {}", answer.code_url()?);
     Ok(())

@@ -66,9 +66,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("6. Refunded 15.00 yuan as {}: {}", refunded.refund_id()?, told.refund_status()?);
 
     // The bill of a day is there on the next morning.
-    let today = told.success_time.as_deref().and_then(|time| time.get(..10)).ok_or("no time")?.to_owned();
+    let today = told.success_time.as_ref().ok_or("no time")?.bill_date()?;
     sandbox.advance(Duration::from_secs(34 * 3600)).await?;
-    let request = tradebill::get::Request::new(&today).tar_type(tradebill::get::TarType::Gzip);
+    let request = tradebill::get::Request::new(today).tar_type(tradebill::get::TarType::Gzip);
     let answer = request.send(&client).await?;
     let mut rows = client.download(&answer)?.rows();
     let mut trades = rows.trades();

@@ -66,6 +66,10 @@
 //! given a timeout, a host, a [`RetryPolicy`], an idempotency key or fields that the documentation does not
 //! have yet, and is made when it is awaited (or waited for: feature `blocking`).
 //!
+//! Times with a documented form are [`Time`], [`CompactTime`] or [`Date`]: texts that read as moments, made of a
+//! `SystemTime`, of Unix seconds ([`Time::at`]) or of a text, which is let pass as it is. `Required` takes them by
+//! `.into()`.
+//!
 //! The answer was verified before it was read. A [`Response`] dereferences to its fields, all of which are
 //! optional: a payment that went through must not look as if it failed because of a field. What could
 //! not be read is in [`Response::problems`], the raw bytes are in [`Response::body`]. Enums are open: a
@@ -177,7 +181,7 @@
 //! use futures_util::TryStreamExt;
 //! use wechatpay::v3::merchant_service::complaints_v2::get::{Request, Required};
 //!
-//! let august = Required { begin_date: "2026-08-01", end_date: "2026-08-22" };
+//! let august = Required { begin_date: "2026-08-01".into(), end_date: "2026-08-22".into() };
 //! let mut complaints = Request::new(august).pages(&client).items();
 //! while let Some(complaint) = complaints.try_next().await? {
 //!     println!("{}", complaint.complaint_id()?);

@@ -25,7 +25,7 @@ use crate::response::Response;
 /// use futures_util::TryStreamExt;
 /// use wechatpay::v3::merchant_service::complaints_v2::get::{Request, Required};
 ///
-/// let august = Required { begin_date: "2026-08-01", end_date: "2026-08-22" };
+/// let august = Required { begin_date: "2026-08-01".into(), end_date: "2026-08-22".into() };
 /// let mut complaints = Request::new(august).pages(client).items();
 /// while let Some(complaint) = complaints.try_next().await? {
 ///     println!("{:?}", complaint.complaint_id);

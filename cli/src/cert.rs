@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
+use wechatpay::Time;
 use wechatpay::crypto::Certificate;
 use wechatpay::v3::certificates::get as certificates;
 
@@ -34,12 +34,12 @@ pub(crate) async fn run(source: &Source, as_json: bool) -> Result<(), Failure> {
     match certificates::Request::new().send(&client).await {
         Ok(answer) => {
             for one in &answer.data {
-                let expires = one.expire_time.as_deref().unwrap_or_default();
-                let expires = OffsetDateTime::parse(expires, &Rfc3339).map_err(|_| {
+                let expires = one.expire_time.as_ref().map_or("", Time::as_str);
+                let expires = expires.parse::<Time>().and_then(|time| time.unix()).map_err(|_| {
                     Failure::new(Kind::Untrusted, format!("the time {expires:?} cannot be read"))
                 })?;
                 let serial = one.serial_no.clone().unwrap_or_default();
-                all.push(Shown { whose: "WeChat Pay", serial, expires: expires.unix_timestamp() });
+                all.push(Shown { whose: "WeChat Pay", serial, expires });
             }
         }
         // Who has changed over to the public key has no certificates any more.

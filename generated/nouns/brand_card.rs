@@ -64,9 +64,9 @@ pub struct BrandCard {
     /// state · 状态
     pub state: Option<State>,
     /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
-    pub create_time: Option<String>,
+    pub create_time: Option<crate::Time>,
     /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
-    pub modify_time: Option<String>,
+    pub modify_time: Option<crate::Time>,
     origin_: crate::model::Origin,
 }
 
@@ -134,9 +134,9 @@ crate::promised::promised! { BrandCard {
     /// state · 状态
     state 24(&State),
     /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
-    create_time 25(&str),
+    create_time 25(&crate::Time),
     /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
-    modify_time 26(&str),
+    modify_time 26(&crate::Time),
 } }
 
 crate::open_enum! {
@@ -210,9 +210,9 @@ pub struct ValidDateInformation {
     /// validity period type · 有效期类型
     pub type_: Option<Type>,
     /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-    pub available_begin_time: Option<String>,
+    pub available_begin_time: Option<crate::Time>,
     /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-    pub available_end_time: Option<String>,
+    pub available_end_time: Option<crate::Time>,
     /// valid within N days after claiming · 领取后N天内有效; at most 10958
     pub available_day_after_receive: Option<i64>,
     origin_: crate::model::Origin,

@@ -270,7 +270,7 @@ pub struct SubOrders {
     /// attached data · 附加数据; up to 128 characters
     pub attach: Option<String>,
     /// payment completion time · 支付完成时间; as 2018-06-08T10:34:56+08:00
-    pub success_time: Option<String>,
+    pub success_time: Option<crate::Time>,
     /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
     pub transaction_id: Option<String>,
     /// merchant order number of the goods order · 商品单商户订单号; up to 32 characters
@@ -316,7 +316,7 @@ crate::promised::promised! { SubOrders {
     /// payer's bank · 付款银行; up to 32 characters
     bank_type 5(&str),
     /// payment completion time · 支付完成时间; as 2018-06-08T10:34:56+08:00
-    success_time 7(&str),
+    success_time 7(&crate::Time),
     /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
     transaction_id 8(&str),
     /// merchant order number of the goods order · 商品单商户订单号; up to 32 characters

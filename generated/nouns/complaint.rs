@@ -13,8 +13,8 @@ use crate::model::{Mark, body};
 pub struct Complaint {
     /// complaint ID · 投诉单号; up to 64 characters
     pub complaint_id: Option<String>,
-    /// complaint time · 投诉时间; up to 32 characters
-    pub complaint_time: Option<String>,
+    /// complaint time · 投诉时间; as 2018-06-08T10:34:56+08:00
+    pub complaint_time: Option<crate::Time>,
     /// complaint details · 投诉详情; up to 300 characters
     pub complaint_detail: Option<String>,
     /// complaint state · 投诉单状态
@@ -83,8 +83,8 @@ crate::model! { Complaint: Received {
 crate::promised::promised! { Complaint {
     /// complaint ID · 投诉单号; up to 64 characters
     complaint_id 0(&str),
-    /// complaint time · 投诉时间; up to 32 characters
-    complaint_time 1(&str),
+    /// complaint time · 投诉时间; as 2018-06-08T10:34:56+08:00
+    complaint_time 1(&crate::Time),
     /// complaint details · 投诉详情; up to 300 characters
     complaint_detail 2(&str),
     /// complaint state · 投诉单状态
@@ -254,7 +254,7 @@ crate::model! { ReturnAddressInfo: Received {
 #[non_exhaustive]
 pub struct SharePowerInfo {
     /// return time of the rental · 归还时间; as 2018-06-08T10:34:56+08:00
-    pub return_time: Option<String>,
+    pub return_time: Option<crate::Time>,
     /// return location information · 归还地点信息
     pub return_address_info: Option<ReturnAddressInfo>,
     /// whether returned to the same machine · 是否归还同一柜机

@@ -24,21 +24,21 @@ pub struct Coupon {
     /// usage instructions · 使用说明; up to 3000 characters
     pub description: Option<String>,
     /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
-    pub create_time: Option<String>,
+    pub create_time: Option<crate::Time>,
     /// coupon type · 券类型
     pub coupon_type: Option<CouponType>,
-    /// time the stock was activated · 激活批次的时间
-    pub start_time: Option<String>,
-    /// time the stock was terminated · 终止批次的时间
-    pub stop_time: Option<String>,
+    /// time the stock was activated · 激活批次的时间; as 2018-06-08T10:34:56+08:00
+    pub start_time: Option<crate::Time>,
+    /// time the stock was terminated · 终止批次的时间; as 2018-06-08T10:34:56+08:00
+    pub stop_time: Option<crate::Time>,
     /// whether it is an item discount · 是否单品优惠
     pub singleitem: Option<bool>,
     /// specific information of a reduce-to stock · 减至批次特定信息
     pub cut_to_message: Option<CutToMessage>,
     /// availability start time · 可用开始时间; as 2018-06-08T10:34:56+08:00
-    pub available_begin_time: Option<String>,
+    pub available_begin_time: Option<crate::Time>,
     /// availability end time · 可用结束时间; as 2018-06-08T10:34:56+08:00
-    pub available_end_time: Option<String>,
+    pub available_end_time: Option<crate::Time>,
     /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
     pub normal_coupon_information: Option<NormalCouponInformation>,
     /// redemption information of the actually deducted cash coupon · 已实扣代金券核销信息
@@ -100,15 +100,15 @@ crate::promised::promised! { Coupon {
     /// usage instructions · 使用说明; up to 3000 characters
     description 5(&str),
     /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
-    create_time 6(&str),
+    create_time 6(&crate::Time),
     /// coupon type · 券类型
     coupon_type 7(&CouponType),
     /// whether it is an item discount · 是否单品优惠
     singleitem 10(bool),
     /// availability start time · 可用开始时间; as 2018-06-08T10:34:56+08:00
-    available_begin_time 12(&str),
+    available_begin_time 12(&crate::Time),
     /// availability end time · 可用结束时间; as 2018-06-08T10:34:56+08:00
-    available_end_time 13(&str),
+    available_end_time 13(&crate::Time),
     /// whether there is no fund flow · 是否无资金流
     no_cash 18(bool),
 } }
@@ -212,7 +212,7 @@ crate::promised::promised! { GoodsDetail {
 #[non_exhaustive]
 pub struct ConsumeInformation {
     /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
-    pub consume_time: Option<String>,
+    pub consume_time: Option<crate::Time>,
     /// redeeming merchant ID · 核销商户号; up to 20 characters
     pub consume_mchid: Option<String>,
     /// redeeming merchant ID · 核销商户号; up to 32 characters
@@ -234,7 +234,7 @@ crate::model! { ConsumeInformation: Received {
 
 crate::promised::promised! { ConsumeInformation {
     /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
-    consume_time 0(&str),
+    consume_time 0(&crate::Time),
     /// redeeming merchant ID · 核销商户号; up to 20 characters
     consume_mchid 1(&str),
     /// redeeming merchant ID · 核销商户号; up to 32 characters

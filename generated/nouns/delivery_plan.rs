@@ -61,9 +61,9 @@ pub struct Plan {
     /// distribution plan state · 投放计划状态
     pub plan_state: Option<PlanState>,
     /// distribution start time · 投放开始时间; as 2018-06-08T10:34:56+08:00
-    pub delivery_start_time: Option<String>,
+    pub delivery_start_time: Option<crate::Time>,
     /// distribution end time · 投放结束时间; as 2018-06-08T10:34:56+08:00
-    pub delivery_end_time: Option<String>,
+    pub delivery_end_time: Option<crate::Time>,
     /// product coupon ID · 商品券ID; up to 40 characters
     pub product_coupon_id: Option<String>,
     /// usage mode · 使用模式
@@ -113,9 +113,9 @@ crate::promised::promised! { Plan {
     /// distribution plan state · 投放计划状态
     plan_state 2(&PlanState),
     /// distribution start time · 投放开始时间; as 2018-06-08T10:34:56+08:00
-    delivery_start_time 3(&str),
+    delivery_start_time 3(&crate::Time),
     /// distribution end time · 投放结束时间; as 2018-06-08T10:34:56+08:00
-    delivery_end_time 4(&str),
+    delivery_end_time 4(&crate::Time),
     /// product coupon ID · 商品券ID; up to 40 characters
     product_coupon_id 5(&str),
     /// usage mode · 使用模式

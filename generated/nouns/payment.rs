@@ -25,7 +25,7 @@ pub struct Payment {
     /// payer's bank · 付款银行; up to 32 characters
     pub bank_type: Option<String>,
     /// payment completion time · 支付完成时间; as 2018-06-08T10:34:56+08:00
-    pub success_time: Option<String>,
+    pub success_time: Option<crate::Time>,
     /// official account appid · 公众号ID; up to 32 characters
     pub appid: Option<String>,
     /// direct merchant ID · 直连商户号; up to 32 characters
@@ -54,8 +54,8 @@ pub struct Payment {
     pub sub_mchid: Option<String>,
     /// merchant-defined field · 商户自定义字段
     pub description: Option<String>,
-    /// returned when the order is created successfully · 订单成功创建时返回
-    pub create_time: Option<String>,
+    /// returned when the order is created successfully · 订单成功创建时返回; as 2018-06-08T10:34:56+08:00
+    pub create_time: Option<crate::Time>,
     /// description of the current order state and guidance for the next step · 对当前订单状态的描述和下一步操作的指引
     pub trade_state_description: Option<String>,
     /// whether the user has repaid
@@ -107,7 +107,7 @@ crate::promised::promised! { Payment {
     /// payer's bank · 付款银行; up to 32 characters
     bank_type 4(&str),
     /// payment completion time · 支付完成时间; as 2018-06-08T10:34:56+08:00
-    success_time 5(&str),
+    success_time 5(&crate::Time),
     /// official account appid · 公众号ID; up to 32 characters
     appid 6(&str),
     /// direct merchant ID · 直连商户号; up to 32 characters
@@ -126,8 +126,8 @@ crate::promised::promised! { Payment {
     sub_mchid 18(&str),
     /// merchant-defined field · 商户自定义字段
     description 19(&str),
-    /// returned when the order is created successfully · 订单成功创建时返回
-    create_time 20(&str),
+    /// returned when the order is created successfully · 订单成功创建时返回; as 2018-06-08T10:34:56+08:00
+    create_time 20(&crate::Time),
     /// trade scene value · 交易场景值
     trade_scene 23(&str),
 } }

@@ -395,7 +395,7 @@ pub struct Details {
     /// channel of successful collection · 收款成功渠道
     pub paid_type: Option<PaidType>,
     /// collection success time · 收款成功时间; as 20180608103456
-    pub paid_time: Option<String>,
+    pub paid_time: Option<crate::CompactTime>,
     /// WeChat Pay transaction ID · 微信支付交易单号; up to 200 characters
     pub transaction_id: Option<String>,
     /// discount function · 优惠功能
@@ -416,7 +416,7 @@ crate::promised::promised! { Details {
     /// amount of a single collection · 单笔收款金额 (fen)
     amount 1(crate::Fen),
     /// collection success time · 收款成功时间; as 20180608103456
-    paid_time 3(&str),
+    paid_time 3(&crate::CompactTime),
 } }
 
 /// collection information · 收款信息
@@ -468,7 +468,7 @@ pub struct TimeRange {
     /// service start time · 服务开始时间
     pub start_time: Option<StartTime>,
     /// service end time · 服务结束时间; as 20180608103456
-    pub end_time: Option<String>,
+    pub end_time: Option<crate::CompactTime>,
     /// service start time remark · 服务开始时间备注; up to 20 characters
     pub start_time_remark: Option<String>,
     /// service end time remark · 服务结束时间备注; up to 20 characters

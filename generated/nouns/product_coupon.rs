@@ -33,7 +33,7 @@ pub struct ProductCoupon {
     /// invalidation request number · 失效请求单号; up to 128 characters
     pub deactivate_request_no: Option<String>,
     /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
-    pub deactivate_time: Option<String>,
+    pub deactivate_time: Option<crate::Time>,
     /// invalidation reason · 失效原因; up to 150 characters
     pub deactivate_reason: Option<String>,
     origin_: crate::model::Origin,

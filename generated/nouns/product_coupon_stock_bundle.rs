@@ -154,9 +154,9 @@ crate::promised::promised! { WeeklyAvailablePeriod {
 #[non_exhaustive]
 pub struct IrregularAvailablePeriodList {
     /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-    pub begin_time: Option<String>,
+    pub begin_time: Option<crate::Time>,
     /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-    pub end_time: Option<String>,
+    pub end_time: Option<crate::Time>,
     origin_: crate::model::Origin,
 }
 
@@ -167,18 +167,18 @@ crate::model! { IrregularAvailablePeriodList: Received {
 
 crate::promised::promised! { IrregularAvailablePeriodList {
     /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-    begin_time 0(&str),
+    begin_time 0(&crate::Time),
     /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-    end_time 1(&str),
+    end_time 1(&crate::Time),
 } }
 
 /// time the coupon can be redeemed · 券可核销时间
 #[non_exhaustive]
 pub struct CouponAvailablePeriod {
     /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
-    pub available_begin_time: Option<String>,
+    pub available_begin_time: Option<crate::Time>,
     /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
-    pub available_end_time: Option<String>,
+    pub available_end_time: Option<crate::Time>,
     /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用; at most 365
     pub available_days: Option<i64>,
     /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效; at most 30
@@ -204,9 +204,9 @@ crate::model! { CouponAvailablePeriod: Received {
 
 crate::promised::promised! { CouponAvailablePeriod {
     /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
-    available_begin_time 0(&str),
+    available_begin_time 0(&crate::Time),
     /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
-    available_end_time 1(&str),
+    available_end_time 1(&crate::Time),
 } }
 
 /// spend-and-save coupon usage rules · 满减券使用规则
@@ -600,7 +600,7 @@ pub struct StockList {
     /// invalidation request number · 失效请求单号; up to 128 characters
     pub deactivate_request_no: Option<String>,
     /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
-    pub deactivate_time: Option<String>,
+    pub deactivate_time: Option<crate::Time>,
     /// invalidation reason · 失效原因; up to 150 characters
     pub deactivate_reason: Option<String>,
     origin_: crate::model::Origin,

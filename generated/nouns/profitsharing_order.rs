@@ -141,9 +141,9 @@ pub struct Receivers {
     /// profit-sharing detail ID · 分账明细单号; up to 64 characters
     pub detail_id: Option<String>,
     /// profit-sharing creation time · 分账创建时间; as 2018-06-08T10:34:56+08:00
-    pub create_time: Option<String>,
+    pub create_time: Option<crate::Time>,
     /// profit-sharing completion time · 分账完成时间; as 2018-06-08T10:34:56+08:00
-    pub finish_time: Option<String>,
+    pub finish_time: Option<crate::Time>,
     origin_: crate::model::Origin,
 }
 
@@ -173,7 +173,7 @@ crate::promised::promised! { Receivers {
     /// profit-sharing detail ID · 分账明细单号; up to 64 characters
     detail_id 6(&str),
     /// profit-sharing creation time · 分账创建时间; as 2018-06-08T10:34:56+08:00
-    create_time 7(&str),
+    create_time 7(&crate::Time),
     /// profit-sharing completion time · 分账完成时间; as 2018-06-08T10:34:56+08:00
-    finish_time 8(&str),
+    finish_time 8(&crate::Time),
 } }

@@ -32,10 +32,10 @@ pub struct TransferBill {
     pub openid: Option<String>,
     /// receiving user's name · 收款用户姓名
     pub user_name: Option<crate::Sensitive>,
-    /// order creation time · 单据创建时间
-    pub create_time: Option<String>,
-    /// last state change time · 最后一次状态变更时间
-    pub update_time: Option<String>,
+    /// order creation time · 单据创建时间; as 2018-06-08T10:34:56+08:00
+    pub create_time: Option<crate::Time>,
+    /// last state change time · 最后一次状态变更时间; as 2018-06-08T10:34:56+08:00
+    pub update_time: Option<crate::Time>,
     /// merchant ID · 商户号
     pub mchid: Option<String>,
     /// sub-merchant ID · 子商户号
@@ -80,10 +80,10 @@ crate::promised::promised! { TransferBill {
     transfer_remark 6(&str),
     /// receiving user's openid · 收款用户OpenID
     openid 8(&str),
-    /// order creation time · 单据创建时间
-    create_time 10(&str),
-    /// last state change time · 最后一次状态变更时间
-    update_time 11(&str),
+    /// order creation time · 单据创建时间; as 2018-06-08T10:34:56+08:00
+    create_time 10(&crate::Time),
+    /// last state change time · 最后一次状态变更时间; as 2018-06-08T10:34:56+08:00
+    update_time 11(&crate::Time),
 } }
 
 crate::open_enum! {

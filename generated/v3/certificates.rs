@@ -138,10 +138,10 @@ pub mod get {
         pub struct Data {
             /// certificate serial · 证书序列号
             pub serial_no: Option<String>,
-            /// certificate effective time · 证书启用时间
-            pub effective_time: Option<String>,
-            /// certificate retirement time · 证书弃用时间
-            pub expire_time: Option<String>,
+            /// certificate effective time · 证书启用时间; as 2018-06-08T10:34:56+08:00
+            pub effective_time: Option<crate::Time>,
+            /// certificate retirement time · 证书弃用时间; as 2018-06-08T10:34:56+08:00
+            pub expire_time: Option<crate::Time>,
             /// certificate information · 证书信息
             pub encrypt_certificate: Option<EncryptCertificate>,
             origin_: crate::model::Origin,
@@ -157,10 +157,10 @@ pub mod get {
         crate::promised::promised! { Data {
             /// certificate serial · 证书序列号
             serial_no 0(&str),
-            /// certificate effective time · 证书启用时间
-            effective_time 1(&str),
-            /// certificate retirement time · 证书弃用时间
-            expire_time 2(&str),
+            /// certificate effective time · 证书启用时间; as 2018-06-08T10:34:56+08:00
+            effective_time 1(&crate::Time),
+            /// certificate retirement time · 证书弃用时间; as 2018-06-08T10:34:56+08:00
+            expire_time 2(&crate::Time),
             /// certificate information · 证书信息
             encrypt_certificate 3(&EncryptCertificate),
         } }

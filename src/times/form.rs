@@ -85,15 +85,12 @@ pub(crate) struct Moment {
 }
 
 impl Moment {
-    /// The moment of a day, in days after 1970-01-01, and a time of day. Second 60 is a leap second, which is where UTC
-    /// has them alone: at the end of a month. As in Unix time it is one with the second after it.
+    /// The moment of a day, in days after 1970-01-01, and a time of day. Second 60, of which samples are fond, is as in
+    /// Unix time one with the second after it, whether or not there was a leap second.
     fn of(days: i64, (hour, minute, second): (i64, i64, i64), offset: i64) -> Option<Self> {
-        if hour > 23 || minute > 59 || second > 60 {
-            return None;
-        }
+        let is_time = hour < 24 && minute < 60 && second <= 60;
         let unix = days * DAY + hour * 3600 + minute * 60 + second - offset;
-        let begins_month = || unix % DAY == 0 && civil::date_of(unix.div_euclid(DAY)).2 == 1;
-        (second < 60 || begins_month()).then_some(Self { unix, nanos: 0, offset })
+        is_time.then_some(Self { unix, nanos: 0, offset })
     }
 
     /// The moment of the system's clock, which may have a narrower range.

@@ -84,8 +84,8 @@ async fn an_offset_of_elements_goes_on_by_what_came() {
         let lists = lists(23, false, says_total, |number| json!({"complaint_id": number.to_string()}));
         let client = client(&lists);
         let request = complaints::Request::new(complaints::Required {
-            begin_date: "2026-01-01",
-            end_date: "2026-01-31",
+            begin_date: "2026-01-01".into(),
+            end_date: "2026-01-31".into(),
         })
         .limit(10);
         let items: Vec<_> = request.pages(&client).items().try_collect().await.unwrap();
@@ -99,9 +99,11 @@ async fn an_offset_of_elements_goes_on_by_what_came() {
 async fn the_first_page_is_the_requests_own_and_the_size_may_be_the_servers() {
     let lists = lists(25, false, true, |number| json!({"complaint_id": number.to_string()}));
     let client = client(&lists);
-    let request =
-        complaints::Request::new(complaints::Required { begin_date: "2026-01-01", end_date: "2026-01-31" })
-            .offset(5);
+    let request = complaints::Request::new(complaints::Required {
+        begin_date: "2026-01-01".into(),
+        end_date: "2026-01-31".into(),
+    })
+    .offset(5);
     let pages: Vec<_> = request.pages(&client).answers().try_collect().await.unwrap();
     let sizes: Vec<usize> = pages.iter().map(|page| page.data.len()).collect();
     assert_eq!(sizes, [10, 10]);
@@ -148,8 +150,10 @@ async fn texts_are_listed_by_their_limit() {
 fn without_async_it_is_an_iterator() {
     let lists = lists(23, false, true, |number| json!({"complaint_id": number.to_string()}));
     let client = client(&lists);
-    let request =
-        complaints::Request::new(complaints::Required { begin_date: "2026-01-01", end_date: "2026-01-31" });
+    let request = complaints::Request::new(complaints::Required {
+        begin_date: "2026-01-01".into(),
+        end_date: "2026-01-31".into(),
+    });
     let count = request.pages(&client).items().wait().map(Result::unwrap).count();
     assert_eq!((count, lists.asked.lock().unwrap().len()), (23, 3));
 }
@@ -157,8 +161,10 @@ fn without_async_it_is_an_iterator() {
 #[test]
 fn outside_of_tokio_it_is_an_error_and_no_panic() {
     let client = client(&lists(1, false, true, |_| json!({})));
-    let request =
-        complaints::Request::new(complaints::Required { begin_date: "2026-01-01", end_date: "2026-01-31" });
+    let request = complaints::Request::new(complaints::Required {
+        begin_date: "2026-01-01".into(),
+        end_date: "2026-01-31".into(),
+    });
     let mut answers = Box::pin(request.pages(&client).answers());
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let polled = futures_util::Stream::poll_next(answers.as_mut(), &mut context);

@@ -60,7 +60,7 @@ impl Sealed {
 async fn encrypted_answer(told: &BillServer) -> wechatpay::Response<encrypted::Response> {
     let algorithm = encrypted::Algorithm::from("AEAD_AES_256_GCM");
     let request = encrypted::Request::new(encrypted::Required {
-        bill_date: "2026-08-21",
+        bill_date: "2026-08-21".into(),
         account_type: encrypted::AccountType::All,
         algorithm,
     });

@@ -11,7 +11,7 @@ use page::{Page, Place};
 use serde_json::{Map, Value};
 use wechatpay::catalog::{Entry, Kind, entries};
 use wechatpay::endpoint::Operation;
-use wechatpay::model::{self, Model, Required};
+use wechatpay::model::{self, Found, Model, Required};
 
 /// The operation of a page, if it is one of an operation.
 fn called(page: &Page) -> Option<(&'static Entry, &'static Operation)> {
@@ -78,11 +78,12 @@ fn lost(path: &str, sample: &Value, read: &Value, into: &mut BTreeSet<String>) {
     }
 }
 
-/// What is lost of a document that is read into this model.
+/// What is lost of a document that is read into this model; `?` before a time that cannot be read.
 fn lost_in(model: &mut dyn Model, document: &Value) -> BTreeSet<String> {
     let bytes = document.to_string().into_bytes();
-    model::decode_into(model, &bytes, Required::Ignore).unwrap();
-    let mut paths = BTreeSet::new();
+    let problems = model::decode_into(model, &bytes, Required::Ignore).unwrap();
+    let unread = problems.iter().filter(|problem| problem.found == Found::NoTime);
+    let mut paths: BTreeSet<_> = unread.map(|problem| format!("?{}", problem.path)).collect();
     lost("", document, &written(model), &mut paths);
     paths
 }
@@ -158,7 +159,8 @@ fn wrong_in_smallest(page: &Page, entry: &Entry, operation: &Operation) -> BTree
     let bytes = Value::Object(whole).to_string().into_bytes();
     let problems = model::decode_into(request.as_mut(), &bytes, Required::Check).unwrap();
     let problem = |problem: &model::FieldProblem| format!("{problem}").replace("[0]", "");
-    wrong.extend(problems.iter().map(problem));
+    // The texts here are no times.
+    wrong.extend(problems.iter().filter(|problem| problem.found != Found::NoTime).map(problem));
     let has_body = request.table().fields.iter().any(|field| field.place == model::Place::Body);
     if has_body {
         let (sent, expected) = (written(request.as_ref()), Value::Object(body));

@@ -17,7 +17,7 @@ use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use wechatpay::catalog::{Entry, Kind, entries};
 use wechatpay::endpoint::Operation;
-use wechatpay::model::{self, FieldProblem, Model, Required, Seal, SealError};
+use wechatpay::model::{self, FieldProblem, Found, Model, Required, Seal, SealError};
 use wechatpay::xml;
 
 /// Marks what it is given, so that it can be found again.
@@ -50,6 +50,9 @@ fn try_sample(entry: &Entry, operation: &Operation) -> Option<Tried> {
     };
     let body = if v2 { flat(request.as_ref()) } else { json(request.as_ref()) };
     let sent = if v2 { texts(&call.body) } else { call.body.clone() };
+    let unread = problems.iter().filter(|problem| problem.found == Found::NoTime);
+    let unread = unread.map(|problem| (without_indices(&problem.path), Difference::NoTime));
+    comparison.differences.extend(unread);
     comparison.objects("", &sent, &body);
     comparison.objects("", &texts(&call.query), &query(request.as_ref()));
     comparison.objects("", &texts(&call.headers), &headers(request.as_ref()));

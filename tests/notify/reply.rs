@@ -41,7 +41,7 @@ fn router(notifications: Notifications) -> Router {
                 code,
                 acq_tid: &acq_tid,
                 prepay_id: "wx201410272009395522657a690389285100",
-                expire_time: "2026-06-01T08:30:00+08:00",
+                expire_time: "2026-06-01T08:30:00+08:00".into(),
                 client_ip: "192.0.2.7",
             }))
         })

@@ -58,8 +58,8 @@ async fn comments_on_orders_come_as_text() {
     let request = v2::billcommentsp::batchquerycomment::post::Request::new(
         v2::billcommentsp::batchquerycomment::post::Required {
             appid: "wx1",
-            begin_time: "20170724000000",
-            end_time: "20170725000000",
+            begin_time: "20170724000000".into(),
+            end_time: "20170725000000".into(),
             offset: 0,
         },
     );

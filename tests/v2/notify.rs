@@ -62,6 +62,7 @@ fn value(name: &str) -> String {
         }
         "transaction_id_list" => r#"{"data":{"transaction_id":["1008450740201411110005820873"]}}"#.to_owned(),
         "contract_state" => "0".to_owned(),
+        "time_start" | "time_expire" | "time_end" | "start_time" | "end_time" => "20141030133525".to_owned(),
         _ => format!("{name}-1"),
     }
 }

@@ -17,6 +17,7 @@ use crate::parallel;
 use crate::problem::Problems;
 use crate::states::{self, States};
 use crate::surface::{self, Page, Says};
+use crate::times::{self, Times};
 use crate::units::{self, Units};
 use crate::witness::{self, Witness};
 
@@ -44,7 +45,7 @@ pub struct Spec {
 }
 
 /// The files of `spec/` that are not pages.
-pub const FILES: [&str; 9] = [
+pub const FILES: [&str; 10] = [
     "SOURCE.toml",
     "families.toml",
     "errata.toml",
@@ -52,6 +53,7 @@ pub const FILES: [&str; 9] = [
     "glossary.tsv",
     "one_of.toml",
     "states.toml",
+    "times.toml",
     "units.toml",
     "witness.tsv",
 ];
@@ -172,6 +174,7 @@ impl Spec {
             part(one_of::FILE).and_then(|text| problems.take(OneOf::parse(text))).unwrap_or_default();
         let states =
             part(states::FILE).and_then(|text| problems.take(States::parse(text))).unwrap_or_default();
+        let times = part(times::FILE).and_then(|text| problems.take(Times::parse(text))).unwrap_or_default();
         let units = part(units::FILE).and_then(|text| problems.take(Units::parse(text))).unwrap_or_default();
         let witness =
             part(witness::FILE).and_then(|text| problems.take(Witness::parse(text))).unwrap_or_default();
@@ -231,6 +234,7 @@ impl Spec {
             problems.take(codes.explain(&mut operations, &official));
             problems.take(one_of.apply(&mut operations));
             problems.take(states.apply(&mut operations));
+            problems.take(times.apply(&mut operations));
             problems.take(units.apply(&mut operations));
         }
         glossary.translate(&mut operations);

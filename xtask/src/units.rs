@@ -1,13 +1,13 @@
 //! `spec/units.toml`: what amounts of money are counted in where the page of the field does not say it.
 
-use std::cell::Cell;
 use std::collections::HashMap;
 
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::model::{Field, Kind, Operation};
+use crate::model::{Field, Operation};
 use crate::problem::{Problems, line_at, read_toml};
+use crate::rules::{Fields, Place, Used, each};
 use crate::surface::{Scalar, Unit};
 
 /// The file's name.
@@ -80,7 +80,7 @@ impl Units {
     /// # Errors
     /// A rule without evidence, and a name or a place of one that no field has.
     pub fn apply(&self, operations: &mut [Operation]) -> Result<(), Problems> {
-        let used: Vec<Used> = self.rules.iter().map(Used::of).collect();
+        let used: Vec<Used> = self.rules.iter().map(|rule| Used::of(rule.fields())).collect();
         let by_name = self.by_name();
         for operation in &mut *operations {
             let place = Place::of(operation);
@@ -89,7 +89,7 @@ impl Units {
                     let last = path.rsplit('.').next().unwrap_or_default();
                     let Some(rules) = by_name.get(last) else { return };
                     let Some((at, rule)) = self.rule(rules, &place, path, field) else { return };
-                    used[at].note(rule, &place, path);
+                    used[at].note(rule.fields(), &place, path);
                     field.unit = rule.is.get_ref().unit();
                 });
             }
@@ -97,7 +97,7 @@ impl Units {
         let mut problems = Problems::default();
         for (rule, used) in self.rules.iter().zip(&used) {
             let line = line_at(&self.text, rule.is.span().start);
-            for needless in used.needless(rule) {
+            for needless in used.needless(rule.fields()) {
                 let expected = "a name or a place of fields without a unit";
                 problems.push(FILE, line, format!("`{needless}`"), expected);
             }
@@ -133,10 +133,7 @@ impl Units {
     /// The first of those rules that is of the field at `path`, with its number.
     fn rule(&self, among: &[usize], place: &Place, path: &str, field: &Field) -> Option<(usize, &Rule)> {
         let fits = |rule: &Rule| {
-            (field.unit.is_none() || rule.overrides)
-                && rule.counts(field)
-                && rule.is_of(place)
-                && rule.fields.iter().any(|name| is(name, path))
+            (field.unit.is_none() || rule.overrides) && rule.counts(field) && rule.fields().has(place, path)
         };
         among.iter().map(|&at| (at, &self.rules[at])).find(|(_, rule)| fits(rule))
     }
@@ -166,77 +163,7 @@ impl Rule {
         }
     }
 
-    fn is_of(&self, place: &Place) -> bool {
-        (self.families.is_empty() || self.families.contains(&place.family))
-            && (self.below.is_empty() || self.below.iter().any(|start| place.path.starts_with(start)))
-    }
-}
-
-/// The place where a field stands.
-struct Place {
-    family: String,
-    path: String,
-}
-
-impl Place {
-    fn of(operation: &Operation) -> Self {
-        let path = match operation.kind {
-            Kind::Endpoint => operation.path.clone(),
-            Kind::Notification => operation.page.trim_end_matches(".md").to_owned(),
-        };
-        Self { family: operation.feature.clone(), path }
-    }
-}
-
-/// The parts of a rule that were of use.
-struct Used {
-    fields: Vec<Cell<bool>>,
-    families: Vec<Cell<bool>>,
-    below: Vec<Cell<bool>>,
-}
-
-impl Used {
-    fn of(rule: &Rule) -> Self {
-        let unused = |of: &Vec<String>| vec![Cell::new(false); of.len()];
-        Self { fields: unused(&rule.fields), families: unused(&rule.families), below: unused(&rule.below) }
-    }
-
-    fn note(&self, rule: &Rule, place: &Place, path: &str) {
-        let mark = |names: &[String], seen: &[Cell<bool>], fits: &dyn Fn(&str) -> bool| {
-            names.iter().zip(seen).filter(|(name, _)| fits(name)).for_each(|(_, seen)| seen.set(true));
-        };
-        mark(&rule.fields, &self.fields, &|name| is(name, path));
-        mark(&rule.families, &self.families, &|name| name == place.family);
-        mark(&rule.below, &self.below, &|start| place.path.starts_with(start));
-    }
-
-    fn needless<'r>(&self, rule: &'r Rule) -> Vec<&'r String> {
-        let parts =
-            [(&rule.fields, &self.fields), (&rule.families, &self.families), (&rule.below, &self.below)];
-        let parts = parts.into_iter().flat_map(|(names, seen)| names.iter().zip(seen));
-        parts.filter(|(_, seen)| !seen.get()).map(|(name, _)| name).collect()
-    }
-}
-
-/// True if `name` is the field at `path`, or that and what it hangs under.
-fn is(name: &str, path: &str) -> bool {
-    path.strip_suffix(name).is_some_and(|above| above.is_empty() || above.ends_with('.'))
-}
-
-/// Calls `with` for every field and its path, numbered families without their number.
-pub fn each(fields: &mut [Field], above: &str, with: &mut dyn FnMut(&str, &mut Field)) {
-    for field in fields {
-        let name = field.name.as_str();
-        let path = if name.contains('$') {
-            format!("{above}{}", name.replace("_$n", "").replace("_$m", ""))
-        } else {
-            [above, name].concat()
-        };
-        with(&path, field);
-        let below = if field.fields.is_empty() && field.forms.is_empty() { continue } else { path + "." };
-        each(&mut field.fields, &below, with);
-        for form in &mut field.forms {
-            each(&mut form.fields, &below, with);
-        }
+    fn fields(&self) -> Fields<'_> {
+        Fields { names: &self.fields, families: &self.families, below: &self.below }
     }
 }

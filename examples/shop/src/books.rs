@@ -65,10 +65,3 @@ pub(crate) fn book(db: &Connection, entry: &Entry) -> Result<bool, ShopError> {
     Ok(true)
 }
 // ANCHOR_END: book
-
-/// The day of the bill that a moment is in, as WeChat Pay writes moments.
-pub(crate) fn day_of(time: &str) -> Result<BillDate, ShopError> {
-    let parsed = time::OffsetDateTime::parse(time, &time::format_description::well_known::Rfc3339);
-    let parsed = parsed.map_err(|_| ShopError::Silent("time that can be read"))?;
-    Ok(BillDate::at(parsed.unix_timestamp()))
-}

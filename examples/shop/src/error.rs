@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use wechatpay::MissingField;
 use wechatpay::bill::ReconcileError;
 use wechatpay::download::DownloadError;
 use wechatpay::expected::Mismatches;
 use wechatpay::launch::LaunchError;
 use wechatpay::merchants::MerchantsError;
+use wechatpay::{MissingField, TimeError};
 
 /// Why the shop did not do something. Who asked is told what concerns them; the rest is logged.
 #[derive(Debug)]
@@ -115,5 +115,11 @@ from! {
 impl From<MissingField> for ShopError {
     fn from(error: MissingField) -> Self {
         Self::Call(error.into())
+    }
+}
+
+impl From<TimeError> for ShopError {
+    fn from(_: TimeError) -> Self {
+        Self::Silent("time that can be read")
     }
 }

@@ -197,7 +197,7 @@ async fn learn(
         fen: refund.fen,
         reference: told.refund_id()?.to_owned(),
         // A bill has a refund on the day it was asked for.
-        day: books::day_of(told.create_time()?)?,
+        day: told.create_time()?.bill_date()?,
     };
     shop.store
         .with(move |db| {

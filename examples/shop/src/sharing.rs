@@ -237,7 +237,7 @@ async fn learn(
         merchant: order.merchant.clone(),
         fen: share.fen,
         reference: own.detail_id()?.to_owned(),
-        day: books::day_of(own.finish_time()?)?,
+        day: own.finish_time()?.bill_date()?,
     };
     shop.store
         .with(move |db| {

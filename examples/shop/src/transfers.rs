@@ -225,7 +225,7 @@ async fn learn(shop: &Shop, client: &Client, transfer: &Transfer, bill: Bill) ->
         merchant: transfer.merchant.clone(),
         fen: transfer.fen,
         reference: found.transfer_bill_no()?.to_owned(),
-        day: books::day_of(found.update_time()?)?,
+        day: found.update_time()?.bill_date()?,
     };
     shop.store
         .with(move |db| {

@@ -192,9 +192,9 @@ pub mod get {
             /// validity period type · 有效期类型
             pub type_: Option<Type>,
             /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-            pub available_begin_time: Option<String>,
+            pub available_begin_time: Option<crate::Time>,
             /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-            pub available_end_time: Option<String>,
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after claiming · 领取后N天内有效; at most 10958
             pub available_day_after_receive: Option<i64>,
             origin_: crate::model::Origin,
@@ -392,9 +392,9 @@ pub mod get {
             /// state · 状态
             pub state: Option<super::State>,
             /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
-            pub create_time: Option<String>,
+            pub create_time: Option<crate::Time>,
             /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
-            pub modify_time: Option<String>,
+            pub modify_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -462,9 +462,9 @@ pub mod get {
             /// state · 状态
             state 24(&super::State),
             /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
-            create_time 25(&str),
+            create_time 25(&crate::Time),
             /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
-            modify_time 26(&str),
+            modify_time 26(&crate::Time),
         } }
     }
 }
@@ -731,9 +731,9 @@ pub mod post {
         /// validity period type · 有效期类型
         pub type_: Option<Type>,
         /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-        pub available_begin_time: Option<String>,
+        pub available_begin_time: Option<crate::Time>,
         /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-        pub available_end_time: Option<String>,
+        pub available_end_time: Option<crate::Time>,
         /// valid within N days after claiming · 领取后N天内有效; at most 10958
         pub available_day_after_receive: Option<i64>,
     }
@@ -749,9 +749,9 @@ pub mod post {
         /// validity period type · 有效期类型
         type_ type_opt(Type),
         /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-        available_begin_time available_begin_time_opt(into String),
+        available_begin_time available_begin_time_opt(into crate::Time),
         /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-        available_end_time available_end_time_opt(into String),
+        available_end_time available_end_time_opt(into crate::Time),
         /// valid within N days after claiming · 领取后N天内有效; at most 10958
         available_day_after_receive available_day_after_receive_opt(i64),
     } }

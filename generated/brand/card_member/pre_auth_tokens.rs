@@ -74,7 +74,7 @@ pub mod post {
         /// pre-authorisation token · 预授权 token; up to 32 characters
         pub token: Option<String>,
         /// token expiry time · token 过期时间; as 2018-06-08T10:34:56+08:00
-        pub expire_time: Option<String>,
+        pub expire_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -87,6 +87,6 @@ pub mod post {
         /// pre-authorisation token · 预授权 token; up to 32 characters
         token 0(&str),
         /// token expiry time · token 过期时间; as 2018-06-08T10:34:56+08:00
-        expire_time 1(&str),
+        expire_time 1(&crate::Time),
     } }
 }

@@ -17,8 +17,8 @@
 ///
 /// let request = Request::new(Required {
 ///     appid: "wx8888888888888888",
-///     begin_time: "20170724000000",
-///     end_time: "20170725000000",
+///     begin_time: "20170724000000".into(),
+///     end_time: "20170725000000".into(),
 ///     offset: 0,
 /// });
 /// ```
@@ -30,8 +30,8 @@
 ///
 /// let request = Request::new(Required {
 ///     appid: "wx8888888888888888",
-///     begin_time: "20170724000000",
-///     end_time: "20170725000000",
+///     begin_time: "20170724000000".into(),
+///     end_time: "20170725000000".into(),
 ///     offset: 0,
 /// })
 /// .mch_id("1900000109")
@@ -53,10 +53,10 @@ pub mod post {
         pub mch_id: Option<String>,
         /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// start time · 开始时间
-        pub begin_time: String,
-        /// end time · 结束时间
-        pub end_time: String,
+        /// start time · 开始时间; as 20180608103456
+        pub begin_time: crate::CompactTime,
+        /// end time · 结束时间; as 20180608103456
+        pub end_time: crate::CompactTime,
         /// offset · 位移
         pub offset: i64,
         /// number of items · 条数
@@ -76,10 +76,10 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// official account appid · 公众账号ID
         appid(&'a str),
-        /// start time · 开始时间
-        begin_time(&'a str),
-        /// end time · 结束时间
-        end_time(&'a str),
+        /// start time · 开始时间; as 20180608103456
+        begin_time(crate::CompactTime),
+        /// end time · 结束时间; as 20180608103456
+        end_time(crate::CompactTime),
         /// offset · 位移
         offset(i64),
     } {

@@ -103,10 +103,10 @@ pub mod post {
         pub total_fee: crate::Fen,
         /// client IP · 终端IP
         pub spbill_create_ip: String,
-        /// trade start time · 交易起始时间
-        pub time_start: Option<String>,
-        /// trade end time · 交易结束时间
-        pub time_expire: Option<String>,
+        /// trade start time · 交易起始时间; as 20180608103456
+        pub time_start: Option<crate::CompactTime>,
+        /// trade end time · 交易结束时间; as 20180608103456
+        pub time_expire: Option<crate::CompactTime>,
         /// notification URL · 通知地址
         pub notify_url: String,
         /// trade type · 交易类型
@@ -183,10 +183,10 @@ pub mod post {
         detail detail_opt(into crate::JsonString<Detail>),
         /// attached data · 附加数据
         attach attach_opt(into String),
-        /// trade start time · 交易起始时间
-        time_start time_start_opt(into String),
-        /// trade end time · 交易结束时间
-        time_expire time_expire_opt(into String),
+        /// trade start time · 交易起始时间; as 20180608103456
+        time_start time_start_opt(into crate::CompactTime),
+        /// trade end time · 交易结束时间; as 20180608103456
+        time_expire time_expire_opt(into crate::CompactTime),
         /// goods ID · 商品ID
         product_id product_id_opt(into String),
         /// specified payment method · 指定支付方式

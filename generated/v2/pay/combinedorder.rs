@@ -107,10 +107,10 @@ pub mod post {
         pub combine_out_trade_no: String,
         /// client IP · 终端IP
         pub spbill_create_ip: String,
-        /// trade start time · 交易起始时间
-        pub time_start: Option<String>,
-        /// trade end time · 交易结束时间
-        pub time_expire: Option<String>,
+        /// trade start time · 交易起始时间; as 20180608103456
+        pub time_start: Option<crate::CompactTime>,
+        /// trade end time · 交易结束时间; as 20180608103456
+        pub time_expire: Option<crate::CompactTime>,
         /// notification URL · 通知地址
         pub notify_url: String,
         /// trade type · 交易类型
@@ -164,10 +164,10 @@ pub mod post {
         device_info device_info_opt(into String),
         /// signature type · 签名类型
         sign_type sign_type_opt(SignType),
-        /// trade start time · 交易起始时间
-        time_start time_start_opt(into String),
-        /// trade end time · 交易结束时间
-        time_expire time_expire_opt(into String),
+        /// trade start time · 交易起始时间; as 20180608103456
+        time_start time_start_opt(into crate::CompactTime),
+        /// trade end time · 交易结束时间; as 20180608103456
+        time_expire time_expire_opt(into crate::CompactTime),
         /// goods ID · 商品ID
         product_id product_id_opt(into String),
         /// combined-order user openid · 合单用户标识

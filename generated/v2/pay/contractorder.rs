@@ -110,10 +110,10 @@ pub mod post {
         pub total_fee: crate::Fen,
         /// client IP · 终端IP
         pub spbill_create_ip: String,
-        /// trade start time · 交易起始时间
-        pub time_start: Option<String>,
-        /// trade end time · 交易结束时间
-        pub time_expire: Option<String>,
+        /// trade start time · 交易起始时间; as 20180608103456
+        pub time_start: Option<crate::CompactTime>,
+        /// trade end time · 交易结束时间; as 20180608103456
+        pub time_expire: Option<crate::CompactTime>,
         /// goods tag · 商品标记
         pub goods_tag: Option<String>,
         /// trade type · 交易类型
@@ -210,10 +210,10 @@ pub mod post {
         detail detail_opt(into String),
         /// attached data · 附加数据
         attach attach_opt(into String),
-        /// trade start time · 交易起始时间
-        time_start time_start_opt(into String),
-        /// trade end time · 交易结束时间
-        time_expire time_expire_opt(into String),
+        /// trade start time · 交易起始时间; as 20180608103456
+        time_start time_start_opt(into crate::CompactTime),
+        /// trade end time · 交易结束时间; as 20180608103456
+        time_expire time_expire_opt(into crate::CompactTime),
         /// goods tag · 商品标记
         goods_tag goods_tag_opt(into String),
         /// goods ID · 商品ID

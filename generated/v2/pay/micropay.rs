@@ -118,10 +118,10 @@ pub mod post {
         pub goods_tag: Option<String>,
         /// specified payment method · 指定支付方式
         pub limit_pay: Option<String>,
-        /// trade start time · 交易起始时间
-        pub time_start: Option<String>,
-        /// trade end time · 交易结束时间
-        pub time_expire: Option<String>,
+        /// trade start time · 交易起始时间; as 20180608103456
+        pub time_start: Option<crate::CompactTime>,
+        /// trade end time · 交易结束时间; as 20180608103456
+        pub time_expire: Option<crate::CompactTime>,
         /// flag opening the e-fapiao entrance · 电子发票入口开放标识
         pub receipt: Option<String>,
         /// authorisation code · 授权码
@@ -196,10 +196,10 @@ pub mod post {
         goods_tag goods_tag_opt(into String),
         /// specified payment method · 指定支付方式
         limit_pay limit_pay_opt(into String),
-        /// trade start time · 交易起始时间
-        time_start time_start_opt(into String),
-        /// trade end time · 交易结束时间
-        time_expire time_expire_opt(into String),
+        /// trade start time · 交易起始时间; as 20180608103456
+        time_start time_start_opt(into crate::CompactTime),
+        /// trade end time · 交易结束时间; as 20180608103456
+        time_expire time_expire_opt(into crate::CompactTime),
         /// flag opening the e-fapiao entrance · 电子发票入口开放标识
         receipt receipt_opt(into String),
         /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
@@ -428,8 +428,8 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// merchant data package · 商家数据包
         pub attach: Option<String>,
-        /// payment completion time · 支付完成时间
-        pub time_end: Option<String>,
+        /// payment completion time · 支付完成时间; as 20180608103456
+        pub time_end: Option<crate::CompactTime>,
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
         pub promotion_detail: Option<crate::JsonString<Vec<response::PromotionDetail>>>,
         origin_: crate::model::Origin,
@@ -486,8 +486,8 @@ pub mod post {
         transaction_id 22(&str),
         /// merchant order number · 商户订单号
         out_trade_no 23(&str),
-        /// payment completion time · 支付完成时间
-        time_end 25(&str),
+        /// payment completion time · 支付完成时间; as 20180608103456
+        time_end 25(&crate::CompactTime),
     } }
 
     /// What is nested in the response.

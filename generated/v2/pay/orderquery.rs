@@ -200,8 +200,8 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// attached data · 附加数据
         pub attach: Option<String>,
-        /// payment completion time · 支付完成时间
-        pub time_end: Option<String>,
+        /// payment completion time · 支付完成时间; as 20180608103456
+        pub time_end: Option<crate::CompactTime>,
         /// trade state description · 交易状态描述
         pub trade_state_desc: Option<String>,
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
@@ -273,8 +273,8 @@ pub mod post {
         transaction_id 26(&str),
         /// merchant order number · 商户订单号
         out_trade_no 27(&str),
-        /// payment completion time · 支付完成时间
-        time_end 29(&str),
+        /// payment completion time · 支付完成时间; as 20180608103456
+        time_end 29(&crate::CompactTime),
         /// trade state description · 交易状态描述
         trade_state_desc 30(&str),
     } }

@@ -22,8 +22,8 @@
 ///     user_ip: "8.8.8.8",
 ///     trades: vec![Transaction::new(TransactionRequired {
 ///         out_trade_no: "out_trade_no_test_1",
-///         begin_time: "20160602203256",
-///         end_time: "20160602203257",
+///         begin_time: "20160602203256".into(),
+///         end_time: "20160602203257".into(),
 ///         state: State::Ok,
 ///     })],
 /// });
@@ -42,8 +42,8 @@
 ///     user_ip: "8.8.8.8",
 ///     trades: vec![Transaction::new(TransactionRequired {
 ///         out_trade_no: "out_trade_no_test_1",
-///         begin_time: "20160602203256",
-///         end_time: "20160602203257",
+///         begin_time: "20160602203256".into(),
+///         end_time: "20160602203257".into(),
 ///         state: State::Ok,
 ///     })
 ///     .err_msg("")],
@@ -133,10 +133,10 @@ pub mod post {
     pub struct Transaction {
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// trade start time (scan time) · 交易开始时间（扫码时间）
-        pub begin_time: String,
-        /// trade completion time · 交易完成时间
-        pub end_time: String,
+        /// trade start time (scan time) · 交易开始时间（扫码时间）; as 20180608103456
+        pub begin_time: crate::CompactTime,
+        /// trade completion time · 交易完成时间; as 20180608103456
+        pub end_time: crate::CompactTime,
         /// transaction result · 交易结果
         pub state: State,
         /// custom error description · 自定义的错误描述信息
@@ -154,10 +154,10 @@ pub mod post {
     crate::sent::sent! { Transaction(TransactionRequired<'a>) {
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
-        /// trade start time (scan time) · 交易开始时间（扫码时间）
-        begin_time(&'a str),
-        /// trade completion time · 交易完成时间
-        end_time(&'a str),
+        /// trade start time (scan time) · 交易开始时间（扫码时间）; as 20180608103456
+        begin_time(crate::CompactTime),
+        /// trade completion time · 交易完成时间; as 20180608103456
+        end_time(crate::CompactTime),
         /// transaction result · 交易结果
         state(State),
     } {

@@ -23,8 +23,8 @@
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     service_id: "",
 ///     room: "几木双床房2间",
-///     start_time: "20091225091010",
-///     end_time: "20091225091010",
+///     start_time: "20091225091010".into(),
+///     end_time: "20091225091010".into(),
 ///     service_location: "北京亦庄亚朵酒店",
 ///     deposit_amount: Fen(80000),
 ///     room_rate: Fen(20000),
@@ -49,8 +49,8 @@
 ///     out_order_no: "1234323JKHDFE1243252",
 ///     service_id: "",
 ///     room: "几木双床房2间",
-///     start_time: "20091225091010",
-///     end_time: "20091225091010",
+///     start_time: "20091225091010".into(),
+///     end_time: "20091225091010".into(),
 ///     service_location: "北京亦庄亚朵酒店",
 ///     deposit_amount: Fen(80000),
 ///     room_rate: Fen(20000),
@@ -91,10 +91,10 @@ pub mod post {
         pub service_id: String,
         /// room · 房间
         pub room: String,
-        /// check-in time · 入住时间
-        pub start_time: String,
-        /// booked check-out time · 预定离店时间
-        pub end_time: String,
+        /// check-in time · 入住时间; as 20180608103456
+        pub start_time: crate::CompactTime,
+        /// booked check-out time · 预定离店时间; as 20180608103456
+        pub end_time: crate::CompactTime,
         /// hotel · 酒店
         pub service_location: String,
         /// deposit amount · 押金金额 (fen)
@@ -159,10 +159,10 @@ pub mod post {
         service_id(&'a str),
         /// room · 房间
         room(&'a str),
-        /// check-in time · 入住时间
-        start_time(&'a str),
-        /// booked check-out time · 预定离店时间
-        end_time(&'a str),
+        /// check-in time · 入住时间; as 20180608103456
+        start_time(crate::CompactTime),
+        /// booked check-out time · 预定离店时间; as 20180608103456
+        end_time(crate::CompactTime),
         /// hotel · 酒店
         service_location(&'a str),
         /// deposit amount · 押金金额 (fen)

@@ -86,10 +86,10 @@ pub mod post {
         pub service_id: String,
         /// goods name · 商品名称
         pub goods_name: String,
-        /// rental time · 租用时间
-        pub start_time: Option<String>,
-        /// booked return time · 预定归还时间
-        pub end_time: Option<String>,
+        /// rental time · 租用时间; as 20180608103456
+        pub start_time: Option<crate::CompactTime>,
+        /// booked return time · 预定归还时间; as 20180608103456
+        pub end_time: Option<crate::CompactTime>,
         /// rental location · 租用地点
         pub service_location: Option<String>,
         /// total deposit · 押金总额 (fen)
@@ -164,10 +164,10 @@ pub mod post {
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型
         sign_type sign_type_opt(SignType),
-        /// rental time · 租用时间
-        start_time start_time_opt(into String),
-        /// booked return time · 预定归还时间
-        end_time end_time_opt(into String),
+        /// rental time · 租用时间; as 20180608103456
+        start_time start_time_opt(into crate::CompactTime),
+        /// booked return time · 预定归还时间; as 20180608103456
+        end_time end_time_opt(into crate::CompactTime),
         /// rental location · 租用地点
         service_location service_location_opt(into String),
         /// rent rule: charging explanation · 租金规则 计费说明

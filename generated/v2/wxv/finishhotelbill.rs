@@ -87,8 +87,8 @@ pub mod post {
         pub service_id: String,
         /// whether checked in · 是否入住
         pub checked_in: bool,
-        /// actual check-out time · 实际离店时间
-        pub real_end_time: Option<String>,
+        /// actual check-out time · 实际离店时间; as 20180608103456
+        pub real_end_time: Option<crate::CompactTime>,
         /// amount of other charges · 其他费用金额 (fen)
         pub other_fee: crate::Fen,
         /// cancellation fee · 取消费用 (fen)
@@ -164,8 +164,8 @@ pub mod post {
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型
         sign_type sign_type_opt(SignType),
-        /// actual check-out time · 实际离店时间
-        real_end_time real_end_time_opt(into String),
+        /// actual check-out time · 实际离店时间; as 20180608103456
+        real_end_time real_end_time_opt(into crate::CompactTime),
         /// cancellation fee · 取消费用 (fen)
         cancel_fee cancel_fee_opt(into crate::Fen),
         /// room rate · 房费 (fen)

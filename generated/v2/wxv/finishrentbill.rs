@@ -82,8 +82,8 @@ pub mod post {
         pub service_id: String,
         /// whether returned · 是否归还
         pub returned: String,
-        /// actual return time · 实际归还时间
-        pub real_end_time: Option<String>,
+        /// actual return time · 实际归还时间; as 20180608103456
+        pub real_end_time: Option<crate::CompactTime>,
         /// return location · 归还地点
         pub service_end_location: Option<String>,
         /// total amount · 总金额 (fen)
@@ -146,8 +146,8 @@ pub mod post {
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型
         sign_type sign_type_opt(SignType),
-        /// actual return time · 实际归还时间
-        real_end_time real_end_time_opt(into String),
+        /// actual return time · 实际归还时间; as 20180608103456
+        real_end_time real_end_time_opt(into crate::CompactTime),
         /// return location · 归还地点
         service_end_location service_end_location_opt(into String),
     } }

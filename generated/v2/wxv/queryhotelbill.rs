@@ -160,10 +160,10 @@ pub mod post {
         pub state: Option<response::State>,
         /// room · 房间
         pub room: Option<String>,
-        /// check-in time · 入住时间
-        pub start_time: Option<String>,
-        /// booked check-out time · 预定离店时间
-        pub end_time: Option<String>,
+        /// check-in time · 入住时间; as 20180608103456
+        pub start_time: Option<crate::CompactTime>,
+        /// booked check-out time · 预定离店时间; as 20180608103456
+        pub end_time: Option<crate::CompactTime>,
         /// hotel · 酒店
         pub service_location: Option<String>,
         /// deposit · 押金 (fen)
@@ -172,8 +172,8 @@ pub mod post {
         pub room_rate: Option<crate::Fen>,
         /// room rate explanation · 房费说明
         pub room_rate_desc: Option<String>,
-        /// actual check-out time · 实际离店时间
-        pub real_end_time: Option<String>,
+        /// actual check-out time · 实际离店时间; as 20180608103456
+        pub real_end_time: Option<crate::CompactTime>,
         /// whether checked in · 是否入住
         pub checked_in: Option<bool>,
         /// other fees · 其他费用 (fen)
@@ -255,8 +255,8 @@ pub mod post {
         state 11(&response::State),
         /// room · 房间
         room 12(&str),
-        /// check-in time · 入住时间
-        start_time 13(&str),
+        /// check-in time · 入住时间; as 20180608103456
+        start_time 13(&crate::CompactTime),
         /// hotel · 酒店
         service_location 15(&str),
         /// deposit · 押金 (fen)

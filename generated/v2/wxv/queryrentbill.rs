@@ -162,8 +162,8 @@ pub mod post {
         pub goods_name: Option<String>,
         /// whether returned · 是否归还
         pub returned: Option<String>,
-        /// rental time · 租用时间
-        pub start_time: Option<String>,
+        /// rental time · 租用时间; as 20180608103456
+        pub start_time: Option<crate::CompactTime>,
         /// rental location · 租用地点
         pub service_location: Option<String>,
         /// total deposit · 押金总额 (fen)
@@ -174,8 +174,8 @@ pub mod post {
         pub rent_unit_fee: Option<crate::Fen>,
         /// rent rule: charging explanation · 租金规则 计费说明
         pub rent_fee_desc: Option<String>,
-        /// actual return time · 实际归还时间
-        pub real_end_time: Option<String>,
+        /// actual return time · 实际归还时间; as 20180608103456
+        pub real_end_time: Option<crate::CompactTime>,
         /// rent fee · 租金费用 (fen)
         pub rent_fee: Option<crate::Fen>,
         /// damages fee · 赔偿金费用 (fen)

@@ -27,7 +27,7 @@
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "19000000001",
-///     bill_date: "2019-06-11",
+///     bill_date: "2019-06-11".into(),
 ///     algorithm: Algorithm::AeadAes256Gcm,
 ///     account_type: AccountType::Basic,
 /// });
@@ -43,7 +43,7 @@
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "19000000001",
-///     bill_date: "2019-06-11",
+///     bill_date: "2019-06-11".into(),
 ///     algorithm: Algorithm::AeadAes256Gcm,
 ///     account_type: AccountType::Basic,
 /// })
@@ -61,7 +61,7 @@ pub mod get {
         /// sub-merchant ID · 子商户号; up to 12 characters
         pub sub_mchid: String,
         /// bill date · 账单日期; as 2018-06-08
-        pub bill_date: String,
+        pub bill_date: crate::Date,
         /// compression type · 压缩类型
         pub tar_type: Option<TarType>,
         /// encryption algorithm · 加密算法
@@ -82,7 +82,7 @@ pub mod get {
         /// sub-merchant ID · 子商户号; up to 12 characters
         sub_mchid(&'a str),
         /// bill date · 账单日期; as 2018-06-08
-        bill_date(&'a str),
+        bill_date(crate::Date),
         /// encryption algorithm · 加密算法
         algorithm(Algorithm),
         /// fund account type · 资金账户类型

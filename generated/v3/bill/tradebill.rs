@@ -51,7 +51,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Request {
         /// bill date · 账单日期; as 2018-06-08
-        pub bill_date: String,
+        pub bill_date: crate::Date,
         /// second-tier merchant ID · 二级商户号; up to 12 characters; for a partner alone
         pub sub_mchid: Option<String>,
         /// bill type · 账单类型
@@ -67,7 +67,7 @@ pub mod get {
         tar_type: query("tar_type"),
     } }
 
-    crate::sent::sent! { Request(bill_date: into String) {
+    crate::sent::sent! { Request(bill_date: into crate::Date) {
         /// second-tier merchant ID · 二级商户号; up to 12 characters; for a partner alone
         sub_mchid sub_mchid_opt(into String),
         /// bill type · 账单类型

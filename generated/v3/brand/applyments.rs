@@ -66,8 +66,8 @@ pub mod cancel_applyment;
 ///         .trademark_registration_certificate(TrademarkRegistrationCertificate::new(TrademarkRegistrationCertificateRequired {
 ///             name: "爱马哥",
 ///             number: "12345678",
-///             valid_begin_time: "2025-09-08",
-///             valid_end_time: "2035-09-08",
+///             valid_begin_time: "2025-09-08".into(),
+///             valid_end_time: "2035-09-08".into(),
 ///             international_class: "25",
 ///             holder: "腾讯科技有限公司",
 ///         })
@@ -80,8 +80,8 @@ pub mod cancel_applyment;
 ///         .logo_trademark_registration_certificate(LogoTrademarkRegistrationCertificate::new(LogoTrademarkRegistrationCertificateRequired {
 ///             name: "爱马哥",
 ///             number: "21312344",
-///             valid_begin_time: "2025-09-08",
-///             valid_end_time: "2035-09-08",
+///             valid_begin_time: "2025-09-08".into(),
+///             valid_end_time: "2035-09-08".into(),
 ///             international_class: "25",
 ///             holder: "腾讯科技有限公司",
 ///         })
@@ -268,20 +268,20 @@ pub mod post {
         pub name: String,
         /// trademark registration number · 商标注册号
         pub number: String,
-        /// trademark validity period start time · 商标有效期开始时间
-        pub valid_begin_time: String,
-        /// trademark validity period end time · 商标有效期结束时间
-        pub valid_end_time: String,
+        /// trademark validity period start time · 商标有效期开始时间; as 2018-06-08
+        pub valid_begin_time: crate::Date,
+        /// trademark validity period end time · 商标有效期结束时间; as 2018-06-08
+        pub valid_end_time: crate::Date,
         /// trademark international class · 商标国际分类
         pub international_class: String,
         /// trademark registrant · 商标注册人
         pub holder: String,
         /// trademark licence authorisation letter · 商标许可使用授权书
         pub license: Option<String>,
-        /// trademark authorisation validity period start time · 商标授权有效期开始时间
-        pub authorization_begin_time: Option<String>,
-        /// trademark authorisation validity period end time · 商标授权有效期结束时间
-        pub authorization_end_time: Option<String>,
+        /// trademark authorisation validity period start time · 商标授权有效期开始时间; as 2018-06-08
+        pub authorization_begin_time: Option<crate::Date>,
+        /// trademark authorisation validity period end time · 商标授权有效期结束时间; as 2018-06-08
+        pub authorization_end_time: Option<crate::Date>,
         /// trademark registration certificate list · 商标注册证列表
         pub certificate_list: Option<Vec<String>>,
         /// list of trademark licence authorisation letters · 商标许可使用授权书列表
@@ -308,10 +308,10 @@ pub mod post {
         name(&'a str),
         /// trademark registration number · 商标注册号
         number(&'a str),
-        /// trademark validity period start time · 商标有效期开始时间
-        valid_begin_time(&'a str),
-        /// trademark validity period end time · 商标有效期结束时间
-        valid_end_time(&'a str),
+        /// trademark validity period start time · 商标有效期开始时间; as 2018-06-08
+        valid_begin_time(crate::Date),
+        /// trademark validity period end time · 商标有效期结束时间; as 2018-06-08
+        valid_end_time(crate::Date),
         /// trademark international class · 商标国际分类
         international_class(&'a str),
         /// trademark registrant · 商标注册人
@@ -321,10 +321,10 @@ pub mod post {
         certificate certificate_opt(into String),
         /// trademark licence authorisation letter · 商标许可使用授权书
         license license_opt(into String),
-        /// trademark authorisation validity period start time · 商标授权有效期开始时间
-        authorization_begin_time authorization_begin_time_opt(into String),
-        /// trademark authorisation validity period end time · 商标授权有效期结束时间
-        authorization_end_time authorization_end_time_opt(into String),
+        /// trademark authorisation validity period start time · 商标授权有效期开始时间; as 2018-06-08
+        authorization_begin_time authorization_begin_time_opt(into crate::Date),
+        /// trademark authorisation validity period end time · 商标授权有效期结束时间; as 2018-06-08
+        authorization_end_time authorization_end_time_opt(into crate::Date),
         /// trademark registration certificate list · 商标注册证列表
         certificate_list certificate_list_opt([into String]),
         /// list of trademark licence authorisation letters · 商标许可使用授权书列表
@@ -341,20 +341,20 @@ pub mod post {
         pub name: String,
         /// logo trademark registration number · Logo商标注册号
         pub number: String,
-        /// logo trademark validity period start time · Logo商标有效期开始时间
-        pub valid_begin_time: String,
-        /// logo trademark validity period end time · Logo商标有效期结束时间
-        pub valid_end_time: String,
+        /// logo trademark validity period start time · Logo商标有效期开始时间; as 2018-06-08
+        pub valid_begin_time: crate::Date,
+        /// logo trademark validity period end time · Logo商标有效期结束时间; as 2018-06-08
+        pub valid_end_time: crate::Date,
         /// logo trademark international class · Logo商标国际分类
         pub international_class: String,
         /// logo trademark registrant · Logo商标注册人
         pub holder: String,
         /// logo trademark licence authorisation letter · Logo商标许可使用授权书
         pub license: Option<String>,
-        /// logo trademark authorisation validity period start time · Logo商标授权有效期开始时间
-        pub authorization_begin_time: Option<String>,
-        /// logo trademark authorisation validity period end time · Logo商标授权有效期结束时间
-        pub authorization_end_time: Option<String>,
+        /// logo trademark authorisation validity period start time · Logo商标授权有效期开始时间; as 2018-06-08
+        pub authorization_begin_time: Option<crate::Date>,
+        /// logo trademark authorisation validity period end time · Logo商标授权有效期结束时间; as 2018-06-08
+        pub authorization_end_time: Option<crate::Date>,
         /// logo trademark registration certificate list · Logo商标注册证列表
         pub certificate_list: Option<Vec<String>>,
         /// list of logo trademark licence authorisation letters · Logo商标许可使用授权书列表
@@ -381,10 +381,10 @@ pub mod post {
         name(&'a str),
         /// logo trademark registration number · Logo商标注册号
         number(&'a str),
-        /// logo trademark validity period start time · Logo商标有效期开始时间
-        valid_begin_time(&'a str),
-        /// logo trademark validity period end time · Logo商标有效期结束时间
-        valid_end_time(&'a str),
+        /// logo trademark validity period start time · Logo商标有效期开始时间; as 2018-06-08
+        valid_begin_time(crate::Date),
+        /// logo trademark validity period end time · Logo商标有效期结束时间; as 2018-06-08
+        valid_end_time(crate::Date),
         /// logo trademark international class · Logo商标国际分类
         international_class(&'a str),
         /// logo trademark registrant · Logo商标注册人
@@ -394,10 +394,10 @@ pub mod post {
         certificate certificate_opt(into String),
         /// logo trademark licence authorisation letter · Logo商标许可使用授权书
         license license_opt(into String),
-        /// logo trademark authorisation validity period start time · Logo商标授权有效期开始时间
-        authorization_begin_time authorization_begin_time_opt(into String),
-        /// logo trademark authorisation validity period end time · Logo商标授权有效期结束时间
-        authorization_end_time authorization_end_time_opt(into String),
+        /// logo trademark authorisation validity period start time · Logo商标授权有效期开始时间; as 2018-06-08
+        authorization_begin_time authorization_begin_time_opt(into crate::Date),
+        /// logo trademark authorisation validity period end time · Logo商标授权有效期结束时间; as 2018-06-08
+        authorization_end_time authorization_end_time_opt(into crate::Date),
         /// logo trademark registration certificate list · Logo商标注册证列表
         certificate_list certificate_list_opt([into String]),
         /// list of logo trademark licence authorisation letters · Logo商标许可使用授权书列表

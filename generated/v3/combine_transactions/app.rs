@@ -124,10 +124,10 @@ pub mod post {
         pub sub_orders: Vec<SubOrders>,
         /// payer · 支付者
         pub combine_payer_info: Option<CombinePayerInfo>,
-        /// trade start time · 交易起始时间
-        pub time_start: Option<String>,
+        /// trade start time · 交易起始时间; as 2018-06-08T10:34:56+08:00
+        pub time_start: Option<crate::Time>,
         /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
-        pub time_expire: Option<String>,
+        pub time_expire: Option<crate::Time>,
         /// prepay ID · 预支付交易会话标识
         pub prepay_id: Option<String>,
         /// notification URL · 通知地址; up to 255 characters
@@ -175,10 +175,10 @@ pub mod post {
         scene_info scene_info_opt(SceneInfo),
         /// payer · 支付者
         combine_payer_info combine_payer_info_opt(CombinePayerInfo),
-        /// trade start time · 交易起始时间
-        time_start time_start_opt(into String),
+        /// trade start time · 交易起始时间; as 2018-06-08T10:34:56+08:00
+        time_start time_start_opt(into crate::Time),
         /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
-        time_expire time_expire_opt(into String),
+        time_expire time_expire_opt(into crate::Time),
         /// prepay ID · 预支付交易会话标识
         prepay_id prepay_id_opt(into String),
         /// trade scene · 交易场景

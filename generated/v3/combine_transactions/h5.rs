@@ -111,10 +111,10 @@ pub mod post {
         pub scene_info: Option<SceneInfo>,
         /// goods order information · 商品单信息
         pub sub_orders: Vec<SubOrders>,
-        /// trade start time · 交易起始时间
-        pub time_start: Option<String>,
+        /// trade start time · 交易起始时间; as 2018-06-08T10:34:56+08:00
+        pub time_start: Option<crate::Time>,
         /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
-        pub time_expire: Option<String>,
+        pub time_expire: Option<crate::Time>,
         /// notification URL · 通知地址; up to 255 characters
         pub notify_url: String,
         /// specified payment method · 指定支付方式
@@ -150,10 +150,10 @@ pub mod post {
         combine_mchid combine_mchid_opt(into String),
         /// scene information · 场景信息
         scene_info scene_info_opt(SceneInfo),
-        /// trade start time · 交易起始时间
-        time_start time_start_opt(into String),
+        /// trade start time · 交易起始时间; as 2018-06-08T10:34:56+08:00
+        time_start time_start_opt(into crate::Time),
         /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
-        time_expire time_expire_opt(into String),
+        time_expire time_expire_opt(into crate::Time),
         /// specified payment method · 指定支付方式
         limit_pay limit_pay_opt([LimitPay]),
         /// payer · 支付者

@@ -80,8 +80,8 @@ pub mod post {
         pub scene_info: Option<SceneInfo>,
         /// goods order information · 商品单信息
         pub sub_orders: Vec<SubOrders>,
-        /// trade end time · 交易结束时间
-        pub time_expire: Option<String>,
+        /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
+        pub time_expire: Option<crate::Time>,
         /// notification URL · 通知地址
         pub notify_url: Option<String>,
         /// trade scene · 交易场景
@@ -114,8 +114,8 @@ pub mod post {
         combine_mchid combine_mchid_opt(into String),
         /// scene information · 场景信息
         scene_info scene_info_opt(SceneInfo),
-        /// trade end time · 交易结束时间
-        time_expire time_expire_opt(into String),
+        /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
+        time_expire time_expire_opt(into crate::Time),
         /// notification URL · 通知地址
         notify_url notify_url_opt(into String),
         /// trade scene · 交易场景

@@ -108,15 +108,15 @@ pub mod submit_sign_verify_info;
 ///     id_card_national: "vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4",
 ///     id_card_name: "…",
 ///     id_card_number: "…",
-///     id_card_valid_time_begin: "",
-///     id_card_valid_time: "",
+///     id_card_valid_time_begin: "".into(),
+///     id_card_valid_time: "".into(),
 /// }))
 /// .id_doc_info(IdDocInfo::new(IdDocInfoRequired {
 ///     id_doc_name: "…",
 ///     id_doc_number: "…",
 ///     id_doc_copy: "xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGp…",
-///     doc_period_begin: "2020-01-02",
-///     doc_period_end: "2020-01-02",
+///     doc_period_begin: "2020-01-02".into(),
+///     doc_period_end: "2020-01-02".into(),
 /// })
 /// .id_doc_copy_back("xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGp…"))
 /// .owner(true)
@@ -450,9 +450,9 @@ pub mod post {
         /// ID card number · 身份证号码
         pub id_card_number: crate::Sensitive,
         /// ID card validity period start time · 身份证有效期开始时间; as 2018-06-08
-        pub id_card_valid_time_begin: String,
+        pub id_card_valid_time_begin: crate::Date,
         /// ID card validity period end time · 身份证有效期结束时间; as 2018-06-08
-        pub id_card_valid_time: String,
+        pub id_card_valid_time: crate::Date,
     }
 
     crate::model! { IdCardInfo {
@@ -474,9 +474,9 @@ pub mod post {
         /// ID card number · 身份证号码
         id_card_number(&'a str),
         /// ID card validity period start time · 身份证有效期开始时间; as 2018-06-08
-        id_card_valid_time_begin(&'a str),
+        id_card_valid_time_begin(crate::Date),
         /// ID card validity period end time · 身份证有效期结束时间; as 2018-06-08
-        id_card_valid_time(&'a str),
+        id_card_valid_time(crate::Date),
     } {
     } }
 
@@ -495,9 +495,9 @@ pub mod post {
         /// residential address on the identity document · 证件居住地址
         pub id_doc_address: Option<crate::Sensitive>,
         /// document validity period start time · 证件有效期开始时间; as 2018-06-08
-        pub doc_period_begin: String,
+        pub doc_period_begin: crate::Date,
         /// document validity period end time · 证件有效期结束时间; as 2018-06-08
-        pub doc_period_end: String,
+        pub doc_period_end: crate::Date,
     }
 
     crate::model! { IdDocInfo {
@@ -518,9 +518,9 @@ pub mod post {
         /// identity document front photo · 证件正面照片; up to 256 characters
         id_doc_copy(&'a str),
         /// document validity period start time · 证件有效期开始时间; as 2018-06-08
-        doc_period_begin(&'a str),
+        doc_period_begin(crate::Date),
         /// document validity period end time · 证件有效期结束时间; as 2018-06-08
-        doc_period_end(&'a str),
+        doc_period_end(crate::Date),
     } {
         /// identity document back photo · 证件反面照片; up to 256 characters
         id_doc_copy_back id_doc_copy_back_opt(into String),
@@ -575,9 +575,9 @@ pub mod post {
         /// document validity period end time · 证件有效期结束时间
         pub ubo_period_end: Option<String>,
         /// document validity period start time · 证件有效期开始时间; as 2018-06-08
-        pub ubo_id_doc_period_begin: Option<String>,
+        pub ubo_id_doc_period_begin: Option<crate::Date>,
         /// document validity period end time · 证件有效期结束时间; as 2018-06-08
-        pub ubo_id_doc_period_end: Option<String>,
+        pub ubo_id_doc_period_end: Option<crate::Date>,
     }
 
     crate::model! { UboInfoList: Default {
@@ -611,9 +611,9 @@ pub mod post {
         /// document validity period end time · 证件有效期结束时间
         ubo_period_end ubo_period_end_opt(into String),
         /// document validity period start time · 证件有效期开始时间; as 2018-06-08
-        ubo_id_doc_period_begin ubo_id_doc_period_begin_opt(into String),
+        ubo_id_doc_period_begin ubo_id_doc_period_begin_opt(into crate::Date),
         /// document validity period end time · 证件有效期结束时间; as 2018-06-08
-        ubo_id_doc_period_end ubo_id_doc_period_end_opt(into String),
+        ubo_id_doc_period_end ubo_id_doc_period_end_opt(into crate::Date),
     } }
 
     crate::open_enum! {
@@ -737,9 +737,9 @@ pub mod post {
         /// super administrator's e-mail · 超级管理员邮箱
         pub contact_email: Option<crate::Sensitive>,
         /// super administrator's document validity period start time · 超级管理员证件有效期开始时间; as 2018-06-08
-        pub contact_id_doc_period_begin: Option<String>,
+        pub contact_id_doc_period_begin: Option<crate::Date>,
         /// super administrator's document validity period end time · 超级管理员证件有效期结束时间; as 2018-06-08
-        pub contact_id_doc_period_end: Option<String>,
+        pub contact_id_doc_period_end: Option<crate::Date>,
     }
 
     crate::model! { ContactInfo {
@@ -783,9 +783,9 @@ pub mod post {
         /// super administrator's e-mail · 超级管理员邮箱
         contact_email contact_email_opt(into crate::Sensitive),
         /// super administrator's document validity period start time · 超级管理员证件有效期开始时间; as 2018-06-08
-        contact_id_doc_period_begin contact_id_doc_period_begin_opt(into String),
+        contact_id_doc_period_begin contact_id_doc_period_begin_opt(into crate::Date),
         /// super administrator's document validity period end time · 超级管理员证件有效期结束时间; as 2018-06-08
-        contact_id_doc_period_end contact_id_doc_period_end_opt(into String),
+        contact_id_doc_period_end contact_id_doc_period_end_opt(into crate::Date),
     } }
 
     /// shop information · 店铺信息

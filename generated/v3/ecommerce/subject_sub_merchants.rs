@@ -143,8 +143,8 @@ pub mod get {
             pub sub_mchid: Option<String>,
             /// merchant short name · 商户简称
             pub merchant_shortname: Option<String>,
-            /// contract signing time · 签约时间
-            pub sign_time: Option<String>,
+            /// contract signing time · 签约时间; as 2018-06-08T10:34:56+08:00
+            pub sign_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -159,8 +159,8 @@ pub mod get {
             sub_mchid 0(&str),
             /// merchant short name · 商户简称
             merchant_shortname 1(&str),
-            /// contract signing time · 签约时间
-            sign_time 2(&str),
+            /// contract signing time · 签约时间; as 2018-06-08T10:34:56+08:00
+            sign_time 2(&crate::Time),
         } }
     }
 }

@@ -129,8 +129,8 @@ pub mod get {
             pub qq: Option<String>,
             /// benefit ID · 权益ID
             pub right_id: Option<String>,
-            /// benefit redemption time · 权益核销时间
-            pub create_time: Option<String>,
+            /// benefit redemption time · 权益核销时间; as 2018-06-08T10:34:56+08:00
+            pub create_time: Option<crate::Time>,
             /// order state · 订单状态
             pub order_state: Option<String>,
             /// order number · 订单号
@@ -155,8 +155,8 @@ pub mod get {
             wechat_openid 1(&str),
             /// benefit ID · 权益ID
             right_id 3(&str),
-            /// benefit redemption time · 权益核销时间
-            create_time 4(&str),
+            /// benefit redemption time · 权益核销时间; as 2018-06-08T10:34:56+08:00
+            create_time 4(&crate::Time),
             /// order state · 订单状态
             order_state 5(&str),
             /// order number · 订单号
@@ -180,7 +180,7 @@ pub mod get {
 /// let request = Request::new(Required {
 ///     appid: "wx998877665544wx",
 ///     right_id: "qw3Da21QRCNt",
-///     create_time: "2018-05-23T12:13:50+08:00",
+///     create_time: "2018-05-23T12:13:50+08:00".into(),
 /// });
 /// let answer = request.send(&client).await?;
 /// let order_state = answer.order_state()?;
@@ -195,7 +195,7 @@ pub mod get {
 /// let request = Request::new(Required {
 ///     appid: "wx998877665544wx",
 ///     right_id: "qw3Da21QRCNt",
-///     create_time: "2018-05-23T12:13:50+08:00",
+///     create_time: "2018-05-23T12:13:50+08:00".into(),
 /// })
 /// .wechat_openid("oUpF8uMuAJOM2pxb1Q")
 /// .qq("");
@@ -217,8 +217,8 @@ pub mod post {
         pub qq: Option<String>,
         /// benefit ID · 权益ID
         pub right_id: String,
-        /// benefit redemption time · 权益核销时间
-        pub create_time: String,
+        /// benefit redemption time · 权益核销时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: crate::Time,
     }
 
     crate::model! { Request {
@@ -234,8 +234,8 @@ pub mod post {
         appid(&'a str),
         /// benefit ID · 权益ID
         right_id(&'a str),
-        /// benefit redemption time · 权益核销时间
-        create_time(&'a str),
+        /// benefit redemption time · 权益核销时间; as 2018-06-08T10:34:56+08:00
+        create_time(crate::Time),
     } {
         /// user openid under the appid · 用户在appid下的唯一标识
         wechat_openid wechat_openid_opt(into String),
@@ -267,8 +267,8 @@ pub mod post {
         pub qq: Option<String>,
         /// benefit ID · 权益ID
         pub right_id: Option<String>,
-        /// benefit redemption time · 权益核销时间
-        pub create_time: Option<String>,
+        /// benefit redemption time · 权益核销时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         /// order state · 订单状态
         pub order_state: Option<String>,
         /// order number · 订单号
@@ -293,8 +293,8 @@ pub mod post {
         wechat_openid 1(&str),
         /// benefit ID · 权益ID
         right_id 3(&str),
-        /// benefit redemption time · 权益核销时间
-        create_time 4(&str),
+        /// benefit redemption time · 权益核销时间; as 2018-06-08T10:34:56+08:00
+        create_time 4(&crate::Time),
         /// order state · 订单状态
         order_state 5(&str),
         /// order number · 订单号

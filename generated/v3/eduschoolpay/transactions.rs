@@ -27,7 +27,7 @@ pub mod out_trade_no;
 ///     user_id: "20200330tony",
 ///     amount: Amount::new(AmountRequired { total: Fen(888), currency: "CNY" }),
 ///     scene_info: SceneInfo::new(SceneInfoRequired {
-///         start_time: "2017-08-26T09:43:39+08:00",
+///         start_time: "2017-08-26T09:43:39+08:00".into(),
 ///         school_id: "18260256813396",
 ///         scene_type: "CANTEEN",
 ///     }),
@@ -53,7 +53,7 @@ pub mod out_trade_no;
 ///     user_id: "20200330tony",
 ///     amount: Amount::new(AmountRequired { total: Fen(888), currency: "CNY" }),
 ///     scene_info: SceneInfo::new(SceneInfoRequired {
-///         start_time: "2017-08-26T09:43:39+08:00",
+///         start_time: "2017-08-26T09:43:39+08:00".into(),
 ///         school_id: "18260256813396",
 ///         scene_type: "CANTEEN",
 ///     }),
@@ -199,8 +199,8 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SceneInfo {
-        /// consumption time · 消费时间
-        pub start_time: String,
+        /// consumption time · 消费时间; as 2018-06-08T10:34:56+08:00
+        pub start_time: crate::Time,
         /// school number · 学校编号
         pub school_id: String,
         /// consumption scene type · 消费场景类型
@@ -214,8 +214,8 @@ pub mod post {
     } }
 
     crate::sent::sent! { SceneInfo(SceneInfoRequired<'a>) {
-        /// consumption time · 消费时间
-        start_time(&'a str),
+        /// consumption time · 消费时间; as 2018-06-08T10:34:56+08:00
+        start_time(crate::Time),
         /// school number · 学校编号
         school_id(&'a str),
         /// consumption scene type · 消费场景类型
@@ -285,8 +285,8 @@ pub mod post {
         pub bank_type: Option<String>,
         /// merchant data · 商户数据
         pub attach: Option<String>,
-        /// payment completion time · 支付完成时间
-        pub success_time: Option<String>,
+        /// payment completion time · 支付完成时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         /// payer · 支付者
         pub payer: Option<response::Payer>,
         /// order amount · 订单金额

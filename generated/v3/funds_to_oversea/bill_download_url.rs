@@ -36,8 +36,8 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// bill date · 账单日期
-        pub bill_date: String,
+        /// bill date · 账单日期; as 2018-06-08
+        pub bill_date: crate::Date,
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
     }
@@ -47,7 +47,7 @@ pub mod get {
         sub_mchid: query("sub_mchid"),
     } }
 
-    crate::sent::sent! { Request(bill_date: into String) {
+    crate::sent::sent! { Request(bill_date: into crate::Date) {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
     } }

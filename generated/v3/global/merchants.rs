@@ -110,8 +110,8 @@ pub mod post {
         pub merchant_type: MerchantType,
         /// company registration document number · 公司注册文件编号
         pub registration_certificate_number: Option<String>,
-        /// company registration document expiry time · 公司注册文件过期时间
-        pub registration_certificate_date: Option<String>,
+        /// company registration document expiry time · 公司注册文件过期时间; as 2018-06-08
+        pub registration_certificate_date: Option<crate::Date>,
         /// company registration document photo · 公司注册文件照片
         pub registration_certificate_copy: Option<String>,
         /// sub-merchant's settlement bank account information · 子商户银行结算账户信息
@@ -182,8 +182,8 @@ pub mod post {
         channel_id channel_id_opt(into String),
         /// company registration document number · 公司注册文件编号
         registration_certificate_number registration_certificate_number_opt(into String),
-        /// company registration document expiry time · 公司注册文件过期时间
-        registration_certificate_date registration_certificate_date_opt(into String),
+        /// company registration document expiry time · 公司注册文件过期时间; as 2018-06-08
+        registration_certificate_date registration_certificate_date_opt(into crate::Date),
         /// company registration document photo · 公司注册文件照片
         registration_certificate_copy registration_certificate_copy_opt(into String),
         /// sub-merchant's settlement bank account information · 子商户银行结算账户信息

@@ -363,10 +363,10 @@ pub mod get {
             pub recv_account: Option<String>,
             /// refund funding source · 退款资金来源
             pub fund_source: Option<FundSource>,
-            /// refund success time · 退款成功时间
-            pub success_time: Option<String>,
-            /// refund creation time · 退款创建时间
-            pub create_time: Option<String>,
+            /// refund success time · 退款成功时间; as 2018-06-08T10:34:56+08:00
+            pub success_time: Option<crate::Time>,
+            /// refund creation time · 退款创建时间; as 2018-06-08T10:34:56+08:00
+            pub create_time: Option<crate::Time>,
             /// refund state · 退款状态
             pub status: Option<Status>,
             /// refund amount · 退款金额
@@ -394,8 +394,8 @@ pub mod get {
             id 0(&str),
             /// merchant refund number · 商户退款单号
             out_refund_no 1(&str),
-            /// refund creation time · 退款创建时间
-            create_time 6(&str),
+            /// refund creation time · 退款创建时间; as 2018-06-08T10:34:56+08:00
+            create_time 6(&crate::Time),
             /// refund state · 退款状态
             status 7(&Status),
             /// refund amount · 退款金额
@@ -584,8 +584,8 @@ pub mod post {
         pub id: Option<String>,
         /// merchant refund number · 商户退款单号
         pub out_refund_no: Option<String>,
-        /// refund creation time · 退款创建时间
-        pub create_time: Option<String>,
+        /// refund creation time · 退款创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         /// refund amount · 退款金额
         pub amount: Option<response::Amount>,
         /// discount refund details · 优惠退款详情
@@ -606,8 +606,8 @@ pub mod post {
         id 0(&str),
         /// merchant refund number · 商户退款单号
         out_refund_no 1(&str),
-        /// refund creation time · 退款创建时间
-        create_time 2(&str),
+        /// refund creation time · 退款创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 2(&crate::Time),
         /// refund amount · 退款金额
         amount 3(&response::Amount),
     } }

@@ -237,10 +237,10 @@ pub mod get {
             pub build_time: Option<String>,
             /// partnership termination time · 终止合作关系时间
             pub terminate_time: Option<String>,
-            /// creation time · 创建时间
-            pub create_time: Option<String>,
-            /// update time · 更新时间
-            pub update_time: Option<String>,
+            /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+            pub create_time: Option<crate::Time>,
+            /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+            pub update_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -260,10 +260,10 @@ pub mod get {
             authorized_data 1(&AuthorizedData),
             /// partnership establishment time · 建立合作关系时间
             build_time 2(&str),
-            /// creation time · 创建时间
-            create_time 4(&str),
-            /// update time · 更新时间
-            update_time 5(&str),
+            /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+            create_time 4(&crate::Time),
+            /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+            update_time 5(&crate::Time),
         } }
     }
 }

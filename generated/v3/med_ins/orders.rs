@@ -146,8 +146,8 @@ pub mod post {
         pub med_inst_name: String,
         /// medical institution code · 医疗机构编码
         pub med_inst_no: String,
-        /// medical insurance order time · 医保下单时间
-        pub med_ins_order_create_time: Option<String>,
+        /// medical insurance order time · 医保下单时间; as 2018-06-08T10:34:56+08:00
+        pub med_ins_order_create_time: Option<crate::Time>,
         /// total amount of the order placed with this API · 使用该接口下单的总金额 (fen)
         pub total_fee: crate::Fen,
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
@@ -263,8 +263,8 @@ pub mod post {
         pay_auth_no pay_auth_no_opt(into String),
         /// user's location information · 用户定位信息
         geo_location geo_location_opt(into String),
-        /// medical insurance order time · 医保下单时间
-        med_ins_order_create_time med_ins_order_create_time_opt(into String),
+        /// medical insurance order time · 医保下单时间; as 2018-06-08T10:34:56+08:00
+        med_ins_order_create_time med_ins_order_create_time_opt(into crate::Time),
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
         med_ins_gov_fee med_ins_gov_fee_opt(into crate::Fen),
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
@@ -518,8 +518,8 @@ pub mod post {
         pub self_pay_status: Option<response::SelfPayStatus>,
         /// payment state of the self-paid part of the mixed order · 混合订单中自费部分的支付状态
         pub med_ins_pay_status: Option<response::MedInsPayStatus>,
-        /// order payment time · 订单支付时间
-        pub paid_time: Option<String>,
+        /// order payment time · 订单支付时间; as 2018-06-08T10:34:56+08:00
+        pub paid_time: Option<crate::Time>,
         /// content returned by the medical insurance bureau after payment · 支付完成后医保局返回内容
         pub passthrough_response_content: Option<
             crate::JsonString<response::PassthroughResponseContent>,
@@ -556,8 +556,8 @@ pub mod post {
         pub med_inst_name: Option<String>,
         /// medical institution code · 医疗机构编码
         pub med_inst_no: Option<String>,
-        /// medical insurance order time · 医保下单时间
-        pub med_ins_order_create_time: Option<String>,
+        /// medical insurance order time · 医保下单时间; as 2018-06-08T10:34:56+08:00
+        pub med_ins_order_create_time: Option<crate::Time>,
         /// total amount of the order placed with this API · 使用该接口下单的总金额 (fen)
         pub total_fee: Option<crate::Fen>,
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)

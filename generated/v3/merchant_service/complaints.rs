@@ -16,7 +16,10 @@ pub mod by_transaction_id;
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant_service::complaints::get::{Request, Required};
 ///
-/// let request = Request::new(Required { begin_date: "2019-01-01", end_date: "2019-01-01" });
+/// let request = Request::new(Required {
+///     begin_date: "2019-01-01".into(),
+///     end_date: "2019-01-01".into(),
+/// });
 /// let answer = request.send(&client).await?;
 /// # Ok(()) }
 /// ```
@@ -26,10 +29,13 @@ pub mod by_transaction_id;
 /// ```
 /// use wechatpay::v3::merchant_service::complaints::get::{Request, Required};
 ///
-/// let request = Request::new(Required { begin_date: "2019-01-01", end_date: "2019-01-01" })
-///     .limit(5)
-///     .offset(10)
-///     .sub_mchid("1900012181");
+/// let request = Request::new(Required {
+///     begin_date: "2019-01-01".into(),
+///     end_date: "2019-01-01".into(),
+/// })
+/// .limit(5)
+/// .offset(10)
+/// .sub_mchid("1900012181");
 /// ```
 #[deprecated(note = "offline since 2021.01.08; use /v3/merchant-service/complaints-v2")]
 #[doc(alias("查询投诉信息"))]
@@ -45,10 +51,10 @@ pub mod get {
         pub limit: Option<i64>,
         /// page start position · 分页开始位置
         pub offset: Option<i64>,
-        /// start date · 开始日期
-        pub begin_date: String,
-        /// end date · 结束日期
-        pub end_date: String,
+        /// start date · 开始日期; as 2018-06-08
+        pub begin_date: crate::Date,
+        /// end date · 结束日期; as 2018-06-08
+        pub end_date: crate::Date,
         /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
     }
@@ -61,11 +67,11 @@ pub mod get {
         sub_mchid: query("sub_mchid"),
     } }
 
-    crate::sent::sent! { Request(Required<'a>) {
-        /// start date · 开始日期
-        begin_date(&'a str),
-        /// end date · 结束日期
-        end_date(&'a str),
+    crate::sent::sent! { Request(Required) {
+        /// start date · 开始日期; as 2018-06-08
+        begin_date(crate::Date),
+        /// end date · 结束日期; as 2018-06-08
+        end_date(crate::Date),
     } {
         /// page size · 分页大小
         limit limit_opt(i64),
@@ -143,8 +149,8 @@ pub mod get {
         pub struct Data {
             /// merchant order number · 商户订单号
             pub out_trade_no: Option<String>,
-            /// complaint time · 投诉时间
-            pub complaint_time: Option<String>,
+            /// complaint time · 投诉时间; as 2018-06-08T10:34:56+08:00
+            pub complaint_time: Option<crate::Time>,
             /// order amount · 订单金额 (fen)
             pub amount: Option<crate::Fen>,
             /// complainant's contact details · 投诉人联系方式
@@ -177,8 +183,8 @@ pub mod get {
         crate::promised::promised! { Data {
             /// merchant order number · 商户订单号
             out_trade_no 0(&str),
-            /// complaint time · 投诉时间
-            complaint_time 1(&str),
+            /// complaint time · 投诉时间; as 2018-06-08T10:34:56+08:00
+            complaint_time 1(&crate::Time),
             /// order amount · 订单金额 (fen)
             amount 2(crate::Fen),
             /// complaint details · 投诉详情

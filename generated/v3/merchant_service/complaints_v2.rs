@@ -24,7 +24,10 @@ pub mod by_complaint_id;
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant_service::complaints_v2::get::{Request, Required};
 ///
-/// let request = Request::new(Required { begin_date: "2019-01-01", end_date: "2019-01-01" });
+/// let request = Request::new(Required {
+///     begin_date: "2019-01-01".into(),
+///     end_date: "2019-01-01".into(),
+/// });
 /// let answer = request.send(&client).await?;
 /// # Ok(()) }
 /// ```
@@ -34,10 +37,13 @@ pub mod by_complaint_id;
 /// ```
 /// use wechatpay::v3::merchant_service::complaints_v2::get::{Request, Required};
 ///
-/// let request = Request::new(Required { begin_date: "2019-01-01", end_date: "2019-01-01" })
-///     .limit(5)
-///     .offset(10)
-///     .complainted_mchid("1900012181");
+/// let request = Request::new(Required {
+///     begin_date: "2019-01-01".into(),
+///     end_date: "2019-01-01".into(),
+/// })
+/// .limit(5)
+/// .offset(10)
+/// .complainted_mchid("1900012181");
 /// ```
 #[doc(alias("查询投诉单列表", "4012533431", "4012691285"))]
 pub mod get {
@@ -52,10 +58,10 @@ pub mod get {
         pub limit: Option<i64>,
         /// page start position · 分页开始位置
         pub offset: Option<i64>,
-        /// start date · 开始日期; up to 10 characters
-        pub begin_date: String,
-        /// end date · 结束日期; up to 10 characters
-        pub end_date: String,
+        /// start date · 开始日期; as 2018-06-08
+        pub begin_date: crate::Date,
+        /// end date · 结束日期; as 2018-06-08
+        pub end_date: crate::Date,
         /// merchant ID complained about · 被诉商户号; up to 64 characters
         pub complainted_mchid: Option<String>,
     }
@@ -68,11 +74,11 @@ pub mod get {
         complainted_mchid: query("complainted_mchid"),
     } }
 
-    crate::sent::sent! { Request(Required<'a>) {
-        /// start date · 开始日期; up to 10 characters
-        begin_date(&'a str),
-        /// end date · 结束日期; up to 10 characters
-        end_date(&'a str),
+    crate::sent::sent! { Request(Required) {
+        /// start date · 开始日期; as 2018-06-08
+        begin_date(crate::Date),
+        /// end date · 结束日期; as 2018-06-08
+        end_date(crate::Date),
     } {
         /// page size · 分页大小; 1 to 50
         limit limit_opt(i64),

@@ -86,8 +86,8 @@ pub mod post {
         pub application_process_info: Option<String>,
         /// application state · 申请单状态
         pub application_state: Option<String>,
-        /// last update time · 最后更新时间
-        pub update_time: Option<String>,
+        /// last update time · 最后更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         /// acquiring institution ID · 从业机构号
         pub acquiring_bank_id: Option<String>,
         /// channel partner merchant ID · 渠道商户号

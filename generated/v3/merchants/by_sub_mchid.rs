@@ -103,8 +103,8 @@ pub mod get {
         pub merchant_type: Option<response::MerchantType>,
         /// company registration document number · 公司注册文件编号
         pub registration_certificate_number: Option<String>,
-        /// company registration document expiry time · 公司注册文件过期时间
-        pub registration_certificate_date: Option<String>,
+        /// company registration document expiry time · 公司注册文件过期时间; as 2018-06-08
+        pub registration_certificate_date: Option<crate::Date>,
         /// sub-merchant's settlement account · 子商户结算账户
         pub settlement_bank_number: Option<String>,
         /// business information · 业务信息

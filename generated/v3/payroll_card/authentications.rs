@@ -21,7 +21,7 @@ pub mod pre_order_with_auth;
 /// let request = Request::new(Required {
 ///     openid: "onqOjjmo8wmTOOtSKwXtGjg9Gb58",
 ///     sub_mchid: "1111111",
-///     authenticate_date: "2020-12-25",
+///     authenticate_date: "2020-12-25".into(),
 ///     authenticate_state: "AUTHENTICATE_SUCCESS",
 /// });
 /// let answer = request.send(&client).await?;
@@ -37,7 +37,7 @@ pub mod pre_order_with_auth;
 /// let request = Request::new(Required {
 ///     openid: "onqOjjmo8wmTOOtSKwXtGjg9Gb58",
 ///     sub_mchid: "1111111",
-///     authenticate_date: "2020-12-25",
+///     authenticate_date: "2020-12-25".into(),
 ///     authenticate_state: "AUTHENTICATE_SUCCESS",
 /// })
 /// .appid("wxa1111111")
@@ -62,8 +62,8 @@ pub mod get {
         pub sub_appid: Option<String>,
         /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// identity verification date · 核身日期
-        pub authenticate_date: String,
+        /// identity verification date · 核身日期; as 2018-06-08
+        pub authenticate_date: crate::Date,
         /// identity verification state · 核身状态
         pub authenticate_state: String,
         /// offset of this query · 本次查询偏移量
@@ -88,8 +88,8 @@ pub mod get {
         openid(&'a str),
         /// sub-merchant ID · 子商户号
         sub_mchid(&'a str),
-        /// identity verification date · 核身日期
-        authenticate_date(&'a str),
+        /// identity verification date · 核身日期; as 2018-06-08
+        authenticate_date(crate::Date),
         /// identity verification state · 核身状态
         authenticate_state(&'a str),
     } {

@@ -15,7 +15,7 @@
 /// use wechatpay::v3::payscore::merchant_bill::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
-///     bill_date: "2019-06-11",
+///     bill_date: "2019-06-11".into(),
 ///     encryption_algorithm: "AEAD_AES_256_GCM",
 ///     service_id: "2002000000000558128851361561536",
 /// });
@@ -30,7 +30,7 @@
 /// use wechatpay::v3::payscore::merchant_bill::get::{Request, Required, TarType};
 ///
 /// let request = Request::new(Required {
-///     bill_date: "2019-06-11",
+///     bill_date: "2019-06-11".into(),
 ///     encryption_algorithm: "AEAD_AES_256_GCM",
 ///     service_id: "2002000000000558128851361561536",
 /// })
@@ -45,8 +45,8 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// bill date · 账单日期
-        pub bill_date: String,
+        /// bill date · 账单日期; as 2018-06-08
+        pub bill_date: crate::Date,
         /// compression type · 压缩类型
         pub tar_type: Option<TarType>,
         /// encryption algorithm · 加密算法
@@ -63,8 +63,8 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// bill date · 账单日期
-        bill_date(&'a str),
+        /// bill date · 账单日期; as 2018-06-08
+        bill_date(crate::Date),
         /// encryption algorithm · 加密算法
         encryption_algorithm(&'a str),
         /// service ID · 服务ID

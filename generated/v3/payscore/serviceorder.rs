@@ -364,7 +364,7 @@ pub mod post {
         /// service start time · 服务开始时间
         pub start_time: StartTime,
         /// service end time · 服务结束时间; as 20180608103456
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::CompactTime>,
         /// service start time remark · 服务开始时间备注; up to 20 characters
         pub start_time_remark: Option<String>,
         /// service end time remark · 服务结束时间备注; up to 20 characters
@@ -380,7 +380,7 @@ pub mod post {
 
     crate::sent::sent! { TimeRange(start_time: StartTime) {
         /// service end time · 服务结束时间; as 20180608103456
-        end_time end_time_opt(into String),
+        end_time end_time_opt(into crate::CompactTime),
         /// service start time remark · 服务开始时间备注; up to 20 characters
         start_time_remark start_time_remark_opt(into String),
         /// service end time remark · 服务结束时间备注; up to 20 characters

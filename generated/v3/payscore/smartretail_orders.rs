@@ -98,10 +98,10 @@ pub mod get {
         pub service_start_time: Option<String>,
         /// service end time · 服务结束时间
         pub service_end_time: Option<String>,
-        /// actual service start time · 实际服务开始时间
-        pub real_service_start_time: Option<String>,
-        /// actual service end time · 实际服务结束时间
-        pub real_service_end_time: Option<String>,
+        /// actual service start time · 实际服务开始时间; as 20180608103456
+        pub real_service_start_time: Option<crate::CompactTime>,
+        /// actual service end time · 实际服务结束时间; as 20180608103456
+        pub real_service_end_time: Option<crate::CompactTime>,
         /// payment completion time · 支付完成时间
         pub pay_succ_time: Option<String>,
         /// location where the service starts · 开始使用服务的地点

@@ -155,9 +155,9 @@ pub mod post {
         /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
         /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
-        pub create_time: Option<String>,
+        pub create_time: Option<crate::Time>,
         /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -194,9 +194,9 @@ pub mod post {
         /// result of the return · 回退结果
         result 8(&response::Result),
         /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
-        create_time 10(&str),
+        create_time 10(&crate::Time),
         /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
-        finish_time 11(&str),
+        finish_time 11(&crate::Time),
     } }
 
     /// What is nested in the response.

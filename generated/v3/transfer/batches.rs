@@ -188,8 +188,8 @@ pub mod post {
         pub out_batch_no: Option<String>,
         /// WeChat batch ID · 微信批次单号
         pub batch_id: Option<String>,
-        /// batch creation time · 批次创建时间
-        pub create_time: Option<String>,
+        /// batch creation time · 批次创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         /// batch or stock state · 批次状态
         pub batch_status: Option<response::BatchStatus>,
         origin_: crate::model::Origin,
@@ -207,8 +207,8 @@ pub mod post {
         out_batch_no 0(&str),
         /// WeChat batch ID · 微信批次单号
         batch_id 1(&str),
-        /// batch creation time · 批次创建时间
-        create_time 2(&str),
+        /// batch creation time · 批次创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 2(&crate::Time),
     } }
 
     /// What is nested in the response.

@@ -119,8 +119,8 @@ pub struct OrderList {
     pub out_trade_no: Option<String>,
     /// merchant data package · 商家数据包
     pub attach: Option<String>,
-    /// payment completion time · 支付完成时间
-    pub time_end: Option<String>,
+    /// payment completion time · 支付完成时间; as 20180608103456
+    pub time_end: Option<crate::CompactTime>,
     origin_: crate::model::Origin,
 }
 
@@ -151,8 +151,8 @@ crate::promised::promised! { OrderList {
     transaction_id 5(&str),
     /// merchant order number of the sub-order · 子单商户订单号
     out_trade_no 6(&str),
-    /// payment completion time · 支付完成时间
-    time_end 8(&str),
+    /// payment completion time · 支付完成时间; as 20180608103456
+    time_end 8(&crate::CompactTime),
 } }
 
 /// sub-order list serialised as `JSON` · `JSON` 序列化的子订单集合

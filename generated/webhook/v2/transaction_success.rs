@@ -46,8 +46,8 @@ pub struct Body {
     pub return_code: Option<ReturnCode>,
     /// signature · 签名
     pub sign: Option<String>,
-    /// payment completion time · 支付完成时间
-    pub time_end: Option<String>,
+    /// payment completion time · 支付完成时间; as 20180608103456
+    pub time_end: Option<crate::CompactTime>,
     /// quoted amount · 标价金额 (fen)
     pub total_fee: Option<crate::Fen>,
     /// cash coupon amount · 代金券金额 (fen)

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
 use wechatpay::endpoint::AnswerKind;
-use wechatpay::model::{self, Place};
+use wechatpay::model::{self, Found, Place};
 use wechatpay::{sign_v2, xml};
 
 use super::{certificate, required};
@@ -75,7 +75,9 @@ impl Incoming<'_> {
             return Err(Refusal::new(200, "LACK_PARAMS", format!("缺少参数{name}")));
         }
         let mut request = (self.route.entry.blank)();
-        if let Some(problem) = model::read_flat(request.as_mut(), message.iter()).first() {
+        // A time in another form passes: the documentation may be wrong there.
+        let problems = model::read_flat(request.as_mut(), message.iter());
+        if let Some(problem) = problems.iter().find(|problem| problem.found != Found::NoTime) {
             return Err(words(&format!("参数错误：{}格式不正确", problem.path)));
         }
         if let Some(name) = check::message(self.route.operation.path, message.iter()) {

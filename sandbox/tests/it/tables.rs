@@ -2,6 +2,7 @@
 
 use crate::support::{Answer, Caller};
 use serde_json::json;
+use wechatpay::TimeForm;
 use wechatpay::catalog::{Entry, Kind, entries};
 use wechatpay::credentials::Credentials;
 use wechatpay::crypto::{Padding, PublicKey, base64};
@@ -32,9 +33,19 @@ fn text_for(name: &str) -> String {
     }
 }
 
+/// A time of that form which no order has had yet, and a day that is past.
+fn form_of(form: TimeForm) -> &'static str {
+    match form {
+        TimeForm::Compact => "20991231000000",
+        TimeForm::Date => "2026-01-01",
+        _ => "2099-12-31T00:00:00+08:00",
+    }
+}
+
 fn fill_slot(slot: &mut dyn Slot, name: &str) {
     match slot.fill() {
-        Mut::Text(text) | Mut::Time(text, _) => *text = text_for(name),
+        Mut::Text(text) => *text = text_for(name),
+        Mut::Time(text, form) => form_of(form).clone_into(text),
         Mut::Sensitive(text) => text.replace("张三".to_owned()),
         Mut::Integer(number) => *number = 1,
         Mut::Number(number) => *number = 1.into(),

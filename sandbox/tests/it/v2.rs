@@ -264,11 +264,11 @@ fn fill(request: &mut dyn Model) {
 
 fn fill_slot(slot: &mut dyn Slot, name: &str) {
     match slot.fill() {
-        Mut::Text(text) | Mut::Time(text, _) => {
+        Mut::Time(text, _) => "20991231000000".clone_into(text),
+        Mut::Text(text) => {
             *text = match name {
                 "mch_id" | "mchid" | "combine_mch_id" => "1900000001".to_owned(),
                 "trade_type" => "JSAPI".to_owned(),
-                "time_expire" => "20991231000000".to_owned(),
                 _ => format!("a{name}"),
             }
         }

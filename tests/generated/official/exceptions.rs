@@ -1,7 +1,17 @@
 //! Where an official page contradicts itself or its sisters, and how that is known.
 
-/// What a sample has and no type: the page, the names from the top, why.
-pub(crate) const SAMPLES: [(&str, &str, &str); 0] = [];
+/// What a sample has and no type, or, after `?`, no time: the page, the names from the top, why.
+pub(crate) const SAMPLES: [(&str, &str, &str); 3] = [
+    ("merchant/4012533439", "?data[0].normal_message.blocks[0].button.invalid_info.expired_time", NO_TIME),
+    (
+        "merchant/4012533439",
+        "?data[0].normal_message.blocks[0].button_group.invalid_info.expired_time",
+        NO_TIME,
+    ),
+    ("merchant/4012533439", "?data[0].normal_message.blocks[0].link.invalid_info.expired_time", NO_TIME),
+];
+
+const NO_TIME: &str = "the sample has `example_expired_time` for a time";
 
 const MARK: &str = "required by its sisters and by the website: spec/errata.toml";
 const HIGH: &str = "the page says in its remarks that these stand below `amount.from`";

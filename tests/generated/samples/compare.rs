@@ -24,6 +24,8 @@ pub(crate) enum Difference {
     TextForBool,
     /// The sample's value does not fit the table's type: it was reported, and left out.
     Misfit,
+    /// The sample's text is no time of the documented form: it was reported, and kept.
+    NoTime,
     /// A field is encrypted that the page does not mark, or the other way round.
     Sealing,
     /// Anything else.

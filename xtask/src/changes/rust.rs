@@ -1,6 +1,7 @@
 //! The Rust of one field, as much of it as downstream code can name.
 
 use crate::names::{Field, Kind, Module, Struct, Type, TypeRef};
+use crate::official::Time;
 use crate::surface::Mark;
 
 /// A field of a struct, or a variant of a type of several forms.
@@ -150,6 +151,9 @@ fn one(module: &Module<'_>, kind: &Kind) -> String {
     match kind {
         Kind::String => "String".to_owned(),
         Kind::Sensitive => "Sensitive".to_owned(),
+        Kind::Time(Time::Rfc3339) => "Time".to_owned(),
+        Kind::Time(Time::Compact) => "CompactTime".to_owned(),
+        Kind::Time(Time::Date) => "Date".to_owned(),
         Kind::Integer => "i64".to_owned(),
         Kind::Fen => "Fen".to_owned(),
         Kind::Decimal => "serde_json::Number".to_owned(),

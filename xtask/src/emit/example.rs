@@ -229,6 +229,7 @@ impl<'m> Writer<'m> {
             Kind::Sensitive => plaintext(value),
             Kind::Integer => integer(value).map(|number| number.to_string()),
             Kind::Fen => integer(value).map(|fen| self.fen(fen, way)),
+            Kind::Time(_) => text(value).map(|text| converted(text, way)),
             Kind::Boolean => value.as_bool().map(|flag| flag.to_string()),
             Kind::Enum(of) => {
                 let Type::Enum(of) = self.resolve(*of) else { return None };
@@ -287,6 +288,7 @@ impl<'m> Writer<'m> {
     fn blank(&mut self, kind: &'m Kind, way: Way) -> String {
         match kind {
             Kind::String | Kind::Sensitive => r#""…""#.to_owned(),
+            Kind::Time(_) => converted(r#""…""#.to_owned(), way),
             Kind::Integer => "1".to_owned(),
             Kind::Fen => self.fen(1, way),
             Kind::Decimal => "1.into()".to_owned(),
@@ -346,6 +348,11 @@ fn integer(value: &Value) -> Option<i64> {
         Value::String(digits) => digits.parse().ok(),
         _ => None,
     }
+}
+
+/// A literal of which something is made: what does not convert by itself is told to.
+fn converted(literal: String, way: Way) -> String {
+    if way == Way::Required { format!("{literal}.into()") } else { literal }
 }
 
 /// A sample of what is encrypted, unless the sample shows it encrypted already.

@@ -51,7 +51,9 @@ field has a setter of its name, and one ending in `_opt` that takes an `Option`.
 all optional: what cannot be read is `None` and stands in `answer.problems()`.
 - An integer in fen is a `wechatpay::Fen`, printed as yuan: `Fen(4200)` is 42.00. Setters, and a `new` of one value, take \
 the number as it is. Any other integer is an `i64`, also an amount in the smallest unit of another currency.
-- Times are texts as documented.
+- A time with a documented form is a `wechatpay::Time` (as 2018-06-08T10:34:56+08:00), `CompactTime` (as 20180608103456) \
+or `Date`: made of a text, a `SystemTime` or Unix seconds (`Time::at`), in setters by itself and in `Required` by \
+`.into()`; read by `unix()`, `to_system_time()`, `bill_date()`. Other times are texts.
 - An error whose `may_have_taken_effect()` is true leaves it open whether the call was carried out: ask with the same \
 number before anything else. Never send again with another number.
 - A notification is opened by `wechatpay::notify::Notifications` (v2: `wechatpay::notify::v2`), or routed by \
@@ -174,6 +176,7 @@ fn description(module: &Module<'_>, field: &Field) -> String {
 fn type_of(module: &Module<'_>, kind: &Kind) -> String {
     match kind {
         Kind::String => "text".to_owned(),
+        Kind::Time(_) => "time".to_owned(),
         Kind::Sensitive => "text, encrypted for you".to_owned(),
         Kind::Integer | Kind::Fen => "integer".to_owned(),
         Kind::Decimal => "number".to_owned(),

@@ -126,7 +126,9 @@ fn choice(of: &Choice<'_>) -> Vec<String> {
 /// True if a value of that kind is made of what people have at hand: a literal, or the document in the string.
 fn converts(kind: &Kind) -> bool {
     match kind {
-        Kind::String | Kind::Sensitive | Kind::Fen | Kind::Document(..) | Kind::Forms(_) => true,
+        Kind::String | Kind::Sensitive | Kind::Fen | Kind::Time(_) | Kind::Document(..) | Kind::Forms(_) => {
+            true
+        }
         Kind::Integer
         | Kind::Decimal
         | Kind::Boolean

@@ -8,6 +8,7 @@ use super::structs::{self, Declared};
 use super::text::{Piece, doc};
 use crate::model::{Label, Place};
 use crate::names::{Enum, Field, Forms, Kind, Module, Struct, Type, TypeRef};
+use crate::official::Time;
 use crate::surface::Mark;
 
 /// Where the code being written stands: types are named from there.
@@ -93,6 +94,7 @@ impl Site<'_> {
         let plain = match kind {
             Kind::String => "String",
             Kind::Sensitive => "crate::Sensitive",
+            Kind::Time(form) => time(*form),
             Kind::Integer => "i64",
             Kind::Fen => "crate::Fen",
             Kind::Decimal => "serde_json::Number",
@@ -130,6 +132,15 @@ impl Site<'_> {
             entries,
             close: &["}", "}"],
         }
+    }
+}
+
+/// The type of times of that form.
+fn time(form: Time) -> &'static str {
+    match form {
+        Time::Rfc3339 => "crate::Time",
+        Time::Compact => "crate::CompactTime",
+        Time::Date => "crate::Date",
     }
 }
 

@@ -16,6 +16,7 @@ pub use module::{module_path, plan};
 pub use setters::setters_of;
 
 use crate::model::{Alternative, Label, Operation, Place, Said};
+use crate::official::Time;
 use crate::surface::{Mark, Unit};
 
 /// One operation with the names of everything in it.
@@ -162,6 +163,8 @@ pub enum Kind {
     String,
     /// Text that is encrypted on the wire.
     Sensitive,
+    /// Text that is a time of that form.
+    Time(Time),
     /// A whole number.
     Integer,
     /// An amount of money in fen.

@@ -176,7 +176,8 @@ impl Scope<'_> {
             Scalar::String if !field.values.is_empty() => {
                 Kind::Enum(self.enumeration(field, parents, problems))
             }
-            Scalar::String | Scalar::True => Kind::String,
+            Scalar::String => field.said.time.map_or(Kind::String, Kind::Time),
+            Scalar::True => Kind::String,
             Scalar::Integer | Scalar::Number => Kind::Integer,
             Scalar::Float => Kind::Decimal,
             Scalar::Boolean => Kind::Boolean,

@@ -56,18 +56,18 @@ fn limits_meanings_and_refusals_are_told() {
         .collect();
     let docs = Effect::Docs;
     let expected = [
+        // The form of a time is its type.
+        (Effect::Breaks, Kind::Time, Some("time"), Some("as 2018-06-08T10:34:56+08:00"), None),
         (docs, Kind::RefusalsGone, None, Some("403 NO_AUTH"), None),
         (docs, Kind::RefusalsAdded, None, None, Some("429 FREQUENCY_LIMITED")),
         (docs, Kind::Length, Some("name"), Some("1 to 32 characters"), Some("1 to 64 characters")),
         (docs, Kind::Meaning, Some("state"), Some("DONE: 完成"), Some("DONE: 已完成")),
-        (docs, Kind::Time, Some("time"), Some("as 2018-06-08T10:34:56+08:00"), None),
     ];
     assert_eq!(told, expected);
     let markdown = changes::markdown(&report, Version::parse("0.1.0").unwrap());
     let line = "- `v3::pay::one::post` (POST /v3/pay/one): refusals gone: 403 NO_AUTH; refusals added: 429 FREQUENCY_LIMITED; \
          request name: length 1 to 32 characters -> 1 to 64 characters; \
-         request state: meaning DONE: 完成 -> DONE: 已完成; \
-         request time: form of the time as 2018-06-08T10:34:56+08:00 -> none\n";
+         request state: meaning DONE: 完成 -> DONE: 已完成\n";
     assert!(markdown.contains(line), "{markdown}");
 }
 

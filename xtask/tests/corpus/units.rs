@@ -2,8 +2,8 @@
 
 use xtask::model::{Field, Operation};
 use xtask::names::{self, Kind, Struct, Type};
+use xtask::rules;
 use xtask::surface::{Scalar, Unit};
-use xtask::units;
 
 use crate::common::spec;
 
@@ -79,7 +79,7 @@ fn each(mut with: impl FnMut(&Operation, &str, &Field)) {
     for operation in &spec().operations {
         let sides = [&operation.request, &operation.response, &operation.exception];
         for mut fields in sides.map(Clone::clone) {
-            units::each(&mut fields, "", &mut |path, field| with(operation, path, field));
+            rules::each(&mut fields, "", &mut |path, field| with(operation, path, field));
         }
     }
 }

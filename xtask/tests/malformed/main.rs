@@ -19,5 +19,6 @@ mod rows;
 mod runs;
 mod samples;
 mod states;
+mod times;
 mod units;
 mod unreadable;

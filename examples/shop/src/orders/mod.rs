@@ -282,7 +282,7 @@ pub(crate) async fn paid(shop: &Shop, order: &Order, told: &Payment) -> Result<(
         merchant: order.merchant.clone(),
         fen: order.total,
         reference,
-        day: books::day_of(told.success_time()?)?,
+        day: told.success_time()?.bill_date()?,
     };
     // Both or none: an order that is paid is in the books, and the other way round.
     let work = move |db: &Transaction<'_>| {

@@ -1,8 +1,7 @@
 //! What the customer's device pays with.
 
 use serde::Serialize;
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
+use wechatpay::Time;
 use wechatpay::launch::{App, Jsapi, Kept};
 
 use super::{Kind, Order, State};
@@ -44,7 +43,6 @@ impl Pay {
 }
 
 /// When the order can be paid no more, as WeChat Pay takes it.
-pub(super) fn time_expire(order: &Order) -> String {
-    let time = OffsetDateTime::from_unix_timestamp(order.expires_at).unwrap_or(OffsetDateTime::UNIX_EPOCH);
-    time.format(&Rfc3339).unwrap_or_default()
+pub(super) fn time_expire(order: &Order) -> Time {
+    Time::at(order.expires_at)
 }

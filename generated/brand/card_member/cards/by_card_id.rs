@@ -245,9 +245,9 @@ pub mod patch {
         /// validity period type · 有效期类型
         pub type_: Option<Type>,
         /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-        pub available_begin_time: Option<String>,
+        pub available_begin_time: Option<crate::Time>,
         /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-        pub available_end_time: Option<String>,
+        pub available_end_time: Option<crate::Time>,
         /// valid within N days after claiming · 领取后N天内有效; at most 10958
         pub available_day_after_receive: Option<i64>,
     }
@@ -263,9 +263,9 @@ pub mod patch {
         /// validity period type · 有效期类型
         type_ type_opt(Type),
         /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-        available_begin_time available_begin_time_opt(into String),
+        available_begin_time available_begin_time_opt(into crate::Time),
         /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-        available_end_time available_end_time_opt(into String),
+        available_end_time available_end_time_opt(into crate::Time),
         /// valid within N days after claiming · 领取后N天内有效; at most 10958
         available_day_after_receive available_day_after_receive_opt(i64),
     } }

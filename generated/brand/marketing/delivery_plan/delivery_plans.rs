@@ -158,9 +158,9 @@ pub mod get {
             /// distribution plan state · 投放计划状态
             pub plan_state: Option<super::PlanState>,
             /// distribution start time · 投放开始时间; as 2018-06-08T10:34:56+08:00
-            pub delivery_start_time: Option<String>,
+            pub delivery_start_time: Option<crate::Time>,
             /// distribution end time · 投放结束时间; as 2018-06-08T10:34:56+08:00
-            pub delivery_end_time: Option<String>,
+            pub delivery_end_time: Option<crate::Time>,
             /// product coupon ID · 商品券ID; up to 40 characters
             pub product_coupon_id: Option<String>,
             /// usage mode · 使用模式
@@ -210,9 +210,9 @@ pub mod get {
             /// distribution plan state · 投放计划状态
             plan_state 2(&super::PlanState),
             /// distribution start time · 投放开始时间; as 2018-06-08T10:34:56+08:00
-            delivery_start_time 3(&str),
+            delivery_start_time 3(&crate::Time),
             /// distribution end time · 投放结束时间; as 2018-06-08T10:34:56+08:00
-            delivery_end_time 4(&str),
+            delivery_end_time 4(&crate::Time),
             /// product coupon ID · 商品券ID; up to 40 characters
             product_coupon_id 5(&str),
             /// usage mode · 使用模式
@@ -285,9 +285,9 @@ pub mod post {
         /// claim limit per day · 单日限领
         pub daily_limit: Option<i64>,
         /// distribution start time · 投放开始时间; as 2018-06-08T10:34:56+08:00
-        pub delivery_start_time: Option<String>,
+        pub delivery_start_time: Option<crate::Time>,
         /// distribution end time · 投放结束时间; as 2018-06-08T10:34:56+08:00
-        pub delivery_end_time: Option<String>,
+        pub delivery_end_time: Option<crate::Time>,
         /// marketing tag · 营销标签; up to 27 characters
         pub recommend_word: Option<String>,
         /// usage mode · 使用模式
@@ -334,9 +334,9 @@ pub mod post {
         /// claim limit per day · 单日限领
         daily_limit daily_limit_opt(i64),
         /// distribution start time · 投放开始时间; as 2018-06-08T10:34:56+08:00
-        delivery_start_time delivery_start_time_opt(into String),
+        delivery_start_time delivery_start_time_opt(into crate::Time),
         /// distribution end time · 投放结束时间; as 2018-06-08T10:34:56+08:00
-        delivery_end_time delivery_end_time_opt(into String),
+        delivery_end_time delivery_end_time_opt(into crate::Time),
         /// marketing tag · 营销标签; up to 27 characters
         recommend_word recommend_word_opt(into String),
         /// usage mode · 使用模式

@@ -64,7 +64,7 @@ pub mod get {
         /// notification URL · 通知URL地址
         pub notify_url: Option<String>,
         /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -77,7 +77,7 @@ pub mod get {
         /// notification URL · 通知URL地址
         notify_url 0(&str),
         /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
-        update_time 1(&str),
+        update_time 1(&crate::Time),
     } }
 }
 
@@ -146,7 +146,7 @@ pub mod post {
         /// notification URL · 通知URL地址
         pub notify_url: Option<String>,
         /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -159,6 +159,6 @@ pub mod post {
         /// notification URL · 通知URL地址
         notify_url 0(&str),
         /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
-        update_time 1(&str),
+        update_time 1(&crate::Time),
     } }
 }

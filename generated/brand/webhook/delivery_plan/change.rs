@@ -56,7 +56,7 @@ pub struct Resource {
     /// change reason · 变更原因
     pub change_reason: Option<String>,
     /// modification time · 修改时间; as 2018-06-08T10:34:56+08:00
-    pub modify_time: Option<String>,
+    pub modify_time: Option<crate::Time>,
     origin_: crate::model::Origin,
 }
 
@@ -78,5 +78,5 @@ crate::promised::promised! { Resource {
     /// change reason · 变更原因
     change_reason 3(&str),
     /// modification time · 修改时间; as 2018-06-08T10:34:56+08:00
-    modify_time 4(&str),
+    modify_time 4(&crate::Time),
 } }

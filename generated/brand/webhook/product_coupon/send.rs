@@ -50,15 +50,15 @@ pub struct Resource {
     /// user unionid · 用户UnionID
     pub unionid: Option<String>,
     /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
-    pub receive_time: Option<String>,
+    pub receive_time: Option<crate::Time>,
     /// coupon issue request number · 发券请求单号
     pub send_request_no: Option<String>,
     /// coupon issuing channel · 发券渠道
     pub send_channel: Option<SendChannel>,
     /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-    pub valid_begin_time: Option<String>,
+    pub valid_begin_time: Option<crate::Time>,
     /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-    pub valid_end_time: Option<String>,
+    pub valid_end_time: Option<crate::Time>,
     /// mobile number that claimed the coupon · 领券手机号
     pub phone_number: Option<String>,
     /// dialling code of the mobile that claimed the coupon · 领券手机区号
@@ -104,13 +104,13 @@ crate::promised::promised! { Resource {
     /// user unionid · 用户UnionID
     unionid 7(&str),
     /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
-    receive_time 8(&str),
+    receive_time 8(&crate::Time),
     /// coupon issue request number · 发券请求单号
     send_request_no 9(&str),
     /// coupon issuing channel · 发券渠道
     send_channel 10(&SendChannel),
     /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-    valid_begin_time 11(&str),
+    valid_begin_time 11(&crate::Time),
     /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-    valid_end_time 12(&str),
+    valid_end_time 12(&crate::Time),
 } }

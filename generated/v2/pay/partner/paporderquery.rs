@@ -166,8 +166,8 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// attached data · 附加数据
         pub attach: Option<String>,
-        /// payment completion time · 支付完成时间
-        pub time_end: Option<String>,
+        /// payment completion time · 支付完成时间; as 20180608103456
+        pub time_end: Option<crate::CompactTime>,
         /// trade state description · 交易状态描述
         pub trade_state_desc: Option<String>,
         /// sub-merchant official account appid · 子商户公众账号ID
@@ -232,8 +232,8 @@ pub mod post {
         transaction_id 21(&str),
         /// merchant order number · 商户订单号
         out_trade_no 22(&str),
-        /// payment completion time · 支付完成时间
-        time_end 24(&str),
+        /// payment completion time · 支付完成时间; as 20180608103456
+        time_end 24(&crate::CompactTime),
         /// trade state description · 交易状态描述
         trade_state_desc 25(&str),
     } }

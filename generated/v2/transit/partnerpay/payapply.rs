@@ -265,10 +265,10 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SceneInfoMetro {
-        /// ride time · 乘车时间
-        pub start_time: String,
-        /// end time · 结束时间
-        pub end_time: Option<String>,
+        /// ride time · 乘车时间; as 20180608103456
+        pub start_time: crate::CompactTime,
+        /// end time · 结束时间; as 20180608103456
+        pub end_time: Option<crate::CompactTime>,
         /// ride code SHA256 · 乘车码SHA256
         pub qrcode_hash: Option<String>,
         /// start station · 起始站
@@ -285,9 +285,9 @@ pub mod post {
         end_station: body("end_station"),
     } }
 
-    crate::sent::sent! { SceneInfoMetro(start_time: into String) {
-        /// end time · 结束时间
-        end_time end_time_opt(into String),
+    crate::sent::sent! { SceneInfoMetro(start_time: into crate::CompactTime) {
+        /// end time · 结束时间; as 20180608103456
+        end_time end_time_opt(into crate::CompactTime),
         /// ride code SHA256 · 乘车码SHA256
         qrcode_hash qrcode_hash_opt(into String),
         /// start station · 起始站
@@ -300,8 +300,8 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SceneInfoBus {
-        /// ride time · 乘车时间
-        pub start_time: String,
+        /// ride time · 乘车时间; as 20180608103456
+        pub start_time: crate::CompactTime,
         /// route travelled · 乘车路线
         pub line_name: Option<String>,
         /// ride code SHA256 · 乘车码SHA256
@@ -317,7 +317,7 @@ pub mod post {
         plate_number: body("plate_number"),
     } }
 
-    crate::sent::sent! { SceneInfoBus(start_time: into String) {
+    crate::sent::sent! { SceneInfoBus(start_time: into crate::CompactTime) {
         /// route travelled · 乘车路线
         line_name line_name_opt(into String),
         /// ride code SHA256 · 乘车码SHA256

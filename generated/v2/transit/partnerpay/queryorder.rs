@@ -172,8 +172,8 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// attached data · 附加数据
         pub attach: Option<String>,
-        /// payment completion time · 支付完成时间
-        pub time_end: Option<String>,
+        /// payment completion time · 支付完成时间; as 20180608103456
+        pub time_end: Option<crate::CompactTime>,
         /// trade state description · 交易状态描述
         pub trade_state_desc: Option<String>,
         /// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`, `coupon_fee_$n`
@@ -238,8 +238,8 @@ pub mod post {
         transaction_id 25(&str),
         /// merchant order number · 商户订单号
         out_trade_no 26(&str),
-        /// payment completion time · 支付完成时间
-        time_end 28(&str),
+        /// payment completion time · 支付完成时间; as 20180608103456
+        time_end 28(&crate::CompactTime),
     } }
 
     /// What is nested in the response.

@@ -28,7 +28,7 @@
 ///     version: Version::V3_0,
 ///     trade_scene: TradeScene::Parking,
 ///     scene_info: SceneInfo::new(SceneInfoParking::new(SceneInfoParkingRequired {
-///         start_time: "…",
+///         start_time: "…".into(),
 ///         charging_time: "…",
 ///         plate_number: "…",
 ///         parking_name: "…",
@@ -59,7 +59,7 @@
 ///     version: Version::V3_0,
 ///     trade_scene: TradeScene::Parking,
 ///     scene_info: SceneInfo::new(SceneInfoParking::new(SceneInfoParkingRequired {
-///         start_time: "…",
+///         start_time: "…".into(),
 ///         charging_time: "…",
 ///         plate_number: "…",
 ///         parking_name: "…",
@@ -270,10 +270,10 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SceneInfoParking {
-        /// trade time · 交易时间
-        pub start_time: String,
-        /// end time · 结束时间
-        pub end_time: Option<String>,
+        /// trade time · 交易时间; as 20180608103456
+        pub start_time: crate::CompactTime,
+        /// end time · 结束时间; as 20180608103456
+        pub end_time: Option<crate::CompactTime>,
         /// billed duration · 计费时长
         pub charging_time: String,
         /// licence plate number · 车牌号
@@ -303,8 +303,8 @@ pub mod post {
     } }
 
     crate::sent::sent! { SceneInfoParking(SceneInfoParkingRequired<'a>) {
-        /// trade time · 交易时间
-        start_time(&'a str),
+        /// trade time · 交易时间; as 20180608103456
+        start_time(crate::CompactTime),
         /// billed duration · 计费时长
         charging_time(&'a str),
         /// licence plate number · 车牌号
@@ -316,8 +316,8 @@ pub mod post {
         /// supported deduction methods · 支持的扣费方式
         support_deduct_mode(SupportDeductMode),
     } {
-        /// end time · 结束时间
-        end_time end_time_opt(into String),
+        /// end time · 结束时间; as 20180608103456
+        end_time end_time_opt(into crate::CompactTime),
         /// vehicle type · 车辆类型
         car_type car_type_opt(into String),
         /// free duration (seconds) · 免费时长(秒)
@@ -328,10 +328,10 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SceneInfoParkingSpace {
-        /// trade time · 交易时间
-        pub start_time: String,
-        /// end time · 结束时间
-        pub end_time: Option<String>,
+        /// trade time · 交易时间; as 20180608103456
+        pub start_time: crate::CompactTime,
+        /// end time · 结束时间; as 20180608103456
+        pub end_time: Option<crate::CompactTime>,
         /// billed duration · 计费时长
         pub charging_time: String,
         /// vehicle type · 车辆类型
@@ -352,15 +352,15 @@ pub mod post {
     } }
 
     crate::sent::sent! { SceneInfoParkingSpace(SceneInfoParkingSpaceRequired<'a>) {
-        /// trade time · 交易时间
-        start_time(&'a str),
+        /// trade time · 交易时间; as 20180608103456
+        start_time(crate::CompactTime),
         /// billed duration · 计费时长
         charging_time(&'a str),
         /// parking space number · 车位编号
         space_number(&'a str),
     } {
-        /// end time · 结束时间
-        end_time end_time_opt(into String),
+        /// end time · 结束时间; as 20180608103456
+        end_time end_time_opt(into crate::CompactTime),
         /// vehicle type · 车辆类型
         car_type car_type_opt(into String),
         /// car park name · 停车场名称
@@ -371,8 +371,8 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SceneInfoGas {
-        /// trade time · 交易时间
-        pub start_time: String,
+        /// trade time · 交易时间; as 20180608103456
+        pub start_time: crate::CompactTime,
         /// licence plate number · 车牌号
         pub plate_number: String,
         /// vehicle type · 车辆类型
@@ -404,8 +404,8 @@ pub mod post {
     } }
 
     crate::sent::sent! { SceneInfoGas(SceneInfoGasRequired<'a>) {
-        /// trade time · 交易时间
-        start_time(&'a str),
+        /// trade time · 交易时间; as 20180608103456
+        start_time(crate::CompactTime),
         /// licence plate number · 车牌号
         plate_number(&'a str),
         /// petrol station name · 加油站名称
@@ -437,10 +437,10 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SceneInfoHighway {
-        /// trade time · 交易时间
-        pub start_time: String,
-        /// end time · 结束时间
-        pub end_time: String,
+        /// trade time · 交易时间; as 20180608103456
+        pub start_time: crate::CompactTime,
+        /// end time · 结束时间; as 20180608103456
+        pub end_time: crate::CompactTime,
         /// licence plate number · 车牌号
         pub plate_number: String,
         /// vehicle type · 车辆类型
@@ -470,10 +470,10 @@ pub mod post {
     } }
 
     crate::sent::sent! { SceneInfoHighway(SceneInfoHighwayRequired<'a>) {
-        /// trade time · 交易时间
-        start_time(&'a str),
-        /// end time · 结束时间
-        end_time(&'a str),
+        /// trade time · 交易时间; as 20180608103456
+        start_time(crate::CompactTime),
+        /// end time · 结束时间; as 20180608103456
+        end_time(crate::CompactTime),
         /// licence plate number · 车牌号
         plate_number(&'a str),
         /// vehicle type · 车辆类型
@@ -495,8 +495,8 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SceneInfoBridge {
-        /// trade time · 交易时间
-        pub start_time: String,
+        /// trade time · 交易时间; as 20180608103456
+        pub start_time: crate::CompactTime,
         /// licence plate number · 车牌号
         pub plate_number: String,
         /// vehicle type · 车辆类型
@@ -513,8 +513,8 @@ pub mod post {
     } }
 
     crate::sent::sent! { SceneInfoBridge(SceneInfoBridgeRequired<'a>) {
-        /// trade time · 交易时间
-        start_time(&'a str),
+        /// trade time · 交易时间; as 20180608103456
+        start_time(crate::CompactTime),
         /// licence plate number · 车牌号
         plate_number(&'a str),
         /// exit name · 出口名称

@@ -19,7 +19,7 @@
 ///     version: "3.0",
 ///     trade_scene: TradeScene::Parking,
 ///     scene_info: SceneInfo::new(SceneInfoParking::new(SceneInfoParkingRequired {
-///         start_time: "…",
+///         start_time: "…".into(),
 ///         plate_number: "…",
 ///         parking_name: "…",
 ///         free_time: "…",
@@ -40,7 +40,7 @@
 ///     version: "3.0",
 ///     trade_scene: TradeScene::Parking,
 ///     scene_info: SceneInfo::new(SceneInfoParking::new(SceneInfoParkingRequired {
-///         start_time: "…",
+///         start_time: "…".into(),
 ///         plate_number: "…",
 ///         parking_name: "…",
 ///         free_time: "…",
@@ -134,8 +134,8 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SceneInfoParking {
-        /// entry time · 入场时间
-        pub start_time: String,
+        /// entry time · 入场时间; as 20180608103456
+        pub start_time: crate::CompactTime,
         /// notification URL · 回调通知URL
         pub notify_url: Option<String>,
         /// licence plate number · 车牌号
@@ -158,8 +158,8 @@ pub mod post {
     } }
 
     crate::sent::sent! { SceneInfoParking(SceneInfoParkingRequired<'a>) {
-        /// entry time · 入场时间
-        start_time(&'a str),
+        /// entry time · 入场时间; as 20180608103456
+        start_time(crate::CompactTime),
         /// licence plate number · 车牌号
         plate_number(&'a str),
         /// car park name · 停车场名称
@@ -177,8 +177,8 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SceneInfoParkingSpace {
-        /// entry time · 入场时间
-        pub start_time: String,
+        /// entry time · 入场时间; as 20180608103456
+        pub start_time: crate::CompactTime,
         /// vehicle type · 车辆类型
         pub car_type: Option<String>,
         /// car park name · 停车场名称
@@ -201,8 +201,8 @@ pub mod post {
     } }
 
     crate::sent::sent! { SceneInfoParkingSpace(SceneInfoParkingSpaceRequired<'a>) {
-        /// entry time · 入场时间
-        start_time(&'a str),
+        /// entry time · 入场时间; as 20180608103456
+        start_time(crate::CompactTime),
         /// free duration · 免费时长
         free_time(&'a str),
         /// parking space number · 车位编号

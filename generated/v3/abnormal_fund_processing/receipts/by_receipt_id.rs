@@ -66,8 +66,8 @@ pub mod get {
         pub transfer_amount: Option<response::TransferAmount>,
         /// payment state of the in-transit abnormal funds · 在途异常资金付款状态
         pub receipt_state: Option<response::ReceiptState>,
-        /// creation time of the in-transit abnormal funds payment order · 在途异常资金付款单据创建时间
-        pub create_time: Option<String>,
+        /// creation time of the in-transit abnormal funds payment order · 在途异常资金付款单据创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         /// update time of the in-transit abnormal funds payment order · 在途异常资金付款单据更新时间
         pub last_update_time: Option<String>,
         /// payment instruction information of the in-transit abnormal funds · 在途异常资金付款指令信息
@@ -190,8 +190,8 @@ pub mod get {
             pub commander: Option<Commander>,
             /// payment method · 付款方式
             pub transfer_mode: Option<TransferMode>,
-            /// crediting success time · 入账成功时间
-            pub success_time: Option<String>,
+            /// crediting success time · 入账成功时间; as 2018-06-08T10:34:56+08:00
+            pub success_time: Option<crate::Time>,
             /// merchant appid · 商户AppID
             pub appid: Vec<String>,
             /// notification URL · 回调通知地址

@@ -88,8 +88,8 @@ pub mod get {
         pub brand_id: Option<String>,
         /// application state · 申请单状态
         pub applyment_state: Option<response::ApplymentState>,
-        /// scheduled publishing time · 定时发布时间
-        pub scheduled_publish_time: Option<String>,
+        /// scheduled publishing time · 定时发布时间; as 2018-06-08T10:34:56+08:00
+        pub scheduled_publish_time: Option<crate::Time>,
         /// rejection reason · 驳回原因
         pub reject_reason: Option<String>,
         /// actual publishing time · 实际发布时间

@@ -195,8 +195,8 @@ pub mod get {
             pub description: Option<String>,
             /// profit sharing result · 分账结果
             pub result: Option<Result>,
-            /// completion time · 完成时间
-            pub finish_time: Option<String>,
+            /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
+            pub finish_time: Option<crate::Time>,
             /// profit-sharing failure reason · 分账失败原因
             pub fail_reason: Option<FailReason>,
             /// profit-sharing detail ID · 分账明细单号
@@ -226,8 +226,8 @@ pub mod get {
             description 3(&str),
             /// profit sharing result · 分账结果
             result 4(&Result),
-            /// completion time · 完成时间
-            finish_time 5(&str),
+            /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
+            finish_time 5(&crate::Time),
             /// profit-sharing detail ID · 分账明细单号
             detail_id 7(&str),
         } }
@@ -504,8 +504,8 @@ pub mod post {
             pub description: Option<String>,
             /// profit sharing result · 分账结果
             pub result: Option<Result>,
-            /// profit-sharing completion time · 分账完成时间
-            pub finish_time: Option<String>,
+            /// profit-sharing completion time · 分账完成时间; as 2018-06-08T10:34:56+08:00
+            pub finish_time: Option<crate::Time>,
             /// profit-sharing failure reason · 分账失败原因
             pub fail_reason: Option<FailReason>,
             /// profit-sharing detail ID · 分账明细单号
@@ -535,8 +535,8 @@ pub mod post {
             description 3(&str),
             /// profit sharing result · 分账结果
             result 4(&Result),
-            /// profit-sharing completion time · 分账完成时间
-            finish_time 5(&str),
+            /// profit-sharing completion time · 分账完成时间; as 2018-06-08T10:34:56+08:00
+            finish_time 5(&crate::Time),
             /// profit-sharing detail ID · 分账明细单号
             detail_id 7(&str),
         } }

@@ -107,8 +107,8 @@ pub mod get {
         pub result: Option<response::Result>,
         /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
-        /// completion time · 完成时间
-        pub finish_time: Option<String>,
+        /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
+        pub finish_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -142,8 +142,8 @@ pub mod get {
         amount 6(crate::Fen),
         /// result of the return · 回退结果
         result 7(&response::Result),
-        /// completion time · 完成时间
-        finish_time 9(&str),
+        /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
+        finish_time 9(&crate::Time),
     } }
 
     /// What is nested in the response.
@@ -301,8 +301,8 @@ pub mod post {
         pub result: Option<response::Result>,
         /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
-        /// completion time · 完成时间
-        pub finish_time: Option<String>,
+        /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
+        pub finish_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -336,8 +336,8 @@ pub mod post {
         return_no 6(&str),
         /// result of the return · 回退结果
         result 7(&response::Result),
-        /// completion time · 完成时间
-        finish_time 9(&str),
+        /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
+        finish_time 9(&crate::Time),
     } }
 
     /// What is nested in the response.

@@ -21,7 +21,7 @@
 ///     openid: "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
 ///     earn_points: true,
 ///     increased_points: 100,
-///     points_update_time: "2020-05-20T13:29:35.120+08:00",
+///     points_update_time: "2020-05-20T13:29:35.120+08:00".into(),
 /// });
 /// request.send(&client).await?;
 /// # Ok(()) }
@@ -38,7 +38,7 @@
 ///     openid: "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
 ///     earn_points: true,
 ///     increased_points: 100,
-///     points_update_time: "2020-05-20T13:29:35.120+08:00",
+///     points_update_time: "2020-05-20T13:29:35.120+08:00".into(),
 /// })
 /// .sub_mchid("1234567890")
 /// .no_points_remarks("商品不参与积分活动")
@@ -65,8 +65,8 @@ pub mod post {
         pub earn_points: bool,
         /// points added by the order · 订单新增积分值
         pub increased_points: i64,
-        /// points update time · 积分更新时间
-        pub points_update_time: String,
+        /// points update time · 积分更新时间; as 2018-06-08T10:34:56+08:00
+        pub points_update_time: crate::Time,
         /// remark on why no points were earned · 未获得积分的备注信息
         pub no_points_remarks: Option<String>,
         /// customer's total points · 顾客积分总额
@@ -96,8 +96,8 @@ pub mod post {
         earn_points(bool),
         /// points added by the order · 订单新增积分值
         increased_points(i64),
-        /// points update time · 积分更新时间
-        points_update_time(&'a str),
+        /// points update time · 积分更新时间; as 2018-06-08T10:34:56+08:00
+        points_update_time(crate::Time),
     } {
         /// business district merchant ID · 商圈商户ID
         sub_mchid sub_mchid_opt(into String),

@@ -28,7 +28,7 @@
 ///     discount_amount: Fen(100),
 ///     user_amount: Fen(900),
 ///     status: Status::CreateDeal,
-///     action_time: "2018-06-08T10:34:56+08:00",
+///     action_time: "2018-06-08T10:34:56+08:00".into(),
 ///     out_order_no: "20150806125346",
 ///     dish_list: vec![DishList::new(DishListRequired {
 ///         out_dish_no: "1",
@@ -60,7 +60,7 @@
 ///     discount_amount: Fen(100),
 ///     user_amount: Fen(900),
 ///     status: Status::CreateDeal,
-///     action_time: "2018-06-08T10:34:56+08:00",
+///     action_time: "2018-06-08T10:34:56+08:00".into(),
 ///     out_order_no: "20150806125346",
 ///     dish_list: vec![DishList::new(DishListRequired {
 ///         out_dish_no: "1",
@@ -123,10 +123,10 @@ pub mod post {
         pub user_amount: crate::Fen,
         /// order state · 订单状态
         pub status: Status,
-        /// time the state changed · 状态发生变化的时间
-        pub action_time: String,
-        /// payment time · 支付时间
-        pub pay_time: Option<String>,
+        /// time the state changed · 状态发生变化的时间; as 2018-06-08T10:34:56+08:00
+        pub action_time: crate::Time,
+        /// payment time · 支付时间; as 2018-06-08T10:34:56+08:00
+        pub pay_time: Option<crate::Time>,
         /// payment order number (required when status is PAY\_SUCCESS) · 支付订单号（status为PAY\_SUCCESS时必填）
         pub transaction_id: Option<String>,
         /// channel partner's internal payment order number (required when status is PAY\_SUCCESS) · 渠道商系统内部支付订单号（status为PAY\_SUCCESS时必填）
@@ -188,8 +188,8 @@ pub mod post {
         user_amount(crate::Fen),
         /// order state · 订单状态
         status(Status),
-        /// time the state changed · 状态发生变化的时间
-        action_time(&'a str),
+        /// time the state changed · 状态发生变化的时间; as 2018-06-08T10:34:56+08:00
+        action_time(crate::Time),
         /// channel partner's internal order number · 渠道商系统内部订单号
         out_order_no(&'a str),
         /// merchant's dish information · 商户菜品信息
@@ -199,8 +199,8 @@ pub mod post {
         sp_mchid sp_mchid_opt(into String),
         /// appid of the service account the sub-merchant registered on the WeChat platform · 子商户在微信公众平台申请服务号对应的APPID
         sp_appid sp_appid_opt(into String),
-        /// payment time · 支付时间
-        pay_time pay_time_opt(into String),
+        /// payment time · 支付时间; as 2018-06-08T10:34:56+08:00
+        pay_time pay_time_opt(into crate::Time),
         /// payment order number (required when status is PAY\_SUCCESS) · 支付订单号（status为PAY\_SUCCESS时必填）
         transaction_id transaction_id_opt(into String),
         /// channel partner's internal payment order number (required when status is PAY\_SUCCESS) · 渠道商系统内部支付订单号（status为PAY\_SUCCESS时必填）

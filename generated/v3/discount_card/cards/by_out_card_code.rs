@@ -78,8 +78,8 @@ pub mod get {
         pub total_amount: Option<i64>,
         /// payment information for the user's returned discount · 用户退回优惠的付款信息
         pub pay_information: Option<response::PayInformation>,
-        /// card creation time · 创卡时间
-        pub create_time: Option<String>,
+        /// card creation time · 创卡时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         /// objective list · 目标列表
         pub objectives: Vec<response::Objectives>,
         /// discount list · 优惠列表
@@ -121,8 +121,8 @@ pub mod get {
         time_range 5(&response::TimeRange),
         /// state · 状态
         state 6(&str),
-        /// card creation time · 创卡时间
-        create_time 10(&str),
+        /// card creation time · 创卡时间; as 2018-06-08T10:34:56+08:00
+        create_time 10(&crate::Time),
     } }
 
     /// What is nested in the response.
@@ -134,8 +134,8 @@ pub mod get {
         pub struct TimeRange {
             /// agreed start time · 约定开始时间
             pub begin_time: Option<String>,
-            /// agreed end time · 约定结束时间
-            pub end_time: Option<String>,
+            /// agreed end time · 约定结束时间; as 20180608103456
+            pub end_time: Option<crate::CompactTime>,
             origin_: crate::model::Origin,
         }
 
@@ -147,8 +147,8 @@ pub mod get {
         crate::promised::promised! { TimeRange {
             /// agreed start time · 约定开始时间
             begin_time 0(&str),
-            /// agreed end time · 约定结束时间
-            end_time 1(&str),
+            /// agreed end time · 约定结束时间; as 20180608103456
+            end_time 1(&crate::CompactTime),
         } }
 
         /// payment information for the user's returned discount · 用户退回优惠的付款信息
@@ -160,8 +160,8 @@ pub mod get {
             pub pay_state: Option<String>,
             /// WeChat Pay transaction ID · 微信支付订单号
             pub transaction_id: Option<String>,
-            /// payment time · 支付时间
-            pub pay_time: Option<String>,
+            /// payment time · 支付时间; as 2018-06-08T10:34:56+08:00
+            pub pay_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -186,8 +186,8 @@ pub mod get {
             pub objective_completion_serial_no: Option<String>,
             /// objective ID · 目标ID
             pub objective_id: Option<String>,
-            /// objective completion time · 目标完成时间
-            pub completion_time: Option<String>,
+            /// objective completion time · 目标完成时间; as 2018-06-08T10:34:56+08:00
+            pub completion_time: Option<crate::Time>,
             /// objective completion type · 目标完成类型
             pub completion_type: Option<String>,
             /// objective completion description · 目标完成描述
@@ -214,8 +214,8 @@ pub mod get {
             objective_completion_serial_no 0(&str),
             /// objective ID · 目标ID
             objective_id 1(&str),
-            /// objective completion time · 目标完成时间
-            completion_time 2(&str),
+            /// objective completion time · 目标完成时间; as 2018-06-08T10:34:56+08:00
+            completion_time 2(&crate::Time),
             /// objective completion type · 目标完成类型
             completion_type 3(&str),
             /// objective completion description · 目标完成描述
@@ -269,8 +269,8 @@ pub mod get {
             pub reward_usage_serial_no: Option<String>,
             /// discount ID · 优惠ID
             pub reward_id: Option<String>,
-            /// discount usage time · 优惠使用时间
-            pub usage_time: Option<String>,
+            /// discount usage time · 优惠使用时间; as 2018-06-08T10:34:56+08:00
+            pub usage_time: Option<crate::Time>,
             /// discount usage type · 优惠使用类型
             pub usage_type: Option<String>,
             /// discount usage description · 优惠使用描述
@@ -300,8 +300,8 @@ pub mod get {
             reward_usage_serial_no 0(&str),
             /// discount ID · 优惠ID
             reward_id 1(&str),
-            /// discount usage time · 优惠使用时间
-            usage_time 2(&str),
+            /// discount usage time · 优惠使用时间; as 2018-06-08T10:34:56+08:00
+            usage_time 2(&crate::Time),
             /// discount usage type · 优惠使用类型
             usage_type 3(&str),
             /// discount usage description · 优惠使用描述

@@ -263,8 +263,8 @@ pub mod post {
     pub struct Response {
         /// acceptance state · 受理状态
         pub accept_state: Option<String>,
-        /// order creation time · 订单创建时间
-        pub create_time: Option<String>,
+        /// order creation time · 订单创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 

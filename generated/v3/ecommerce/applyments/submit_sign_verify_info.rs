@@ -45,8 +45,8 @@ pub mod post {
         pub out_request_no: String,
         /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<i64>,
-        /// pre-signing time of the WeChat Pay contract · 预签署微信支付协议时间
-        pub pre_sign_time: Option<String>,
+        /// pre-signing time of the WeChat Pay contract · 预签署微信支付协议时间; as 2018-06-08T10:34:56+08:00
+        pub pre_sign_time: Option<crate::Time>,
         /// platform proxy identity verification information · 平台代理核身信息
         pub proxy_verify_identity_info: Option<ProxyVerifyIdentityInfo>,
     }
@@ -61,8 +61,8 @@ pub mod post {
     crate::sent::sent! { Request(out_request_no: into String) {
         /// WeChat Pay application ID · 微信支付申请单号
         applyment_id applyment_id_opt(i64),
-        /// pre-signing time of the WeChat Pay contract · 预签署微信支付协议时间
-        pre_sign_time pre_sign_time_opt(into String),
+        /// pre-signing time of the WeChat Pay contract · 预签署微信支付协议时间; as 2018-06-08T10:34:56+08:00
+        pre_sign_time pre_sign_time_opt(into crate::Time),
         /// platform proxy identity verification information · 平台代理核身信息
         proxy_verify_identity_info proxy_verify_identity_info_opt(ProxyVerifyIdentityInfo),
     } }

@@ -15,7 +15,7 @@
 /// use wechatpay::v3::ecommerce::bill::fundflowbill::get::{AccountType, Algorithm, Request, Required};
 ///
 /// let request = Request::new(Required {
-///     bill_date: "2019-06-11",
+///     bill_date: "2019-06-11".into(),
 ///     account_type: AccountType::All,
 ///     algorithm: Algorithm::AeadAes256Gcm,
 /// });
@@ -30,7 +30,7 @@
 /// use wechatpay::v3::ecommerce::bill::fundflowbill::get::{AccountType, Algorithm, Request, Required, TarType};
 ///
 /// let request = Request::new(Required {
-///     bill_date: "2019-06-11",
+///     bill_date: "2019-06-11".into(),
 ///     account_type: AccountType::All,
 ///     algorithm: Algorithm::AeadAes256Gcm,
 /// })
@@ -45,8 +45,8 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// bill date · 账单日期
-        pub bill_date: String,
+        /// bill date · 账单日期; as 2018-06-08
+        pub bill_date: crate::Date,
         /// fund account type · 资金账户类型
         pub account_type: AccountType,
         /// compression type · 压缩类型
@@ -62,9 +62,9 @@ pub mod get {
         algorithm: query("algorithm").required(),
     } }
 
-    crate::sent::sent! { Request(Required<'a>) {
-        /// bill date · 账单日期
-        bill_date(&'a str),
+    crate::sent::sent! { Request(Required) {
+        /// bill date · 账单日期; as 2018-06-08
+        bill_date(crate::Date),
         /// fund account type · 资金账户类型
         account_type(AccountType),
         /// encryption algorithm · 加密算法

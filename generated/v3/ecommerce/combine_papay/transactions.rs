@@ -292,8 +292,8 @@ pub mod post {
             pub bank_type: Option<String>,
             /// attached data · 附加数据
             pub attach: Option<String>,
-            /// payment completion time · 支付完成时间
-            pub success_time: Option<String>,
+            /// payment completion time · 支付完成时间; as 2018-06-08T10:34:56+08:00
+            pub success_time: Option<crate::Time>,
             /// WeChat Pay transaction ID of the sub-order · 子单微信订单号
             pub transaction_id: Option<String>,
             /// merchant order number of the sub-order · 子单商户订单号

@@ -22,7 +22,7 @@ pub mod by_sub_mchid;
 ///         agreement_code: "1",
 ///         agreement_version: "20230101",
 ///         sign_organization: "示例有限责任公司",
-///         sign_time: "2015-05-20T13:29:35.120+08:00",
+///         sign_time: "2015-05-20T13:29:35.120+08:00".into(),
 ///     })],
 /// });
 /// let answer = request.send(&client).await?;
@@ -80,8 +80,8 @@ pub mod post {
         pub agreement_version: String,
         /// contract signing entity · 签约主体
         pub sign_organization: String,
-        /// contract signing time · 签约时间
-        pub sign_time: String,
+        /// contract signing time · 签约时间; as 2018-06-08T10:34:56+08:00
+        pub sign_time: crate::Time,
     }
 
     crate::model! { AgreementList {
@@ -98,8 +98,8 @@ pub mod post {
         agreement_version(&'a str),
         /// contract signing entity · 签约主体
         sign_organization(&'a str),
-        /// contract signing time · 签约时间
-        sign_time(&'a str),
+        /// contract signing time · 签约时间; as 2018-06-08T10:34:56+08:00
+        sign_time(crate::Time),
     } {
     } }
 

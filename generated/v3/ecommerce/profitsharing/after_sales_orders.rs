@@ -79,8 +79,8 @@ pub mod get {
         pub result: Option<response::Result>,
         /// profit-sharing failure reason · 分账失败原因
         pub fail_reason: Option<response::FailReason>,
-        /// profit-sharing completion time · 分账完成时间
-        pub finish_time: Option<String>,
+        /// profit-sharing completion time · 分账完成时间; as 2018-06-08T10:34:56+08:00
+        pub finish_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -102,8 +102,8 @@ pub mod get {
         amount 2(crate::Fen),
         /// profit sharing result · 分账结果
         result 3(&response::Result),
-        /// profit-sharing completion time · 分账完成时间
-        finish_time 5(&str),
+        /// profit-sharing completion time · 分账完成时间; as 2018-06-08T10:34:56+08:00
+        finish_time 5(&crate::Time),
     } }
 
     /// What is nested in the response.

@@ -247,7 +247,7 @@ pub mod get {
             /// profit sharing result · 分账结果
             pub result: Option<Result>,
             /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
-            pub finish_time: Option<String>,
+            pub finish_time: Option<crate::Time>,
             /// profit-sharing failure reason · 分账失败原因
             pub fail_reason: Option<FailReason>,
             /// profit-sharing receiver type · 分账接收方类型
@@ -291,7 +291,7 @@ pub mod get {
             /// profit sharing result · 分账结果
             result 3(&Result),
             /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
-            finish_time 4(&str),
+            finish_time 4(&crate::Time),
             /// profit-sharing receiver type · 分账接收方类型
             type_ 6(&Type),
             /// profit-sharing receiver's account · 分账接收方账号; up to 64 characters
@@ -624,7 +624,7 @@ pub mod post {
             /// profit sharing result · 分账结果
             pub result: Option<Result>,
             /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
-            pub finish_time: Option<String>,
+            pub finish_time: Option<crate::Time>,
             /// profit-sharing failure reason · 分账失败原因
             pub fail_reason: Option<FailReason>,
             /// profit-sharing receiver type · 分账接收方类型
@@ -670,7 +670,7 @@ pub mod post {
             /// profit sharing result · 分账结果
             result 2(&Result),
             /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
-            finish_time 3(&str),
+            finish_time 3(&crate::Time),
             /// profit-sharing receiver type · 分账接收方类型
             type_ 5(&super::Type),
             /// profit-sharing receiver's account · 分账接收方账号; up to 64 characters

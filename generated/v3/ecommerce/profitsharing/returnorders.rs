@@ -117,7 +117,7 @@ pub mod get {
         /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
         /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: Option<String>,
         origin_: crate::model::Origin,
@@ -155,7 +155,7 @@ pub mod get {
         /// result of the return · 回退结果
         result 7(&response::Result),
         /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
-        finish_time 9(&str),
+        finish_time 9(&crate::Time),
         /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         transaction_id 10(&str),
     } }
@@ -355,7 +355,7 @@ pub mod post {
         /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
         /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: Option<String>,
         origin_: crate::model::Origin,
@@ -393,7 +393,7 @@ pub mod post {
         /// result of the return · 回退结果
         result 7(&response::Result),
         /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
-        finish_time 9(&str),
+        finish_time 9(&crate::Time),
         /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         transaction_id 10(&str),
     } }

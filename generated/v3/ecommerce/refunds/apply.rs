@@ -277,7 +277,7 @@ pub mod post {
         /// merchant refund number · 商户退款单号; up to 64 characters
         pub out_refund_no: Option<String>,
         /// refund creation time · 退款创建时间; as 2018-06-08T10:34:56+08:00
-        pub create_time: Option<String>,
+        pub create_time: Option<crate::Time>,
         /// order amount · 订单金额
         pub amount: Option<response::Amount>,
         /// discount refund details · 优惠退款详情
@@ -302,7 +302,7 @@ pub mod post {
         /// merchant refund number · 商户退款单号; up to 64 characters
         out_refund_no 1(&str),
         /// refund creation time · 退款创建时间; as 2018-06-08T10:34:56+08:00
-        create_time 2(&str),
+        create_time 2(&crate::Time),
         /// order amount · 订单金额
         amount 3(&response::Amount),
     } }

@@ -126,7 +126,7 @@ pub mod post {
         /// subsidy top-up result · 补差单结果
         pub result: Option<response::Result>,
         /// subsidy top-up completion time · 补差完成时间; as 2018-06-08T10:34:56+08:00
-        pub success_time: Option<String>,
+        pub success_time: Option<crate::Time>,
         /// merchant subsidy top-up number · 商户补差单号
         pub out_subsidy_no: Option<String>,
         origin_: crate::model::Origin,
@@ -155,7 +155,7 @@ pub mod post {
         /// subsidy top-up result · 补差单结果
         result 5(&response::Result),
         /// subsidy top-up completion time · 补差完成时间; as 2018-06-08T10:34:56+08:00
-        success_time 6(&str),
+        success_time 6(&crate::Time),
     } }
 
     /// What is nested in the response.

@@ -175,7 +175,7 @@ pub mod post {
         /// subsidy return result · 补差回退结果
         pub result: Option<response::Result>,
         /// subsidy return completion time · 补差回退完成时间; as 2018-06-08T10:34:56+08:00
-        pub success_time: Option<String>,
+        pub success_time: Option<crate::Time>,
         /// WeChat subsidy top-up ID · 微信补差单号; up to 64 characters
         pub subsidy_id: Option<String>,
         /// return funding accounts and amounts · 回退出资账户及金额
@@ -213,7 +213,7 @@ pub mod post {
         /// subsidy return result · 补差回退结果
         result 7(&response::Result),
         /// subsidy return completion time · 补差回退完成时间; as 2018-06-08T10:34:56+08:00
-        success_time 8(&str),
+        success_time 8(&crate::Time),
     } }
 
     /// What is nested in the response.

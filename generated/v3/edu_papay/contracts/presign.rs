@@ -20,7 +20,7 @@
 ///     openid: "oUpF8uMuAJOM2pxb1Q",
 ///     plan_id: "101164396123311331",
 ///     user_id: "20200330tony",
-///     period_start_date: "2020-03-19",
+///     period_start_date: "2020-03-19".into(),
 ///     trade_scene: "EDUCATION_PERIOD",
 /// });
 /// let answer = request.send(&client).await?;
@@ -38,7 +38,7 @@
 ///     openid: "oUpF8uMuAJOM2pxb1Q",
 ///     plan_id: "101164396123311331",
 ///     user_id: "20200330tony",
-///     period_start_date: "2020-03-19",
+///     period_start_date: "2020-03-19".into(),
 ///     trade_scene: "EDUCATION_PERIOD",
 /// })
 /// .sub_mchid("1900000109")
@@ -68,8 +68,8 @@ pub mod post {
         pub plan_id: String,
         /// user account · 用户账号
         pub user_id: String,
-        /// first deduction date · 首次扣款日期
-        pub period_start_date: String,
+        /// first deduction date · 首次扣款日期; as 2018-06-08
+        pub period_start_date: crate::Date,
         /// scene information enum · 场景信息枚举
         pub trade_scene: String,
     }
@@ -95,8 +95,8 @@ pub mod post {
         plan_id(&'a str),
         /// user account · 用户账号
         user_id(&'a str),
-        /// first deduction date · 首次扣款日期
-        period_start_date(&'a str),
+        /// first deduction date · 首次扣款日期; as 2018-06-08
+        period_start_date(crate::Date),
         /// scene information enum · 场景信息枚举
         trade_scene(&'a str),
     } {

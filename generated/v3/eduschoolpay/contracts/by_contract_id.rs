@@ -70,8 +70,8 @@ pub mod get {
         pub plan_id: Option<String>,
         /// contract signing state · 签约状态
         pub contract_status: Option<String>,
-        /// contract signing time · 签约时间
-        pub create_time: Option<String>,
+        /// contract signing time · 签约时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         /// external contract number · 外部签约号
         pub out_contract_code: Option<String>,
         origin_: crate::model::Origin,
@@ -101,8 +101,8 @@ pub mod get {
         plan_id 4(&str),
         /// contract signing state · 签约状态
         contract_status 5(&str),
-        /// contract signing time · 签约时间
-        create_time 6(&str),
+        /// contract signing time · 签约时间; as 2018-06-08T10:34:56+08:00
+        create_time 6(&crate::Time),
         /// external contract number · 外部签约号
         out_contract_code 7(&str),
     } }

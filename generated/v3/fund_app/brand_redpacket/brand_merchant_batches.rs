@@ -197,8 +197,8 @@ pub mod post {
         pub out_batch_no: Option<String>,
         /// WeChat Pay brand red packet batch ID · 微信支付品牌红包批次单号
         pub batch_no: Option<String>,
-        /// brand red packet batch creation time · 品牌红包批次创建时间
-        pub create_time: Option<String>,
+        /// brand red packet batch creation time · 品牌红包批次创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         /// batch state · 批次单状态
         pub batch_state: Option<response::BatchState>,
         origin_: crate::model::Origin,
@@ -214,8 +214,8 @@ pub mod post {
     crate::promised::promised! { Response {
         /// merchant brand red packet batch number · 商家品牌红包批次单号
         out_batch_no 0(&str),
-        /// brand red packet batch creation time · 品牌红包批次创建时间
-        create_time 2(&str),
+        /// brand red packet batch creation time · 品牌红包批次创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 2(&crate::Time),
     } }
 
     /// What is nested in the response.

@@ -109,10 +109,10 @@ pub mod post {
         pub amount: Option<crate::Fen>,
         /// outbound return state · 出境退回状态
         pub state: Option<response::State>,
-        /// creation time · 创建时间
-        pub create_time: Option<String>,
-        /// success time · 成功时间
-        pub success_time: Option<String>,
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// success time · 成功时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
         origin_: crate::model::Origin,
@@ -147,8 +147,8 @@ pub mod post {
         amount 6(crate::Fen),
         /// outbound return state · 出境退回状态
         state 7(&response::State),
-        /// creation time · 创建时间
-        create_time 8(&str),
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 8(&crate::Time),
     } }
 
     /// What is nested in the response.

@@ -244,8 +244,8 @@ pub mod get {
             pub state: Option<State>,
             /// customs declaration result explanation · 报关结果说明
             pub explanation: Option<String>,
-            /// last update time · 最后更新时间
-            pub modify_time: Option<String>,
+            /// last update time · 最后更新时间; as 2018-06-08T10:34:56+08:00
+            pub modify_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -269,8 +269,8 @@ pub mod get {
             customs 3(&super::Customs),
             /// customs declaration state · 报关状态
             state 9(&State),
-            /// last update time · 最后更新时间
-            modify_time 11(&str),
+            /// last update time · 最后更新时间; as 2018-06-08T10:34:56+08:00
+            modify_time 11(&crate::Time),
         } }
     }
 }
@@ -440,8 +440,8 @@ pub mod patch {
         pub sub_order_no: Option<String>,
         /// WeChat sub-order ID · 微信子订单号
         pub sub_order_id: Option<String>,
-        /// last update time · 最后更新时间
-        pub modify_time: Option<String>,
+        /// last update time · 最后更新时间; as 2018-06-08T10:34:56+08:00
+        pub modify_time: Option<crate::Time>,
         /// verifying institution · 核验机构
         pub verify_department: Option<response::VerifyDepartment>,
         /// verification institution's serial number · 核验机构流水号
@@ -473,8 +473,8 @@ pub mod patch {
         out_trade_no 3(&str),
         /// WeChat Pay transaction ID · 微信订单号
         transaction_id 4(&str),
-        /// last update time · 最后更新时间
-        modify_time 7(&str),
+        /// last update time · 最后更新时间; as 2018-06-08T10:34:56+08:00
+        modify_time 7(&crate::Time),
         /// verifying institution · 核验机构
         verify_department 8(&response::VerifyDepartment),
         /// verification institution's serial number · 核验机构流水号

@@ -147,8 +147,8 @@ pub mod post {
         pub sub_order_no: Option<String>,
         /// WeChat sub-order ID · 微信子订单号
         pub sub_order_id: Option<String>,
-        /// last update time · 最后更新时间
-        pub modify_time: Option<String>,
+        /// last update time · 最后更新时间; as 2018-06-08T10:34:56+08:00
+        pub modify_time: Option<crate::Time>,
         /// declaration result explanation · 申报结果说明
         pub explanation: Option<String>,
         origin_: crate::model::Origin,
@@ -177,8 +177,8 @@ pub mod post {
         out_trade_no 3(&str),
         /// WeChat Pay transaction ID · 微信订单号
         transaction_id 4(&str),
-        /// last update time · 最后更新时间
-        modify_time 7(&str),
+        /// last update time · 最后更新时间; as 2018-06-08T10:34:56+08:00
+        modify_time 7(&crate::Time),
     } }
 
     /// What is nested in the response.

@@ -100,8 +100,8 @@ pub mod get {
         pub merchant_type: Option<response::MerchantType>,
         /// company registration document number · 公司注册文件编号
         pub registration_certificate_number: Option<String>,
-        /// company registration document expiry time · 公司注册文件过期时间
-        pub registration_certificate_date: Option<String>,
+        /// company registration document expiry time · 公司注册文件过期时间; as 2018-06-08
+        pub registration_certificate_date: Option<crate::Date>,
         /// sub-merchant's settlement account · 子商户结算账户
         pub settlement_bank_number: Option<String>,
         /// business information · 业务信息
@@ -362,7 +362,7 @@ pub mod get {
 ///     merchant_country_code: "344",
 ///     merchant_type: MerchantType::Enterprise,
 ///     registration_certificate_number: "5555-8888",
-///     registration_certificate_date: "2020-10-16",
+///     registration_certificate_date: "2020-10-16".into(),
 ///     business: Business::new(BusinessType::Both),
 /// });
 /// let answer = request.send(&client).await?;
@@ -389,7 +389,7 @@ pub mod get {
 ///     merchant_country_code: "344",
 ///     merchant_type: MerchantType::Enterprise,
 ///     registration_certificate_number: "5555-8888",
-///     registration_certificate_date: "2020-10-16",
+///     registration_certificate_date: "2020-10-16".into(),
 ///     business: Business::new(BusinessType::Both)
 ///         .app_download("https://download.qq.com")
 ///         .website("https://www.qq.com")
@@ -441,8 +441,8 @@ pub mod patch {
         pub merchant_type: MerchantType,
         /// company registration document number · 公司注册文件编号
         pub registration_certificate_number: String,
-        /// company registration document expiry time · 公司注册文件过期时间
-        pub registration_certificate_date: String,
+        /// company registration document expiry time · 公司注册文件过期时间; as 2018-06-08
+        pub registration_certificate_date: crate::Date,
         /// company registration document photo · 公司注册文件照片
         pub registration_certificate_copy: Option<String>,
         /// sub-merchant's settlement bank account information · 子商户银行结算账户信息
@@ -503,8 +503,8 @@ pub mod patch {
         merchant_type(MerchantType),
         /// company registration document number · 公司注册文件编号
         registration_certificate_number(&'a str),
-        /// company registration document expiry time · 公司注册文件过期时间
-        registration_certificate_date(&'a str),
+        /// company registration document expiry time · 公司注册文件过期时间; as 2018-06-08
+        registration_certificate_date(crate::Date),
         /// business information · 业务信息
         business(Business),
     } {

@@ -38,8 +38,8 @@ pub mod get {
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// bill date · 账单日期
-        pub bill_date: Option<String>,
+        /// bill date · 账单日期; as 2018-06-08
+        pub bill_date: Option<crate::Date>,
     }
 
     crate::model! { Request: Default {
@@ -50,8 +50,8 @@ pub mod get {
     crate::sent::sent! { Request {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
-        /// bill date · 账单日期
-        bill_date bill_date_opt(into String),
+        /// bill date · 账单日期; as 2018-06-08
+        bill_date bill_date_opt(into crate::Date),
     } }
 
     /// The documentation's facts about the operation as a whole.

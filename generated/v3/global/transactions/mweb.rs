@@ -119,10 +119,10 @@ pub mod post {
         pub trade_type: String,
         /// specified payment method · 指定支付方式
         pub limit_pay: Option<String>,
-        /// trade start time · 交易起始时间
-        pub time_start: Option<String>,
-        /// trade end time · 交易结束时间
-        pub time_expire: Option<String>,
+        /// trade start time · 交易起始时间; as 2018-06-08T10:34:56+08:00
+        pub time_start: Option<crate::Time>,
+        /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
+        pub time_expire: Option<crate::Time>,
         /// MCC · MCC码
         pub merchant_category_code: String,
         /// payer · 支付者
@@ -192,10 +192,10 @@ pub mod post {
         goods_tag goods_tag_opt(into String),
         /// specified payment method · 指定支付方式
         limit_pay limit_pay_opt(into String),
-        /// trade start time · 交易起始时间
-        time_start time_start_opt(into String),
-        /// trade end time · 交易结束时间
-        time_expire time_expire_opt(into String),
+        /// trade start time · 交易起始时间; as 2018-06-08T10:34:56+08:00
+        time_start time_start_opt(into crate::Time),
+        /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
+        time_expire time_expire_opt(into crate::Time),
         /// payer · 支付者
         payer payer_opt(Payer),
         /// discount function · 优惠功能

@@ -20,8 +20,8 @@ pub mod by_out_insurance_no;
 ///     out_insurance_no: "Auisihsiahishishi4hihsid123418id",
 ///     insured_name_list: vec!["tCk1JSUV2QUlCQURBTkJna3Foa2lHOXc"],
 ///     insurance_company_code: "1001",
-///     effective_time: "2025-09-21T17:11:12+08:00",
-///     expired_time: "2025-09-21T17:11:12+08:00",
+///     effective_time: "2025-09-21T17:11:12+08:00".into(),
+///     expired_time: "2025-09-21T17:11:12+08:00".into(),
 ///     coverage_detail: "可保190种疾病，确诊一次性赔付",
 ///     support_renewal: true,
 ///     policy_type: PolicyType::PolicyTypeOther,
@@ -47,8 +47,8 @@ pub mod by_out_insurance_no;
 ///     out_insurance_no: "Auisihsiahishishi4hihsid123418id",
 ///     insured_name_list: vec!["tCk1JSUV2QUlCQURBTkJna3Foa2lHOXc"],
 ///     insurance_company_code: "1001",
-///     effective_time: "2025-09-21T17:11:12+08:00",
-///     expired_time: "2025-09-21T17:11:12+08:00",
+///     effective_time: "2025-09-21T17:11:12+08:00".into(),
+///     expired_time: "2025-09-21T17:11:12+08:00".into(),
 ///     coverage_detail: "可保190种疾病，确诊一次性赔付",
 ///     support_renewal: true,
 ///     policy_type: PolicyType::PolicyTypeOther,
@@ -92,18 +92,18 @@ pub mod post {
         pub insured_name_list: Vec<String>,
         /// underwriting company code · 承保公司代码
         pub insurance_company_code: String,
-        /// policy effective time · 保单生效时间
-        pub effective_time: String,
-        /// policy expiry time · 保单失效时间
-        pub expired_time: String,
+        /// policy effective time · 保单生效时间; as 2018-06-08T10:34:56+08:00
+        pub effective_time: crate::Time,
+        /// policy expiry time · 保单失效时间; as 2018-06-08T10:34:56+08:00
+        pub expired_time: crate::Time,
         /// coverage details · 保障详情
         pub coverage_detail: String,
         /// whether insurance renewal is supported · 是否支持续保
         pub support_renewal: bool,
-        /// start time of renewable period · 可续保开始时间
-        pub start_renewal_time: Option<String>,
-        /// end time of renewable period · 可续保结束时间
-        pub end_renewal_time: Option<String>,
+        /// start time of renewable period · 可续保开始时间; as 2018-06-08T10:34:56+08:00
+        pub start_renewal_time: Option<crate::Time>,
+        /// end time of renewable period · 可续保结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_renewal_time: Option<crate::Time>,
         /// policy type · 保单类型
         pub policy_type: PolicyType,
         /// licence plate information · 车牌信息
@@ -191,10 +191,10 @@ pub mod post {
         insured_name_list(Vec<&'a str>),
         /// underwriting company code · 承保公司代码
         insurance_company_code(&'a str),
-        /// policy effective time · 保单生效时间
-        effective_time(&'a str),
-        /// policy expiry time · 保单失效时间
-        expired_time(&'a str),
+        /// policy effective time · 保单生效时间; as 2018-06-08T10:34:56+08:00
+        effective_time(crate::Time),
+        /// policy expiry time · 保单失效时间; as 2018-06-08T10:34:56+08:00
+        expired_time(crate::Time),
         /// coverage details · 保障详情
         coverage_detail(&'a str),
         /// whether insurance renewal is supported · 是否支持续保
@@ -216,10 +216,10 @@ pub mod post {
         /// whether it is free insurance · 是否为赠险
         free_insurance(bool),
     } {
-        /// start time of renewable period · 可续保开始时间
-        start_renewal_time start_renewal_time_opt(into String),
-        /// end time of renewable period · 可续保结束时间
-        end_renewal_time end_renewal_time_opt(into String),
+        /// start time of renewable period · 可续保开始时间; as 2018-06-08T10:34:56+08:00
+        start_renewal_time start_renewal_time_opt(into crate::Time),
+        /// end time of renewable period · 可续保结束时间; as 2018-06-08T10:34:56+08:00
+        end_renewal_time end_renewal_time_opt(into crate::Time),
         /// licence plate information · 车牌信息
         car_number car_number_opt(into String),
         /// pet name · 宠物名称
@@ -338,18 +338,18 @@ pub mod post {
         pub insured_name_list: Vec<String>,
         /// underwriting company code · 承保公司代码
         pub insurance_company_code: Option<String>,
-        /// policy effective time · 保单生效时间
-        pub effective_time: Option<String>,
-        /// policy expiry time · 保单失效时间
-        pub expired_time: Option<String>,
+        /// policy effective time · 保单生效时间; as 2018-06-08T10:34:56+08:00
+        pub effective_time: Option<crate::Time>,
+        /// policy expiry time · 保单失效时间; as 2018-06-08T10:34:56+08:00
+        pub expired_time: Option<crate::Time>,
         /// coverage details · 保障详情
         pub coverage_detail: Option<String>,
         /// whether insurance renewal is supported · 是否支持续保
         pub support_renewal: Option<bool>,
-        /// start time of renewable period · 可续保开始时间
-        pub start_renewal_time: Option<String>,
-        /// end time of renewable period · 可续保结束时间
-        pub end_renewal_time: Option<String>,
+        /// start time of renewable period · 可续保开始时间; as 2018-06-08T10:34:56+08:00
+        pub start_renewal_time: Option<crate::Time>,
+        /// end time of renewable period · 可续保结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_renewal_time: Option<crate::Time>,
         /// policy type · 保单类型
         pub policy_type: Option<PolicyType>,
         /// licence plate information · 车牌信息
@@ -426,10 +426,10 @@ pub mod post {
         insured_name_list 2([String]),
         /// underwriting company code · 承保公司代码
         insurance_company_code 3(&str),
-        /// policy effective time · 保单生效时间
-        effective_time 4(&str),
-        /// policy expiry time · 保单失效时间
-        expired_time 5(&str),
+        /// policy effective time · 保单生效时间; as 2018-06-08T10:34:56+08:00
+        effective_time 4(&crate::Time),
+        /// policy expiry time · 保单失效时间; as 2018-06-08T10:34:56+08:00
+        expired_time 5(&crate::Time),
         /// coverage details · 保障详情
         coverage_detail 6(&str),
         /// whether insurance renewal is supported · 是否支持续保

@@ -143,8 +143,8 @@ pub mod post {
     /// Set the merchant coupon (busifavor) event notification URL · 设置商家券事件通知地址
     #[non_exhaustive]
     pub struct Response {
-        /// modification time · 修改时间
-        pub update_time: Option<String>,
+        /// modification time · 修改时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         /// notification URL · 通知URL地址
         pub notify_url: Option<String>,
         /// merchant ID · 商户号

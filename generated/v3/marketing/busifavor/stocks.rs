@@ -24,8 +24,8 @@ pub mod by_stock_id;
 ///     stock_type: StockType::Normal,
 ///     coupon_use_rule: CouponUseRule::new(CouponUseRuleRequired {
 ///         coupon_available_time: CouponAvailableTime::new(CouponAvailableTimeRequired {
-///             available_begin_time: "2015-05-20T13:29:35+08:00",
-///             available_end_time: "2015-05-20T13:29:35+08:00",
+///             available_begin_time: "2015-05-20T13:29:35+08:00".into(),
+///             available_end_time: "2015-05-20T13:29:35+08:00".into(),
 ///         }),
 ///         use_method: UseMethod::OffLine,
 ///     }),
@@ -54,8 +54,8 @@ pub mod by_stock_id;
 ///     stock_type: StockType::Normal,
 ///     coupon_use_rule: CouponUseRule::new(CouponUseRuleRequired {
 ///         coupon_available_time: CouponAvailableTime::new(CouponAvailableTimeRequired {
-///             available_begin_time: "2015-05-20T13:29:35+08:00",
-///             available_end_time: "2015-05-20T13:29:35+08:00",
+///             available_begin_time: "2015-05-20T13:29:35+08:00".into(),
+///             available_end_time: "2015-05-20T13:29:35+08:00".into(),
 ///         })
 ///         .available_day_after_receive(3)
 ///         .available_week(AvailableWeek::new()
@@ -275,10 +275,10 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct IrregularyAvaliableTime {
-        /// start time · 开始时间
-        pub begin_time: Option<String>,
-        /// end time · 结束时间
-        pub end_time: Option<String>,
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        pub begin_time: Option<crate::Time>,
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: Option<crate::Time>,
     }
 
     crate::model! { IrregularyAvaliableTime: Default {
@@ -287,20 +287,20 @@ pub mod post {
     } }
 
     crate::sent::sent! { IrregularyAvaliableTime {
-        /// start time · 开始时间
-        begin_time begin_time_opt(into String),
-        /// end time · 结束时间
-        end_time end_time_opt(into String),
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        begin_time begin_time_opt(into crate::Time),
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        end_time end_time_opt(into crate::Time),
     } }
 
     /// time the coupon can be redeemed · 券可核销时间
     #[must_use]
     #[non_exhaustive]
     pub struct CouponAvailableTime {
-        /// start time · 开始时间
-        pub available_begin_time: String,
-        /// end time · 结束时间
-        pub available_end_time: String,
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        pub available_begin_time: crate::Time,
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        pub available_end_time: crate::Time,
         /// valid within N days after taking effect · 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
         /// valid periods on a fixed cycle · 固定周期有效时间段
@@ -323,11 +323,11 @@ pub mod post {
         available_second_after_receive: body("available_second_after_receive"),
     } }
 
-    crate::sent::sent! { CouponAvailableTime(CouponAvailableTimeRequired<'a>) {
-        /// start time · 开始时间
-        available_begin_time(&'a str),
-        /// end time · 结束时间
-        available_end_time(&'a str),
+    crate::sent::sent! { CouponAvailableTime(CouponAvailableTimeRequired) {
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        available_begin_time(crate::Time),
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        available_end_time(crate::Time),
     } {
         /// valid within N days after taking effect · 生效后N天内有效
         available_day_after_receive available_day_after_receive_opt(i64),
@@ -722,8 +722,8 @@ pub mod post {
     pub struct Response {
         /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
-        /// creation time · 创建时间
-        pub create_time: Option<String>,
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -735,7 +735,7 @@ pub mod post {
     crate::promised::promised! { Response {
         /// coupon stock ID · 批次号
         stock_id 0(&str),
-        /// creation time · 创建时间
-        create_time 1(&str),
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 1(&crate::Time),
     } }
 }

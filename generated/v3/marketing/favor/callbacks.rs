@@ -188,7 +188,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// modification time · 修改时间; as 2018-06-08T10:34:56+08:00
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// notification URL · 通知地址
         pub notify_url: Option<String>,
         origin_: crate::model::Origin,
@@ -201,7 +201,7 @@ pub mod post {
 
     crate::promised::promised! { Response {
         /// modification time · 修改时间; as 2018-06-08T10:34:56+08:00
-        update_time 0(&str),
+        update_time 0(&crate::Time),
         /// notification URL · 通知地址
         notify_url 1(&str),
     } }

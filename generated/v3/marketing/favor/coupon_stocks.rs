@@ -33,8 +33,8 @@
 ///
 /// let request = Request::new(Required {
 ///     stock_name: "微信支付代金券批次",
-///     available_begin_time: "2015-05-20T13:29:35.120+08:00",
-///     available_end_time: "2015-05-20T13:29:35.120+08:00",
+///     available_begin_time: "2015-05-20T13:29:35.120+08:00".into(),
+///     available_end_time: "2015-05-20T13:29:35.120+08:00".into(),
 ///     stock_use_rule: StockUseRule::new(StockUseRuleRequired {
 ///         max_coupons: 0,
 ///         max_amount: Fen(0),
@@ -61,8 +61,8 @@
 ///
 /// let request = Request::new(Required {
 ///     stock_name: "微信支付代金券批次",
-///     available_begin_time: "2015-05-20T13:29:35.120+08:00",
-///     available_end_time: "2015-05-20T13:29:35.120+08:00",
+///     available_begin_time: "2015-05-20T13:29:35.120+08:00".into(),
+///     available_end_time: "2015-05-20T13:29:35.120+08:00".into(),
 ///     stock_use_rule: StockUseRule::new(StockUseRuleRequired {
 ///         max_coupons: 0,
 ///         max_amount: Fen(0),
@@ -127,9 +127,9 @@ pub mod post {
         /// batch name · 批次名称; up to 20 characters
         pub stock_name: String,
         /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-        pub available_begin_time: String,
+        pub available_begin_time: crate::Time,
         /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-        pub available_end_time: String,
+        pub available_end_time: crate::Time,
         /// issuing rules · 发放规则
         pub stock_use_rule: StockUseRule,
         /// whether there is no fund flow · 是否无资金流
@@ -169,9 +169,9 @@ pub mod post {
         /// batch name · 批次名称; up to 20 characters
         stock_name(&'a str),
         /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-        available_begin_time(&'a str),
+        available_begin_time(crate::Time),
         /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-        available_end_time(&'a str),
+        available_end_time(crate::Time),
         /// issuing rules · 发放规则
         stock_use_rule(StockUseRule),
         /// whether there is no fund flow · 是否无资金流
@@ -390,10 +390,10 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct CouponAvailableTime {
-        /// start time · 开始时间
-        pub available_begin_time: Option<String>,
-        /// end time · 结束时间
-        pub available_end_time: Option<String>,
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        pub available_begin_time: Option<crate::Time>,
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        pub available_end_time: Option<crate::Time>,
         /// available in a fixed period · 固定时间段可用
         pub fix_available_time: Option<FixAvailableTime>,
         /// takes effect the day after claiming · 领取第二天生效
@@ -411,10 +411,10 @@ pub mod post {
     } }
 
     crate::sent::sent! { CouponAvailableTime {
-        /// start time · 开始时间
-        available_begin_time available_begin_time_opt(into String),
-        /// end time · 结束时间
-        available_end_time available_end_time_opt(into String),
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        available_begin_time available_begin_time_opt(into crate::Time),
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        available_end_time available_end_time_opt(into crate::Time),
         /// available in a fixed period · 固定时间段可用
         fix_available_time fix_available_time_opt(FixAvailableTime),
         /// takes effect the day after claiming · 领取第二天生效
@@ -613,7 +613,7 @@ pub mod post {
         /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
         /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
-        pub create_time: Option<String>,
+        pub create_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -626,6 +626,6 @@ pub mod post {
         /// coupon stock ID · 批次号
         stock_id 0(&str),
         /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
-        create_time 1(&str),
+        create_time 1(&crate::Time),
     } }
 }

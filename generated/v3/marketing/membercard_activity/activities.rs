@@ -136,10 +136,10 @@ pub mod get {
         /// designated time · 指定时间
         #[non_exhaustive]
         pub struct AwardSendTime {
-            /// issuing start time · 发放开始时间
-            pub begin_time: Option<String>,
-            /// issuing end time · 发放结束时间
-            pub end_time: Option<String>,
+            /// issuing start time · 发放开始时间; as 2018-06-08T10:34:56+08:00
+            pub begin_time: Option<crate::Time>,
+            /// issuing end time · 发放结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -149,10 +149,10 @@ pub mod get {
         } }
 
         crate::promised::promised! { AwardSendTime {
-            /// issuing start time · 发放开始时间
-            begin_time 0(&str),
-            /// issuing end time · 发放结束时间
-            end_time 1(&str),
+            /// issuing start time · 发放开始时间; as 2018-06-08T10:34:56+08:00
+            begin_time 0(&crate::Time),
+            /// issuing end time · 发放结束时间; as 2018-06-08T10:34:56+08:00
+            end_time 1(&crate::Time),
         } }
 
         /// daily issuing start time · 每日发放开始时间
@@ -414,20 +414,20 @@ pub mod get {
             pub activity_id: Option<String>,
             /// activity's current state · 活动的当前状态
             pub activity_status: Option<String>,
-            /// creation time · 创建时间
-            pub create_time: Option<String>,
-            /// update time · 更新时间
-            pub update_time: Option<String>,
+            /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+            pub create_time: Option<crate::Time>,
+            /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+            pub update_time: Option<crate::Time>,
             /// membership card ID · 会员卡ID
             pub card_id: Option<String>,
             /// activity name · 活动名称
             pub activity_name: Option<String>,
             /// activity type · 活动类型
             pub activity_type: Option<String>,
-            /// activity start time · 活动开始时间
-            pub begin_time: Option<String>,
-            /// activity end time · 活动结束时间
-            pub end_time: Option<String>,
+            /// activity start time · 活动开始时间; as 2018-06-08T10:34:56+08:00
+            pub begin_time: Option<crate::Time>,
+            /// activity end time · 活动结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
             /// issuing period · 发放时间段
             pub award_send_period: Option<AwardSendPeriod>,
             /// discount coupon list · 优惠券列表
@@ -482,8 +482,8 @@ pub mod get {
 ///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
 ///     activity_name: "良品铺子回馈活动",
 ///     activity_type: ActivityType::NonMemberAfterpay,
-///     begin_time: "2020-01-20T13:29:35.120+08:00",
-///     end_time: "2020-01-29T13:29:35.120+08:00",
+///     begin_time: "2020-01-20T13:29:35.120+08:00".into(),
+///     end_time: "2020-01-29T13:29:35.120+08:00".into(),
 ///     out_request_no: "100002322019090134234sfdf",
 /// });
 /// let answer = request.send(&client).await?;
@@ -500,14 +500,14 @@ pub mod get {
 ///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
 ///     activity_name: "良品铺子回馈活动",
 ///     activity_type: ActivityType::NonMemberAfterpay,
-///     begin_time: "2020-01-20T13:29:35.120+08:00",
-///     end_time: "2020-01-29T13:29:35.120+08:00",
+///     begin_time: "2020-01-20T13:29:35.120+08:00".into(),
+///     end_time: "2020-01-29T13:29:35.120+08:00".into(),
 ///     out_request_no: "100002322019090134234sfdf",
 /// })
 /// .award_send_period(AwardSendPeriod::new()
 ///     .award_send_time([AwardSendTime::new(AwardSendTimeRequired {
-///         begin_time: "2020-01-21T00:00:00.000+08:00",
-///         end_time: "2020-01-27T00:00:00.000+08:00",
+///         begin_time: "2020-01-21T00:00:00.000+08:00".into(),
+///         end_time: "2020-01-27T00:00:00.000+08:00".into(),
 ///     })])
 ///     .award_send_day_time([AwardSendDayTime::new(AwardSendDayTimeRequired {
 ///         begin_day_time: BeginDayTime::new(BeginDayTimeRequired { hours: 9, minutes: 34, seconds: 6 }),
@@ -554,10 +554,10 @@ pub mod post {
         pub activity_name: String,
         /// activity type · 活动类型
         pub activity_type: ActivityType,
-        /// activity start time · 活动开始时间
-        pub begin_time: String,
-        /// activity end time · 活动结束时间
-        pub end_time: String,
+        /// activity start time · 活动开始时间; as 2018-06-08T10:34:56+08:00
+        pub begin_time: crate::Time,
+        /// activity end time · 活动结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: crate::Time,
         /// issuing period · 发放时间段
         pub award_send_period: Option<AwardSendPeriod>,
         /// discount coupon list · 优惠券列表
@@ -590,10 +590,10 @@ pub mod post {
         activity_name(&'a str),
         /// activity type · 活动类型
         activity_type(ActivityType),
-        /// activity start time · 活动开始时间
-        begin_time(&'a str),
-        /// activity end time · 活动结束时间
-        end_time(&'a str),
+        /// activity start time · 活动开始时间; as 2018-06-08T10:34:56+08:00
+        begin_time(crate::Time),
+        /// activity end time · 活动结束时间; as 2018-06-08T10:34:56+08:00
+        end_time(crate::Time),
         /// merchant request number · 商户请求单号
         out_request_no(&'a str),
     } {
@@ -634,10 +634,10 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct AwardSendTime {
-        /// issuing start time · 发放开始时间
-        pub begin_time: String,
-        /// issuing end time · 发放结束时间
-        pub end_time: String,
+        /// issuing start time · 发放开始时间; as 2018-06-08T10:34:56+08:00
+        pub begin_time: crate::Time,
+        /// issuing end time · 发放结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: crate::Time,
     }
 
     crate::model! { AwardSendTime {
@@ -645,11 +645,11 @@ pub mod post {
         end_time: body("end_time").required(),
     } }
 
-    crate::sent::sent! { AwardSendTime(AwardSendTimeRequired<'a>) {
-        /// issuing start time · 发放开始时间
-        begin_time(&'a str),
-        /// issuing end time · 发放结束时间
-        end_time(&'a str),
+    crate::sent::sent! { AwardSendTime(AwardSendTimeRequired) {
+        /// issuing start time · 发放开始时间; as 2018-06-08T10:34:56+08:00
+        begin_time(crate::Time),
+        /// issuing end time · 发放结束时间; as 2018-06-08T10:34:56+08:00
+        end_time(crate::Time),
     } {
     } }
 
@@ -963,20 +963,20 @@ pub mod post {
         pub activity_id: Option<String>,
         /// activity's current state · 活动的当前状态
         pub activity_status: Option<String>,
-        /// creation time · 创建时间
-        pub create_time: Option<String>,
-        /// update time · 更新时间
-        pub update_time: Option<String>,
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         /// membership card ID · 会员卡ID
         pub card_id: Option<String>,
         /// activity name · 活动名称
         pub activity_name: Option<String>,
         /// activity type · 活动类型
         pub activity_type: Option<String>,
-        /// activity start time · 活动开始时间
-        pub begin_time: Option<String>,
-        /// activity end time · 活动结束时间
-        pub end_time: Option<String>,
+        /// activity start time · 活动开始时间; as 2018-06-08T10:34:56+08:00
+        pub begin_time: Option<crate::Time>,
+        /// activity end time · 活动结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: Option<crate::Time>,
         /// issuing period · 发放时间段
         pub award_send_period: Option<response::AwardSendPeriod>,
         /// discount coupon list · 优惠券列表
@@ -1019,10 +1019,10 @@ pub mod post {
         /// designated time · 指定时间
         #[non_exhaustive]
         pub struct AwardSendTime {
-            /// issuing start time · 发放开始时间
-            pub begin_time: Option<String>,
-            /// issuing end time · 发放结束时间
-            pub end_time: Option<String>,
+            /// issuing start time · 发放开始时间; as 2018-06-08T10:34:56+08:00
+            pub begin_time: Option<crate::Time>,
+            /// issuing end time · 发放结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -1032,10 +1032,10 @@ pub mod post {
         } }
 
         crate::promised::promised! { AwardSendTime {
-            /// issuing start time · 发放开始时间
-            begin_time 0(&str),
-            /// issuing end time · 发放结束时间
-            end_time 1(&str),
+            /// issuing start time · 发放开始时间; as 2018-06-08T10:34:56+08:00
+            begin_time 0(&crate::Time),
+            /// issuing end time · 发放结束时间; as 2018-06-08T10:34:56+08:00
+            end_time 1(&crate::Time),
         } }
 
         /// daily issuing start time · 每日发放开始时间

@@ -154,10 +154,10 @@ pub mod post {
         pub state: Option<response::State>,
         /// partnership establishment time · 建立合作关系时间
         pub build_time: Option<String>,
-        /// creation time · 创建时间
-        pub create_time: Option<String>,
-        /// update time · 更新时间
-        pub update_time: Option<String>,
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -179,10 +179,10 @@ pub mod post {
         state 2(&response::State),
         /// partnership establishment time · 建立合作关系时间
         build_time 3(&str),
-        /// creation time · 创建时间
-        create_time 4(&str),
-        /// update time · 更新时间
-        update_time 5(&str),
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 4(&crate::Time),
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        update_time 5(&crate::Time),
     } }
 
     /// What is nested in the response.

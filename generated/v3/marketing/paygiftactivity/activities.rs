@@ -463,12 +463,12 @@ pub mod get {
             pub activity_type: Option<String>,
             /// merchant ID it belongs to · 所属商户号
             pub belong_merchant_id: Option<String>,
-            /// creation time · 创建时间
-            pub create_time: Option<String>,
+            /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+            pub create_time: Option<crate::Time>,
             /// activity creator's merchant ID · 活动创建方商户号
             pub creator_merchant_id: Option<String>,
-            /// update time · 更新时间
-            pub update_time: Option<String>,
+            /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+            pub update_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 

@@ -491,8 +491,8 @@ pub mod post {
     pub struct Response {
         /// activity ID · 活动id
         pub activity_id: Option<String>,
-        /// creation time · 创建时间
-        pub create_time: Option<String>,
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -504,7 +504,7 @@ pub mod post {
     crate::promised::promised! { Response {
         /// activity ID · 活动id
         activity_id 0(&str),
-        /// creation time · 创建时间
-        create_time 1(&str),
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 1(&crate::Time),
     } }
 }

@@ -20,8 +20,8 @@ pub mod by_brand_id;
 /// let request = Request::new(Required {
 ///     custom_entrance_type: CustomEntranceType::MerchantActivity,
 ///     subtitle: "双十一8折活动",
-///     start_time: "2015-05-20T13:29:35+08:00",
-///     end_time: "2015-05-20T13:29:35+08:00",
+///     start_time: "2015-05-20T13:29:35+08:00".into(),
+///     end_time: "2015-05-20T13:29:35+08:00".into(),
 ///     custom_entrance_state: CustomEntranceState::Online,
 ///     brand_id: "1014",
 ///     out_request_no: "6122352020010133287985742",
@@ -43,8 +43,8 @@ pub mod by_brand_id;
 /// let request = Request::new(Required {
 ///     custom_entrance_type: CustomEntranceType::MerchantActivity,
 ///     subtitle: "双十一8折活动",
-///     start_time: "2015-05-20T13:29:35+08:00",
-///     end_time: "2015-05-20T13:29:35+08:00",
+///     start_time: "2015-05-20T13:29:35+08:00".into(),
+///     end_time: "2015-05-20T13:29:35+08:00".into(),
 ///     custom_entrance_state: CustomEntranceState::Online,
 ///     brand_id: "1014",
 ///     out_request_no: "6122352020010133287985742",
@@ -70,10 +70,10 @@ pub mod post {
         pub subtitle: String,
         /// displayed goods information · 展示商品信息
         pub goods_thumbnail_url: Option<String>,
-        /// custom entrance start time · 自定义入口的开始时间
-        pub start_time: String,
-        /// custom entrance end time · 自定义入口的结束时间
-        pub end_time: String,
+        /// custom entrance start time · 自定义入口的开始时间; as 2018-06-08T10:34:56+08:00
+        pub start_time: crate::Time,
+        /// custom entrance end time · 自定义入口的结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: crate::Time,
         /// state to set for the custom entrance · 设置自定义入口的状态
         pub custom_entrance_state: CustomEntranceState,
         /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
@@ -101,10 +101,10 @@ pub mod post {
         custom_entrance_type(CustomEntranceType),
         /// subtitle · 副标题
         subtitle(&'a str),
-        /// custom entrance start time · 自定义入口的开始时间
-        start_time(&'a str),
-        /// custom entrance end time · 自定义入口的结束时间
-        end_time(&'a str),
+        /// custom entrance start time · 自定义入口的开始时间; as 2018-06-08T10:34:56+08:00
+        start_time(crate::Time),
+        /// custom entrance end time · 自定义入口的结束时间; as 2018-06-08T10:34:56+08:00
+        end_time(crate::Time),
         /// state to set for the custom entrance · 设置自定义入口的状态
         custom_entrance_state(CustomEntranceState),
         /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
@@ -181,16 +181,16 @@ pub mod post {
         pub goods_thumbnail_url: Option<String>,
         /// state to set for the custom entrance · 设置自定义入口的状态
         pub custom_entrance_state: Option<CustomEntranceState>,
-        /// custom entrance start time · 自定义入口的开始时间
-        pub start_time: Option<String>,
-        /// custom entrance end time · 自定义入口的结束时间
-        pub end_time: Option<String>,
+        /// custom entrance start time · 自定义入口的开始时间; as 2018-06-08T10:34:56+08:00
+        pub start_time: Option<crate::Time>,
+        /// custom entrance end time · 自定义入口的结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: Option<crate::Time>,
         /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
         pub brand_id: Option<String>,
-        /// time the custom entrance was created · 自定义入口创建的时间
-        pub create_time: Option<String>,
-        /// time the custom entrance was modified · 自定义入口修改的时间
-        pub modify_time: Option<String>,
+        /// time the custom entrance was created · 自定义入口创建的时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// time the custom entrance was modified · 自定义入口修改的时间; as 2018-06-08T10:34:56+08:00
+        pub modify_time: Option<crate::Time>,
         /// merchant's request number for creating the custom entrance · 商户创建自定义入口的凭据号
         pub out_request_no: Option<String>,
         /// custom entrance jump information · 自定义入口跳转信息
@@ -219,16 +219,16 @@ pub mod post {
         subtitle 1(&str),
         /// state to set for the custom entrance · 设置自定义入口的状态
         custom_entrance_state 3(&CustomEntranceState),
-        /// custom entrance start time · 自定义入口的开始时间
-        start_time 4(&str),
-        /// custom entrance end time · 自定义入口的结束时间
-        end_time 5(&str),
+        /// custom entrance start time · 自定义入口的开始时间; as 2018-06-08T10:34:56+08:00
+        start_time 4(&crate::Time),
+        /// custom entrance end time · 自定义入口的结束时间; as 2018-06-08T10:34:56+08:00
+        end_time 5(&crate::Time),
         /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
         brand_id 6(&str),
-        /// time the custom entrance was created · 自定义入口创建的时间
-        create_time 7(&str),
-        /// time the custom entrance was modified · 自定义入口修改的时间
-        modify_time 8(&str),
+        /// time the custom entrance was created · 自定义入口创建的时间; as 2018-06-08T10:34:56+08:00
+        create_time 7(&crate::Time),
+        /// time the custom entrance was modified · 自定义入口修改的时间; as 2018-06-08T10:34:56+08:00
+        modify_time 8(&crate::Time),
         /// merchant's request number for creating the custom entrance · 商户创建自定义入口的凭据号
         out_request_no 9(&str),
         /// custom entrance jump information · 自定义入口跳转信息

@@ -18,7 +18,7 @@
 /// let request = Request::new(Required {
 ///     transaction_id: "4200000008202209139188072801",
 ///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-///     merchant_upload_time: "2021-05-20T13:29:35.120+08:00",
+///     merchant_upload_time: "2021-05-20T13:29:35.120+08:00".into(),
 ///     jump_info: JumpInfo::new(JumpInfoRequired {
 ///         merchant_appid: "example_merchant_appid",
 ///         merchant_path: "example_merchant_path",
@@ -36,7 +36,7 @@
 /// let request = Request::new(Required {
 ///     transaction_id: "4200000008202209139188072801",
 ///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-///     merchant_upload_time: "2021-05-20T13:29:35.120+08:00",
+///     merchant_upload_time: "2021-05-20T13:29:35.120+08:00".into(),
 ///     jump_info: JumpInfo::new(JumpInfoRequired {
 ///         merchant_appid: "example_merchant_appid",
 ///         merchant_path: "example_merchant_path",
@@ -62,8 +62,8 @@ pub mod post {
         pub transaction_sub_mchid: Option<String>,
         /// openid of the user who placed the order · 下单用户OpenID
         pub openid: String,
-        /// merchant upload time · 商户上传时间
-        pub merchant_upload_time: String,
+        /// merchant upload time · 商户上传时间; as 2018-06-08T10:34:56+08:00
+        pub merchant_upload_time: crate::Time,
         /// jump information · 跳转信息
         pub jump_info: JumpInfo,
     }
@@ -82,8 +82,8 @@ pub mod post {
         transaction_id(&'a str),
         /// openid of the user who placed the order · 下单用户OpenID
         openid(&'a str),
-        /// merchant upload time · 商户上传时间
-        merchant_upload_time(&'a str),
+        /// merchant upload time · 商户上传时间; as 2018-06-08T10:34:56+08:00
+        merchant_upload_time(crate::Time),
         /// jump information · 跳转信息
         jump_info(JumpInfo),
     } {
@@ -178,14 +178,14 @@ pub mod post {
             pub transaction_sub_mchid: Option<String>,
             /// openid of the user who placed the order · 下单用户OpenID
             pub openid: Option<String>,
-            /// merchant upload time · 商户上传时间
-            pub merchant_upload_time: Option<String>,
+            /// merchant upload time · 商户上传时间; as 2018-06-08T10:34:56+08:00
+            pub merchant_upload_time: Option<crate::Time>,
             /// jump information · 跳转信息
             pub jump_info: Option<JumpInfo>,
-            /// creation time · 创建时间
-            pub create_time: Option<String>,
-            /// modification time · 修改时间
-            pub modify_time: Option<String>,
+            /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+            pub create_time: Option<crate::Time>,
+            /// modification time · 修改时间; as 2018-06-08T10:34:56+08:00
+            pub modify_time: Option<crate::Time>,
             /// owning brand ID · 归属品牌ID
             pub brand_id: Option<i64>,
             origin_: crate::model::Origin,
@@ -208,14 +208,14 @@ pub mod post {
             transaction_id 0(&str),
             /// openid of the user who placed the order · 下单用户OpenID
             openid 3(&str),
-            /// merchant upload time · 商户上传时间
-            merchant_upload_time 4(&str),
+            /// merchant upload time · 商户上传时间; as 2018-06-08T10:34:56+08:00
+            merchant_upload_time 4(&crate::Time),
             /// jump information · 跳转信息
             jump_info 5(&JumpInfo),
-            /// creation time · 创建时间
-            create_time 6(&str),
-            /// modification time · 修改时间
-            modify_time 7(&str),
+            /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+            create_time 6(&crate::Time),
+            /// modification time · 修改时间; as 2018-06-08T10:34:56+08:00
+            modify_time 7(&crate::Time),
         } }
     }
 }

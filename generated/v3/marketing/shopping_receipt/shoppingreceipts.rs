@@ -99,8 +99,8 @@ pub mod post {
         pub sha256: Option<String>,
         /// channel for the user to contact the merchant · 用户与商家的联系渠道
         pub merchant_contact_information: Option<MerchantContactInformation>,
-        /// upload time · 上传时间
-        pub upload_time: Option<String>,
+        /// upload time · 上传时间; as 2018-06-08T10:34:56+08:00
+        pub upload_time: Option<crate::Time>,
     }
 
     crate::model! { Meta {
@@ -130,8 +130,8 @@ pub mod post {
         sha256 sha256_opt(into String),
         /// channel for the user to contact the merchant · 用户与商家的联系渠道
         merchant_contact_information merchant_contact_information_opt(MerchantContactInformation),
-        /// upload time · 上传时间
-        upload_time upload_time_opt(into String),
+        /// upload time · 上传时间; as 2018-06-08T10:34:56+08:00
+        upload_time upload_time_opt(into crate::Time),
     } }
 
     /// Upload an electronic shopping receipt · 上传电子小票
@@ -186,14 +186,14 @@ pub mod post {
             pub sha256: Option<String>,
             /// type of the electronic receipt image · 标识电子小票图片类型
             pub image_type: Option<String>,
-            /// time the electronic shopping receipt was created · 电子小票创建的时间
-            pub create_time: Option<String>,
-            /// last modification time of the electronic shopping receipt · 电子小票最后一次修改时间
-            pub modify_time: Option<String>,
+            /// time the electronic shopping receipt was created · 电子小票创建的时间; as 2018-06-08T10:34:56+08:00
+            pub create_time: Option<crate::Time>,
+            /// last modification time of the electronic shopping receipt · 电子小票最后一次修改时间; as 2018-06-08T10:34:56+08:00
+            pub modify_time: Option<crate::Time>,
             /// channel for the user to contact the merchant · 用户与商家的联系渠道
             pub merchant_contact_information: Option<MerchantContactInformation>,
-            /// upload time · 上传时间
-            pub upload_time: Option<String>,
+            /// upload time · 上传时间; as 2018-06-08T10:34:56+08:00
+            pub upload_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -225,10 +225,10 @@ pub mod post {
             sha256 6(&str),
             /// type of the electronic receipt image · 标识电子小票图片类型
             image_type 7(&str),
-            /// time the electronic shopping receipt was created · 电子小票创建的时间
-            create_time 8(&str),
-            /// last modification time of the electronic shopping receipt · 电子小票最后一次修改时间
-            modify_time 9(&str),
+            /// time the electronic shopping receipt was created · 电子小票创建的时间; as 2018-06-08T10:34:56+08:00
+            create_time 8(&crate::Time),
+            /// last modification time of the electronic shopping receipt · 电子小票最后一次修改时间; as 2018-06-08T10:34:56+08:00
+            modify_time 9(&crate::Time),
         } }
     }
 }

@@ -86,8 +86,8 @@ pub mod get {
         pub submit_time: Option<String>,
         /// rejection time · 驳回时间
         pub reject_time: Option<String>,
-        /// completion time · 完成时间
-        pub complete_time: Option<String>,
+        /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
+        pub complete_time: Option<crate::Time>,
         /// materials required for due diligence · 尽调要求提交的资料
         pub submission_template: Option<crate::JsonString<response::SubmissionTemplate>>,
         /// materials already submitted for due diligence · 尽调已经提交的资料

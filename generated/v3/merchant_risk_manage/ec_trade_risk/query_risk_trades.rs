@@ -49,10 +49,10 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// start time · 开始时间
-        pub start_time: Option<String>,
-        /// end time · 结束时间
-        pub end_time: Option<String>,
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        pub start_time: Option<crate::Time>,
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: Option<crate::Time>,
         /// queried page number · 查询页码
         pub page_index: Option<i64>,
         /// query page size · 查询页大小
@@ -76,10 +76,10 @@ pub mod post {
         sub_mchid sub_mchid_opt(into String),
         /// merchant ID · 商户号
         mchid mchid_opt(into String),
-        /// start time · 开始时间
-        start_time start_time_opt(into String),
-        /// end time · 结束时间
-        end_time end_time_opt(into String),
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        start_time start_time_opt(into crate::Time),
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        end_time end_time_opt(into crate::Time),
         /// queried page number · 查询页码
         page_index page_index_opt(i64),
         /// query page size · 查询页大小

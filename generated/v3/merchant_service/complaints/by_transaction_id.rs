@@ -66,8 +66,8 @@ pub mod get {
     pub struct Response {
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// complaint time · 投诉时间
-        pub complaint_time: Option<String>,
+        /// complaint time · 投诉时间; as 2018-06-08T10:34:56+08:00
+        pub complaint_time: Option<crate::Time>,
         /// complaint amount · 投诉金额 (fen)
         pub amount: Option<crate::Fen>,
         /// complainant's contact details · 投诉人联系方式
@@ -103,8 +103,8 @@ pub mod get {
     crate::promised::promised! { Response {
         /// merchant order number · 商户订单号
         out_trade_no 0(&str),
-        /// complaint time · 投诉时间
-        complaint_time 1(&str),
+        /// complaint time · 投诉时间; as 2018-06-08T10:34:56+08:00
+        complaint_time 1(&crate::Time),
         /// complaint amount · 投诉金额 (fen)
         amount 2(crate::Fen),
         /// complaint description · 投诉描述

@@ -17,7 +17,7 @@
 /// let request = Request::new(Required {
 ///     sub_mchid: "2480253391",
 ///     account_type: AccountType::Basic,
-///     date: "2019-06-11",
+///     date: "2019-06-11".into(),
 ///     limit: 100,
 /// });
 /// let answer = request.send(&client).await?;
@@ -33,7 +33,7 @@
 /// let request = Request::new(Required {
 ///     sub_mchid: "2480253391",
 ///     account_type: AccountType::Basic,
-///     date: "2019-06-11",
+///     date: "2019-06-11".into(),
 ///     limit: 100,
 /// })
 /// .offset(0);
@@ -51,8 +51,8 @@ pub mod get {
         pub sub_mchid: String,
         /// account type · 账户类型
         pub account_type: AccountType,
-        /// date · 日期
-        pub date: String,
+        /// date · 日期; as 2018-06-08
+        pub date: crate::Date,
         /// offset of this query · 本次查询偏移量
         pub offset: Option<i64>,
         /// maximum number of items for this query request · 本次请求最大查询条数
@@ -72,8 +72,8 @@ pub mod get {
         sub_mchid(&'a str),
         /// account type · 账户类型
         account_type(AccountType),
-        /// date · 日期
-        date(&'a str),
+        /// date · 日期; as 2018-06-08
+        date(crate::Date),
         /// maximum number of items for this query request · 本次请求最大查询条数
         limit(i64),
     } {
@@ -165,8 +165,8 @@ pub mod get {
             pub income_record_id: Option<String>,
             /// incoming bank payment amount · 银行来账金额 (fen)
             pub amount: Option<crate::Fen>,
-            /// incoming bank payment completion time · 银行来账完成时间
-            pub success_time: Option<String>,
+            /// incoming bank payment completion time · 银行来账完成时间; as 2018-06-08T10:34:56+08:00
+            pub success_time: Option<crate::Time>,
             /// payer's bank name · 付款方银行名称
             pub bank_name: Option<String>,
             /// payer's bank account name · 付款方银行户名
@@ -202,8 +202,8 @@ pub mod get {
             income_record_id 3(&str),
             /// incoming bank payment amount · 银行来账金额 (fen)
             amount 4(crate::Fen),
-            /// incoming bank payment completion time · 银行来账完成时间
-            success_time 5(&str),
+            /// incoming bank payment completion time · 银行来账完成时间; as 2018-06-08T10:34:56+08:00
+            success_time 5(&crate::Time),
             /// payer's bank name · 付款方银行名称
             bank_name 6(&str),
             /// payer's bank account name · 付款方银行户名

@@ -127,8 +127,8 @@ pub mod get {
             pub check_code: Option<String>,
             /// password · 密码
             pub password: Option<String>,
-            /// fapiao issuing time · 开票时间
-            pub fapiao_time: Option<String>,
+            /// fapiao issuing time · 开票时间; as 2018-06-08T10:34:56+08:00
+            pub fapiao_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -149,8 +149,8 @@ pub mod get {
             check_code 2(&str),
             /// password · 密码
             password 3(&str),
-            /// fapiao issuing time · 开票时间
-            fapiao_time 4(&str),
+            /// fapiao issuing time · 开票时间; as 2018-06-08T10:34:56+08:00
+            fapiao_time 4(&crate::Time),
         } }
 
         /// red-letter fapiao information · 红字发票信息
@@ -164,8 +164,8 @@ pub mod get {
             pub check_code: Option<String>,
             /// password · 密码
             pub password: Option<String>,
-            /// fapiao issuing time · 开票时间
-            pub fapiao_time: Option<String>,
+            /// fapiao issuing time · 开票时间; as 2018-06-08T10:34:56+08:00
+            pub fapiao_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -186,8 +186,8 @@ pub mod get {
             check_code 2(&str),
             /// password · 密码
             password 3(&str),
-            /// fapiao issuing time · 开票时间
-            fapiao_time 4(&str),
+            /// fapiao issuing time · 开票时间; as 2018-06-08T10:34:56+08:00
+            fapiao_time 4(&crate::Time),
         } }
 
         crate::open_enum! {

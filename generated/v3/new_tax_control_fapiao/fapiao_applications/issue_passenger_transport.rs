@@ -87,7 +87,7 @@
 ///             name: "张三",
 ///             certificate_type: CertificateType::IdentityCard,
 ///             certificate_number: "…",
-///             departure_date: "2026-07-01T00:00:00+08:00",
+///             departure_date: "2026-07-01T00:00:00+08:00".into(),
 ///             departure_place: "北京市朝阳区",
 ///             destination: "上海市浦东新区",
 ///             transportation_type: TransportationType::LongDistanceBus,
@@ -306,8 +306,8 @@ pub mod post {
         pub certificate_type: CertificateType,
         /// identity document number · 证件号码
         pub certificate_number: crate::Sensitive,
-        /// travel date · 出行日期
-        pub departure_date: String,
+        /// travel date · 出行日期; as 2018-06-08T10:34:56+08:00
+        pub departure_date: crate::Time,
         /// place of departure · 出发地
         pub departure_place: String,
         /// destination · 目的地
@@ -336,8 +336,8 @@ pub mod post {
         certificate_type(CertificateType),
         /// identity document number · 证件号码
         certificate_number(&'a str),
-        /// travel date · 出行日期
-        departure_date(&'a str),
+        /// travel date · 出行日期; as 2018-06-08T10:34:56+08:00
+        departure_date(crate::Time),
         /// place of departure · 出发地
         departure_place(&'a str),
         /// destination · 目的地

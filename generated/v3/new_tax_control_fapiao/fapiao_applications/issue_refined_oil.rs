@@ -85,7 +85,7 @@
 ///         .preferential_policy_code(1)
 ///         .refined_oil_information(RefinedOilInformation::new(RefinedOilInformationRequired {
 ///             station: "中国石油(江北红旗河沟加油站)",
-///             trade_time: "2025-07-01T00:00:00+08:00",
+///             trade_time: "2025-07-01T00:00:00+08:00".into(),
 ///             gun_number: "1号枪",
 ///         }))],
 ///         billing_person_id: "187776276864872",
@@ -265,8 +265,8 @@ pub mod post {
     pub struct RefinedOilInformation {
         /// refined oil station · 成品油站点
         pub station: String,
-        /// trade time · 交易时间
-        pub trade_time: String,
+        /// trade time · 交易时间; as 2018-06-08T10:34:56+08:00
+        pub trade_time: crate::Time,
         /// fuelling nozzle number · 加油枪号码
         pub gun_number: String,
     }
@@ -280,8 +280,8 @@ pub mod post {
     crate::sent::sent! { RefinedOilInformation(RefinedOilInformationRequired<'a>) {
         /// refined oil station · 成品油站点
         station(&'a str),
-        /// trade time · 交易时间
-        trade_time(&'a str),
+        /// trade time · 交易时间; as 2018-06-08T10:34:56+08:00
+        trade_time(crate::Time),
         /// fuelling nozzle number · 加油枪号码
         gun_number(&'a str),
     } {

@@ -15,8 +15,8 @@
 /// use wechatpay::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get::{MchInviteStatus, Request, Required};
 ///
 /// let request = Request::new(Required {
-///     query_time_start: "2020-07-01T12:00:00+08:00",
-///     query_time_end: "2020-07-02T12:00:00+08:00",
+///     query_time_start: "2020-07-01T12:00:00+08:00".into(),
+///     query_time_end: "2020-07-02T12:00:00+08:00".into(),
 ///     offset: 10,
 ///     limit: 1,
 ///     mch_invite_status: MchInviteStatus::MchInviteSucc,
@@ -32,8 +32,8 @@
 /// use wechatpay::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get::{MchInviteStatus, Request, Required};
 ///
 /// let request = Request::new(Required {
-///     query_time_start: "2020-07-01T12:00:00+08:00",
-///     query_time_end: "2020-07-02T12:00:00+08:00",
+///     query_time_start: "2020-07-01T12:00:00+08:00".into(),
+///     query_time_end: "2020-07-02T12:00:00+08:00".into(),
 ///     offset: 10,
 ///     limit: 1,
 ///     mch_invite_status: MchInviteStatus::MchInviteSucc,
@@ -49,10 +49,10 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// query start time · 查询时间起
-        pub query_time_start: String,
-        /// query time end · 查询时间止
-        pub query_time_end: String,
+        /// query start time · 查询时间起; as 2018-06-08T10:34:56+08:00
+        pub query_time_start: crate::Time,
+        /// query time end · 查询时间止; as 2018-06-08T10:34:56+08:00
+        pub query_time_end: crate::Time,
         /// start position of this query · 本次查询的起始位置
         pub offset: i64,
         /// maximum quantity of this query · 本次查询的最大数量
@@ -72,11 +72,11 @@ pub mod get {
         mch_invite_status: query("mch_invite_status").required(),
     } }
 
-    crate::sent::sent! { Request(Required<'a>) {
-        /// query start time · 查询时间起
-        query_time_start(&'a str),
-        /// query time end · 查询时间止
-        query_time_end(&'a str),
+    crate::sent::sent! { Request(Required) {
+        /// query start time · 查询时间起; as 2018-06-08T10:34:56+08:00
+        query_time_start(crate::Time),
+        /// query time end · 查询时间止; as 2018-06-08T10:34:56+08:00
+        query_time_end(crate::Time),
         /// start position of this query · 本次查询的起始位置
         offset(i64),
         /// maximum quantity of this query · 本次查询的最大数量
@@ -192,8 +192,8 @@ pub mod get {
             pub tax_id: Option<String>,
             /// partner invitation code · 服务商邀请code
             pub invite_code: Option<String>,
-            /// merchant operation time · 商户操作时间
-            pub operate_time: Option<String>,
+            /// merchant operation time · 商户操作时间; as 2018-06-08T10:34:56+08:00
+            pub operate_time: Option<crate::Time>,
             /// merchant invitation failure error code · 商户邀请失败错误码
             pub invite_failed_code: Option<InviteFailedCode>,
             /// reason the merchant invitation failed · 商户邀请失败的原因
@@ -221,8 +221,8 @@ pub mod get {
             tax_id 3(&str),
             /// partner invitation code · 服务商邀请code
             invite_code 4(&str),
-            /// merchant operation time · 商户操作时间
-            operate_time 5(&str),
+            /// merchant operation time · 商户操作时间; as 2018-06-08T10:34:56+08:00
+            operate_time 5(&crate::Time),
         } }
     }
 }

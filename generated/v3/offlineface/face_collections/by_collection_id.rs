@@ -66,8 +66,8 @@ pub mod get {
         pub collection_state: Option<response::CollectionState>,
         /// registration photo upload time · 注册照上传时间
         pub register_photo_upload_time: Option<String>,
-        /// paying user confirmation time · 支付用户确认时间
-        pub confirm_time: Option<String>,
+        /// paying user confirmation time · 支付用户确认时间; as 2018-06-08T10:34:56+08:00
+        pub confirm_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 

@@ -95,8 +95,8 @@ pub mod post {
         pub description: String,
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// trade end time · 交易结束时间
-        pub time_expire: Option<String>,
+        /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
+        pub time_expire: Option<crate::Time>,
         /// attached data · 附加数据
         pub attach: Option<String>,
         /// notification URL · 通知地址
@@ -150,8 +150,8 @@ pub mod post {
     } {
         /// direct merchant ID · 直连商户号; the client's where it is not set
         mchid mchid_opt(into String),
-        /// trade end time · 交易结束时间
-        time_expire time_expire_opt(into String),
+        /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
+        time_expire time_expire_opt(into crate::Time),
         /// attached data · 附加数据
         attach attach_opt(into String),
         /// order discount tag · 订单优惠标记

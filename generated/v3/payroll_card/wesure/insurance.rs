@@ -20,8 +20,8 @@
 ///     insurance_company_order_no: "5fds5345dfd",
 ///     openid: "111111",
 ///     insure_state: "INSURE_SUCCESS",
-///     insure_effect_time: "2018-06-08T10:34:56+08:00",
-///     insure_invalid_time: "2018-06-08T10:34:56+08:00",
+///     insure_effect_time: "2018-06-08T10:34:56+08:00".into(),
+///     insure_invalid_time: "2018-06-08T10:34:56+08:00".into(),
 ///     insurance_company_name: "平安",
 /// });
 /// request.send(&client).await?;
@@ -39,8 +39,8 @@
 ///     insurance_company_order_no: "5fds5345dfd",
 ///     openid: "111111",
 ///     insure_state: "INSURE_SUCCESS",
-///     insure_effect_time: "2018-06-08T10:34:56+08:00",
-///     insure_invalid_time: "2018-06-08T10:34:56+08:00",
+///     insure_effect_time: "2018-06-08T10:34:56+08:00".into(),
+///     insure_invalid_time: "2018-06-08T10:34:56+08:00".into(),
 ///     insurance_company_name: "平安",
 /// })
 /// .sp_mchid("1900000109");
@@ -66,10 +66,10 @@ pub mod post {
         pub openid: String,
         /// insurance enrolment state · 投保状态
         pub insure_state: String,
-        /// coverage effective time · 保障生效时间
-        pub insure_effect_time: String,
-        /// coverage expiry time · 保障失效时间
-        pub insure_invalid_time: String,
+        /// coverage effective time · 保障生效时间; as 2018-06-08T10:34:56+08:00
+        pub insure_effect_time: crate::Time,
+        /// coverage expiry time · 保障失效时间; as 2018-06-08T10:34:56+08:00
+        pub insure_invalid_time: crate::Time,
         /// name of the insurance company providing cover · 保障的保险公司名称
         pub insurance_company_name: String,
     }
@@ -97,10 +97,10 @@ pub mod post {
         openid(&'a str),
         /// insurance enrolment state · 投保状态
         insure_state(&'a str),
-        /// coverage effective time · 保障生效时间
-        insure_effect_time(&'a str),
-        /// coverage expiry time · 保障失效时间
-        insure_invalid_time(&'a str),
+        /// coverage effective time · 保障生效时间; as 2018-06-08T10:34:56+08:00
+        insure_effect_time(crate::Time),
+        /// coverage expiry time · 保障失效时间; as 2018-06-08T10:34:56+08:00
+        insure_invalid_time(crate::Time),
         /// name of the insurance company providing cover · 保障的保险公司名称
         insurance_company_name(&'a str),
     } {

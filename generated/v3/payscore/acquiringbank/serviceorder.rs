@@ -372,8 +372,8 @@ pub mod get {
             pub amount: Option<crate::Fen>,
             /// channel of successful collection · 收款成功渠道
             pub paid_type: Option<String>,
-            /// collection success time · 收款成功时间
-            pub paid_time: Option<String>,
+            /// collection success time · 收款成功时间; as 20180608103456
+            pub paid_time: Option<crate::CompactTime>,
             /// WeChat Pay transaction ID · 微信支付交易单号
             pub transaction_id: Option<String>,
             /// discount function · 优惠功能
@@ -422,12 +422,12 @@ pub mod get {
         /// service period · 服务时间段
         #[non_exhaustive]
         pub struct TimeRange {
-            /// service start time · 服务开始时间
-            pub start_time: Option<String>,
+            /// service start time · 服务开始时间; as 20180608103456
+            pub start_time: Option<crate::CompactTime>,
             /// service start time remark · 服务开始时间备注
             pub start_time_remark: Option<String>,
-            /// service end time · 服务结束时间
-            pub end_time: Option<String>,
+            /// service end time · 服务结束时间; as 20180608103456
+            pub end_time: Option<crate::CompactTime>,
             /// service end time remark · 服务结束时间备注
             pub end_time_remark: Option<String>,
             origin_: crate::model::Origin,
@@ -441,8 +441,8 @@ pub mod get {
         } }
 
         crate::promised::promised! { TimeRange {
-            /// service start time · 服务开始时间
-            start_time 0(&str),
+            /// service start time · 服务开始时间; as 20180608103456
+            start_time 0(&crate::CompactTime),
         } }
 
         /// service location · 服务位置
@@ -737,12 +737,12 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct TimeRange {
-        /// service start time · 服务开始时间
-        pub start_time: String,
+        /// service start time · 服务开始时间; as 20180608103456
+        pub start_time: crate::CompactTime,
         /// service start time remark · 服务开始时间备注
         pub start_time_remark: Option<String>,
-        /// estimated service end time · 预计服务结束时间
-        pub end_time: Option<String>,
+        /// estimated service end time · 预计服务结束时间; as 20180608103456
+        pub end_time: Option<crate::CompactTime>,
         /// estimated service end time remark · 预计服务结束时间备注
         pub end_time_remark: Option<String>,
     }
@@ -754,11 +754,11 @@ pub mod post {
         end_time_remark: body("end_time_remark"),
     } }
 
-    crate::sent::sent! { TimeRange(start_time: into String) {
+    crate::sent::sent! { TimeRange(start_time: into crate::CompactTime) {
         /// service start time remark · 服务开始时间备注
         start_time_remark start_time_remark_opt(into String),
-        /// estimated service end time · 预计服务结束时间
-        end_time end_time_opt(into String),
+        /// estimated service end time · 预计服务结束时间; as 20180608103456
+        end_time end_time_opt(into crate::CompactTime),
         /// estimated service end time remark · 预计服务结束时间备注
         end_time_remark end_time_remark_opt(into String),
     } }
@@ -955,12 +955,12 @@ pub mod post {
         /// service period · 服务时间段
         #[non_exhaustive]
         pub struct TimeRange {
-            /// service start time · 服务开始时间
-            pub start_time: Option<String>,
+            /// service start time · 服务开始时间; as 20180608103456
+            pub start_time: Option<crate::CompactTime>,
             /// service start time remark · 服务开始时间备注
             pub start_time_remark: Option<String>,
-            /// estimated service end time · 预计服务结束时间
-            pub end_time: Option<String>,
+            /// estimated service end time · 预计服务结束时间; as 20180608103456
+            pub end_time: Option<crate::CompactTime>,
             /// estimated service end time remark · 预计服务结束时间备注
             pub end_time_remark: Option<String>,
             origin_: crate::model::Origin,
@@ -974,8 +974,8 @@ pub mod post {
         } }
 
         crate::promised::promised! { TimeRange {
-            /// service start time · 服务开始时间
-            start_time 0(&str),
+            /// service start time · 服务开始时间; as 20180608103456
+            start_time 0(&crate::CompactTime),
         } }
 
         /// service location · 服务位置

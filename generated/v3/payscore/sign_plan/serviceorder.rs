@@ -142,10 +142,10 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct TimeRange {
-        /// service start time · 服务开始时间
-        pub start_time: String,
-        /// service end time · 服务结束时间
-        pub end_time: Option<String>,
+        /// service start time · 服务开始时间; as 20180608103456
+        pub start_time: crate::CompactTime,
+        /// service end time · 服务结束时间; as 20180608103456
+        pub end_time: Option<crate::CompactTime>,
         /// service start time remark · 服务开始时间备注
         pub start_time_remark: Option<String>,
         /// service end time remark · 服务结束时间备注
@@ -159,9 +159,9 @@ pub mod post {
         end_time_remark: body("end_time_remark"),
     } }
 
-    crate::sent::sent! { TimeRange(start_time: into String) {
-        /// service end time · 服务结束时间
-        end_time end_time_opt(into String),
+    crate::sent::sent! { TimeRange(start_time: into crate::CompactTime) {
+        /// service end time · 服务结束时间; as 20180608103456
+        end_time end_time_opt(into crate::CompactTime),
         /// service start time remark · 服务开始时间备注
         start_time_remark start_time_remark_opt(into String),
         /// service end time remark · 服务结束时间备注
@@ -316,10 +316,10 @@ pub mod post {
         /// service time · 服务时间
         #[non_exhaustive]
         pub struct TimeRange {
-            /// service start time · 服务开始时间
-            pub start_time: Option<String>,
-            /// service end time · 服务结束时间
-            pub end_time: Option<String>,
+            /// service start time · 服务开始时间; as 20180608103456
+            pub start_time: Option<crate::CompactTime>,
+            /// service end time · 服务结束时间; as 20180608103456
+            pub end_time: Option<crate::CompactTime>,
             /// service start time remark · 服务开始时间备注
             pub start_time_remark: Option<String>,
             /// service end time remark · 服务结束时间备注
@@ -335,8 +335,8 @@ pub mod post {
         } }
 
         crate::promised::promised! { TimeRange {
-            /// service start time · 服务开始时间
-            start_time 0(&str),
+            /// service start time · 服务开始时间; as 20180608103456
+            start_time 0(&crate::CompactTime),
         } }
 
         /// service location · 服务位置

@@ -23,7 +23,7 @@ pub mod sub_mchid;
 ///         agreement_code: "微信支付运营功能服务协议（平台二级商户）",
 ///         agreement_version: "20240815",
 ///         sign_organization: "温州名优贸易",
-///         sign_time: "2024-08-08T10:34:56+08:00",
+///         sign_time: "2024-08-08T10:34:56+08:00".into(),
 ///     })],
 /// });
 /// let answer = request.send(&client).await?;
@@ -86,8 +86,8 @@ pub mod post {
         pub agreement_version: String,
         /// contract signing entity · 签约主体
         pub sign_organization: String,
-        /// contract signing time · 签约时间
-        pub sign_time: String,
+        /// contract signing time · 签约时间; as 2018-06-08T10:34:56+08:00
+        pub sign_time: crate::Time,
     }
 
     crate::model! { AgreementList {
@@ -104,8 +104,8 @@ pub mod post {
         agreement_version(&'a str),
         /// contract signing entity · 签约主体
         sign_organization(&'a str),
-        /// contract signing time · 签约时间
-        sign_time(&'a str),
+        /// contract signing time · 签约时间; as 2018-06-08T10:34:56+08:00
+        sign_time(crate::Time),
     } {
     } }
 
@@ -116,8 +116,8 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// whether activation succeeded · 是否开通成功
         pub opened: Option<bool>,
-        /// success time · 成功时间
-        pub success_time: Option<String>,
+        /// success time · 成功时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 

@@ -101,10 +101,10 @@ pub mod get {
         pub recv_account: Option<String>,
         /// refund funding source · 退款资金来源
         pub fund_source: Option<response::FundSource>,
-        /// refund success time · 退款成功时间
-        pub success_time: Option<String>,
-        /// refund creation time · 退款创建时间
-        pub create_time: Option<String>,
+        /// refund success time · 退款成功时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
+        /// refund creation time · 退款创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         /// refund state · 退款状态
         pub status: Option<response::Status>,
         /// refund amount · 退款金额
@@ -138,8 +138,8 @@ pub mod get {
         transaction_id 2(&str),
         /// merchant's original trade order number · 商户原交易订单号
         out_trade_no 3(&str),
-        /// refund creation time · 退款创建时间
-        create_time 8(&str),
+        /// refund creation time · 退款创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 8(&crate::Time),
         /// refund state · 退款状态
         status 9(&response::Status),
         /// refund amount · 退款金额

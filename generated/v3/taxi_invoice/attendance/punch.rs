@@ -17,7 +17,7 @@
 /// let request = Request::new(Required {
 ///     plate_number: "粤B12345",
 ///     driver_license: "6298416",
-///     event_time: "2019-12-01T12:00:00.000+08:00",
+///     event_time: "2019-12-01T12:00:00.000+08:00".into(),
 ///     event_type: "SIGN_IN",
 ///     region_id: 510100,
 /// });
@@ -37,8 +37,8 @@ pub mod post {
         pub plate_number: String,
         /// operating qualification certificate number · 营运资格证号
         pub driver_license: String,
-        /// event time · 事件发生时间
-        pub event_time: String,
+        /// event time · 事件发生时间; as 2018-06-08T10:34:56+08:00
+        pub event_time: crate::Time,
         /// event type · 事件类型
         pub event_type: String,
         /// administrative division ID · 行政区划ID
@@ -58,8 +58,8 @@ pub mod post {
         plate_number(&'a str),
         /// operating qualification certificate number · 营运资格证号
         driver_license(&'a str),
-        /// event time · 事件发生时间
-        event_time(&'a str),
+        /// event time · 事件发生时间; as 2018-06-08T10:34:56+08:00
+        event_time(crate::Time),
         /// event type · 事件类型
         event_type(&'a str),
         /// administrative division ID · 行政区划ID

@@ -107,8 +107,8 @@ pub mod get {
         pub region_id: Option<i64>,
         /// passenger trip record source · 乘客行程单来源
         pub source: Option<String>,
-        /// face-to-face payment time · 面对面付款时间
-        pub pay_time: Option<String>,
+        /// face-to-face payment time · 面对面付款时间; as 2018-06-08T10:34:56+08:00
+        pub pay_time: Option<crate::Time>,
         /// face-to-face payment amount · 面对面付款金额 (fen)
         pub pay_amount: Option<crate::Fen>,
         origin_: crate::model::Origin,

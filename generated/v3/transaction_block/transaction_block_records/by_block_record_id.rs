@@ -131,8 +131,8 @@ pub mod get {
             pub wechat_order_id: Option<String>,
             /// merchant order number · 商户订单号
             pub merchant_order_id: Option<String>,
-            /// transaction time (+08) · 交易时间+08
-            pub trade_time: Option<String>,
+            /// transaction time (+08) · 交易时间+08; as 2018-06-08T10:34:56+08:00
+            pub trade_time: Option<crate::Time>,
             /// trade amount · 交易金额
             pub trade_money_amount: Option<String>,
             /// goods of the order under retrieval · 调单商品

@@ -16,8 +16,8 @@
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "43214321",
-///     start_date: "2025-04-23",
-///     end_date: "2025-04-23",
+///     start_date: "2025-04-23".into(),
+///     end_date: "2025-04-23".into(),
 ///     out_operation_id: "operation12345678",
 /// });
 /// let answer = request.send(&client).await?;
@@ -32,8 +32,8 @@
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "43214321",
-///     start_date: "2025-04-23",
-///     end_date: "2025-04-23",
+///     start_date: "2025-04-23".into(),
+///     end_date: "2025-04-23".into(),
 ///     out_operation_id: "operation12345678",
 /// })
 /// .sp_mchid("12341234")
@@ -52,10 +52,10 @@ pub mod post {
         pub sp_mchid: Option<String>,
         /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
-        /// start date · 起始日期
-        pub start_date: String,
-        /// end date · 结束日期
-        pub end_date: String,
+        /// start date · 起始日期; as 2018-06-08
+        pub start_date: crate::Date,
+        /// end date · 结束日期; as 2018-06-08
+        pub end_date: crate::Date,
         /// merchant legal entity name · 商户主体名称
         pub entity_name: Option<String>,
         /// merchant operation serial number · 商户操作流水号
@@ -74,10 +74,10 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// funding sub-merchant ID · 出资子商户号
         sub_mchid(&'a str),
-        /// start date · 起始日期
-        start_date(&'a str),
-        /// end date · 结束日期
-        end_date(&'a str),
+        /// start date · 起始日期; as 2018-06-08
+        start_date(crate::Date),
+        /// end date · 结束日期; as 2018-06-08
+        end_date(crate::Date),
         /// merchant operation serial number · 商户操作流水号
         out_operation_id(&'a str),
     } {
@@ -111,18 +111,18 @@ pub mod post {
         pub operation_id: Option<String>,
         /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: Option<String>,
-        /// start date · 起始日期
-        pub start_date: Option<String>,
-        /// end date · 结束日期
-        pub end_date: Option<String>,
+        /// start date · 起始日期; as 2018-06-08
+        pub start_date: Option<crate::Date>,
+        /// end date · 结束日期; as 2018-06-08
+        pub end_date: Option<crate::Date>,
         /// merchant legal entity name · 商户主体名称
         pub entity_name: Option<String>,
         /// funding voucher application number · 出资凭证申请单单号
         pub proof_id: Option<String>,
         /// voucher download URL · 凭证下载地址
         pub download_url: Option<String>,
-        /// voucher application creation time · 凭证申请创建时间
-        pub create_time: Option<String>,
+        /// voucher application creation time · 凭证申请创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         /// voucher state update time · 凭证状态更新时间
         pub updated_time: Option<String>,
         origin_: crate::model::Origin,
@@ -151,18 +151,18 @@ pub mod post {
         operation_id 2(&str),
         /// funding sub-merchant ID · 出资子商户号
         sub_mchid 3(&str),
-        /// start date · 起始日期
-        start_date 4(&str),
-        /// end date · 结束日期
-        end_date 5(&str),
+        /// start date · 起始日期; as 2018-06-08
+        start_date 4(&crate::Date),
+        /// end date · 结束日期; as 2018-06-08
+        end_date 5(&crate::Date),
         /// merchant legal entity name · 商户主体名称
         entity_name 6(&str),
         /// funding voucher application number · 出资凭证申请单单号
         proof_id 7(&str),
         /// voucher download URL · 凭证下载地址
         download_url 8(&str),
-        /// voucher application creation time · 凭证申请创建时间
-        create_time 9(&str),
+        /// voucher application creation time · 凭证申请创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 9(&crate::Time),
         /// voucher state update time · 凭证状态更新时间
         updated_time 10(&str),
     } }

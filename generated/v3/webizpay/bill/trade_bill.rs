@@ -16,7 +16,7 @@
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "43214321",
-///     date: "2025-04-23",
+///     date: "2025-04-23".into(),
 ///     type_: Type::Qyzfall,
 /// });
 /// let answer = request.send(&client).await?;
@@ -31,7 +31,7 @@
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "43214321",
-///     date: "2025-04-23",
+///     date: "2025-04-23".into(),
 ///     type_: Type::Qyzfall,
 /// })
 /// .sp_mchid("12341234");
@@ -49,8 +49,8 @@ pub mod post {
         pub sp_mchid: Option<String>,
         /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
-        /// bill date · 账单日期
-        pub date: String,
+        /// bill date · 账单日期; as 2018-06-08
+        pub date: crate::Date,
         /// bill type · 账单类型
         pub type_: Type,
     }
@@ -65,8 +65,8 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// funding sub-merchant ID · 出资子商户号
         sub_mchid(&'a str),
-        /// bill date · 账单日期
-        date(&'a str),
+        /// bill date · 账单日期; as 2018-06-08
+        date(crate::Date),
         /// bill type · 账单类型
         type_(Type),
     } {
@@ -101,8 +101,8 @@ pub mod post {
         pub sp_mchid: Option<String>,
         /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: Option<String>,
-        /// bill date · 账单日期
-        pub date: Option<String>,
+        /// bill date · 账单日期; as 2018-06-08
+        pub date: Option<crate::Date>,
         /// bill type · 账单类型
         pub type_: Option<Type>,
         /// bill download URL · 账单下载地址
@@ -123,8 +123,8 @@ pub mod post {
         sp_mchid 0(&str),
         /// funding sub-merchant ID · 出资子商户号
         sub_mchid 1(&str),
-        /// bill date · 账单日期
-        date 2(&str),
+        /// bill date · 账单日期; as 2018-06-08
+        date 2(&crate::Date),
         /// bill type · 账单类型
         type_ 3(&Type),
         /// bill download URL · 账单下载地址

@@ -122,8 +122,8 @@ pub struct Resource {
     pub room: Option<String>,
     /// whether checked in · 是否入住
     pub checked_in: Option<String>,
-    /// check-in time · 入住时间
-    pub start_time: Option<String>,
+    /// check-in time · 入住时间; as 20180608103456
+    pub start_time: Option<crate::CompactTime>,
     /// deposit amount · 押金金额 (fen)
     pub deposit_amount: Option<crate::Fen>,
     /// finish credential · 完结凭证

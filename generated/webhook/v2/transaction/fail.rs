@@ -122,14 +122,14 @@ pub struct Resource {
     pub room: Option<String>,
     /// whether checked in · 是否入住
     pub checked_in: Option<String>,
-    /// check-in time · 入住时间
-    pub start_time: Option<String>,
+    /// check-in time · 入住时间; as 20180608103456
+    pub start_time: Option<crate::CompactTime>,
     /// deposit amount · 押金金额 (fen)
     pub deposit_amount: Option<crate::Fen>,
     /// total amount · 总金额 (fen)
     pub total_amount: Option<crate::Fen>,
-    /// estimated check-out time · 预计离店时间
-    pub end_time: Option<String>,
+    /// estimated check-out time · 预计离店时间; as 20180608103456
+    pub end_time: Option<crate::CompactTime>,
     /// finishing transaction ID · 结单交易单号
     pub finish_transaction_id: Option<String>,
     origin_: crate::model::Origin,

@@ -89,8 +89,8 @@ pub struct Reply {
     pub acq_tid: String,
     /// prepay ID · 预支付交易会话标识
     pub prepay_id: String,
-    /// order expiry time · 订单过期时间
-    pub expire_time: String,
+    /// order expiry time · 订单过期时间; as 2018-06-08T10:34:56+08:00
+    pub expire_time: crate::Time,
     /// server IP · 服务器IP
     pub client_ip: String,
 }
@@ -111,8 +111,8 @@ crate::sent::sent! { Reply(ReplyRequired<'a>) {
     acq_tid(&'a str),
     /// prepay ID · 预支付交易会话标识
     prepay_id(&'a str),
-    /// order expiry time · 订单过期时间
-    expire_time(&'a str),
+    /// order expiry time · 订单过期时间; as 2018-06-08T10:34:56+08:00
+    expire_time(crate::Time),
     /// server IP · 服务器IP
     client_ip(&'a str),
 } {

@@ -48,8 +48,8 @@ pub struct Resource {
     pub audit_state: Option<AuditState>,
     /// change reason · 变更原因
     pub change_reason: Option<String>,
-    /// modification time · 修改时间
-    pub modify_time: Option<String>,
+    /// modification time · 修改时间; as 2018-06-08T10:34:56+08:00
+    pub modify_time: Option<crate::Time>,
     origin_: crate::model::Origin,
 }
 
@@ -68,6 +68,6 @@ crate::promised::promised! { Resource {
     audit_state 2(&AuditState),
     /// change reason · 变更原因
     change_reason 3(&str),
-    /// modification time · 修改时间
-    modify_time 4(&str),
+    /// modification time · 修改时间; as 2018-06-08T10:34:56+08:00
+    modify_time 4(&crate::Time),
 } }

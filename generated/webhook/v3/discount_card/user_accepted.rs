@@ -45,8 +45,8 @@ crate::model! { Rewards: Received {
 pub struct TimeRange {
     /// start time
     pub begin_time: Option<String>,
-    /// end time
-    pub end_time: Option<String>,
+    /// end time; as 20180608103456
+    pub end_time: Option<crate::CompactTime>,
     origin_: crate::model::Origin,
 }
 
@@ -66,8 +66,8 @@ pub struct Resource {
     pub card_id: Option<String>,
     /// card template ID
     pub card_template_id: Option<String>,
-    /// creation time
-    pub create_time: Option<String>,
+    /// creation time; as 2018-06-08T10:34:56+08:00
+    pub create_time: Option<crate::Time>,
     /// merchant ID
     pub mchid: Option<String>,
     /// objectives

@@ -25,8 +25,8 @@ pub struct PayInformation {
     pub pay_state: Option<String>,
     /// payment amount
     pub pay_amount: Option<String>,
-    /// payment time
-    pub pay_time: Option<String>,
+    /// payment time; as 2018-06-08T10:34:56+08:00
+    pub pay_time: Option<crate::Time>,
     origin_: crate::model::Origin,
 }
 

@@ -31,8 +31,8 @@ pub struct Resource {
     pub openid: Option<String>,
     /// contract expiry time · 协议到期时间
     pub contract_expired_time: Option<String>,
-    /// operation time · 操作时间
-    pub operate_time: Option<String>,
+    /// operation time · 操作时间; as 2018-06-08T10:34:56+08:00
+    pub operate_time: Option<crate::Time>,
     /// attached data · 附加数据
     pub attach: Option<String>,
     origin_: crate::model::Origin,
@@ -60,6 +60,6 @@ crate::promised::promised! { Resource {
     appid 3(&str),
     /// user openid under the merchant appid · 商户AppID下的用户唯一标识
     openid 4(&str),
-    /// operation time · 操作时间
-    operate_time 6(&str),
+    /// operation time · 操作时间; as 2018-06-08T10:34:56+08:00
+    operate_time 6(&crate::Time),
 } }

@@ -42,8 +42,8 @@ pub struct Resource {
     pub openid: Option<String>,
     /// contract termination method · 协议解约方式
     pub contract_termination_mode: Option<ContractTerminationMode>,
-    /// operation time · 操作时间
-    pub operate_time: Option<String>,
+    /// operation time · 操作时间; as 2018-06-08T10:34:56+08:00
+    pub operate_time: Option<crate::Time>,
     /// attached data · 附加数据
     pub attach: Option<String>,
     origin_: crate::model::Origin,
@@ -73,6 +73,6 @@ crate::promised::promised! { Resource {
     openid 4(&str),
     /// contract termination method · 协议解约方式
     contract_termination_mode 5(&ContractTerminationMode),
-    /// operation time · 操作时间
-    operate_time 6(&str),
+    /// operation time · 操作时间; as 2018-06-08T10:34:56+08:00
+    operate_time 6(&crate::Time),
 } }

@@ -35,8 +35,8 @@ pub struct Resource {
     pub state: Option<State>,
     /// number of the user's outstanding debts in campus easy pay · 用户在校园轻松付中尚未归还的欠款笔数
     pub debt_count: Option<i64>,
-    /// standard format following RFC 3339 · 遵循rfc3339标准格式
-    pub update_time: Option<String>,
+    /// standard format following RFC 3339 · 遵循rfc3339标准格式; as 2018-06-08T10:34:56+08:00
+    pub update_time: Option<crate::Time>,
     origin_: crate::model::Origin,
 }
 
@@ -57,6 +57,6 @@ crate::promised::promised! { Resource {
     state 2(&State),
     /// number of the user's outstanding debts in campus easy pay · 用户在校园轻松付中尚未归还的欠款笔数
     debt_count 3(i64),
-    /// standard format following RFC 3339 · 遵循rfc3339标准格式
-    update_time 4(&str),
+    /// standard format following RFC 3339 · 遵循rfc3339标准格式; as 2018-06-08T10:34:56+08:00
+    update_time 4(&crate::Time),
 } }

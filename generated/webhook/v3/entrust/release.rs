@@ -164,8 +164,8 @@ pub struct ContractInformation {
     pub contract_id: Option<String>,
     /// contract state
     pub contract_status: Option<ContractStatus>,
-    /// contract signing completion time · 签约完成时间
-    pub create_time: Option<String>,
+    /// contract signing completion time · 签约完成时间; as 2018-06-08T10:34:56+08:00
+    pub create_time: Option<crate::Time>,
     origin_: crate::model::Origin,
 }
 
@@ -193,8 +193,8 @@ pub struct Resource {
     pub attach: Option<String>,
     /// bank type · 银行类型
     pub bank_type: Option<String>,
-    /// returned when the payment succeeds · 支付成功时返回
-    pub success_time: Option<String>,
+    /// returned when the payment succeeds · 支付成功时返回; as 2018-06-08T10:34:56+08:00
+    pub success_time: Option<crate::Time>,
     /// trade state
     pub trade_state: Option<TradeState>,
     /// description of the current order state and guidance for the next step · 对当前订单状态的描述和下一步操作的指引

@@ -137,8 +137,8 @@ crate::promised::promised! { DeductAmount {
 /// schedule information in the scheduled deduction scene · 预约扣费场景的预约信息
 #[non_exhaustive]
 pub struct DeductSchedule {
-    /// valid only in the scheduled deduction scene · 预约扣费场景下有效
-    pub estimated_deduct_date: Option<String>,
+    /// valid only in the scheduled deduction scene · 预约扣费场景下有效; as 2018-06-08
+    pub estimated_deduct_date: Option<crate::Date>,
     /// valid only in the scheduled deduction scene · 预约扣费场景下有效
     pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
     /// scheduled deduction state · 扣费预约状态
@@ -162,8 +162,8 @@ crate::model! { DeductSchedule: Received {
 } }
 
 crate::promised::promised! { DeductSchedule {
-    /// valid only in the scheduled deduction scene · 预约扣费场景下有效
-    estimated_deduct_date 0(&str),
+    /// valid only in the scheduled deduction scene · 预约扣费场景下有效; as 2018-06-08
+    estimated_deduct_date 0(&crate::Date),
     /// valid only in the scheduled deduction scene · 预约扣费场景下有效
     estimated_deduct_amount 1(&EstimatedDeductAmount),
     /// scheduled deduction state · 扣费预约状态

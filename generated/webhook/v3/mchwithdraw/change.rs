@@ -48,10 +48,10 @@ pub struct Resource {
     pub out_request_no: Option<String>,
     /// withdrawal amount · 提现金额 (fen)
     pub amount: Option<crate::Fen>,
-    /// withdrawal initiation time · 发起提现时间
-    pub create_time: Option<String>,
-    /// withdrawal state update time · 提现状态更新时间
-    pub update_time: Option<String>,
+    /// withdrawal initiation time · 发起提现时间; as 2018-06-08T10:34:56+08:00
+    pub create_time: Option<crate::Time>,
+    /// withdrawal state update time · 提现状态更新时间; as 2018-06-08T10:34:56+08:00
+    pub update_time: Option<crate::Time>,
     /// failure reason · 失败原因
     pub reason: Option<String>,
     /// withdrawal remark · 提现备注
@@ -115,10 +115,10 @@ crate::promised::promised! { Resource {
     out_request_no 2(&str),
     /// withdrawal amount · 提现金额 (fen)
     amount 3(crate::Fen),
-    /// withdrawal initiation time · 发起提现时间
-    create_time 4(&str),
-    /// withdrawal state update time · 提现状态更新时间
-    update_time 5(&str),
+    /// withdrawal initiation time · 发起提现时间; as 2018-06-08T10:34:56+08:00
+    create_time 4(&crate::Time),
+    /// withdrawal state update time · 提现状态更新时间; as 2018-06-08T10:34:56+08:00
+    update_time 5(&crate::Time),
     /// failure reason · 失败原因
     reason 6(&str),
     /// withdrawal remark · 提现备注

@@ -182,8 +182,8 @@ pub struct Resource {
     pub self_pay_status: Option<SelfPayStatus>,
     /// payment state of the medical insurance part of the mixed order · 混合订单中医保部分的支付状态
     pub med_ins_pay_status: Option<MedInsPayStatus>,
-    /// order payment time · 订单支付时间
-    pub paid_time: Option<String>,
+    /// order payment time · 订单支付时间; as 2018-06-08T10:34:56+08:00
+    pub paid_time: Option<crate::Time>,
     /// content returned by the medical insurance bureau after payment (for the institution) · 支付完成后医保局返回内容（透传给医疗机构）
     pub passthrough_response_content: Option<
         crate::JsonString<PassthroughResponseContent>,
@@ -220,8 +220,8 @@ pub struct Resource {
     pub med_inst_name: Option<String>,
     /// medical institution code · 医疗机构编码
     pub med_inst_no: Option<String>,
-    /// medical insurance order time · 医保下单时间
-    pub med_ins_order_create_time: Option<String>,
+    /// medical insurance order time · 医保下单时间; as 2018-06-08T10:34:56+08:00
+    pub med_ins_order_create_time: Option<crate::Time>,
     /// cash supplement list · 现金补充列表
     pub cash_add_detail: Option<CashAddDetail>,
     /// cash reduction list · 现金减免列表

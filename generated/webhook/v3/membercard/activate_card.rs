@@ -41,8 +41,8 @@ pub struct Resource {
     pub card_id: Option<String>,
     /// membership card code · 会员卡code
     pub code: Option<String>,
-    /// activation time · 激活时间
-    pub event_time: Option<String>,
+    /// activation time · 激活时间; as 2018-06-08T10:34:56+08:00
+    pub event_time: Option<crate::Time>,
     /// activation scene · 激活场景
     pub activate_scene: Option<ActivateScene>,
     /// user openid · 用户标识
@@ -70,8 +70,8 @@ crate::promised::promised! { Resource {
     event_type 0(&EventType),
     /// membership card ID · 会员卡ID
     card_id 1(&str),
-    /// activation time · 激活时间
-    event_time 3(&str),
+    /// activation time · 激活时间; as 2018-06-08T10:34:56+08:00
+    event_time 3(&crate::Time),
     /// activation scene · 激活场景
     activate_scene 4(&ActivateScene),
     /// user openid · 用户标识

@@ -35,8 +35,8 @@ pub struct Resource {
     pub card_id: Option<String>,
     /// membership card code · 会员卡code
     pub code: Option<String>,
-    /// activation time · 激活时间
-    pub event_time: Option<String>,
+    /// activation time · 激活时间; as 2018-06-08T10:34:56+08:00
+    pub event_time: Option<crate::Time>,
     /// user openid · 用户标识
     pub openid: Option<String>,
     /// unified user ID · 用户统一标识
@@ -58,8 +58,8 @@ crate::promised::promised! { Resource {
     event_type 0(&EventType),
     /// membership card ID · 会员卡ID
     card_id 1(&str),
-    /// activation time · 激活时间
-    event_time 3(&str),
+    /// activation time · 激活时间; as 2018-06-08T10:34:56+08:00
+    event_time 3(&crate::Time),
     /// user openid · 用户标识
     openid 4(&str),
 } }

@@ -42,8 +42,8 @@ pub struct Resource {
     pub contract_id: Option<String>,
     /// entrusted deduction contract template ID · 委托代扣协议模板ID
     pub plan_id: Option<i64>,
-    /// operation time · 操作时间
-    pub operate_time: Option<String>,
+    /// operation time · 操作时间; as 2018-06-08T10:34:56+08:00
+    pub operate_time: Option<crate::Time>,
     /// contract expiry time · 协议到期时间
     pub contract_expired_time: Option<String>,
     /// ordinary partner merchant ID · 普通服务商商户号

@@ -45,10 +45,10 @@ pub struct PrepayReqBody {
     pub attach: Option<String>,
     /// three-letter code under ISO 4217 · 符合ISO 4217标准的三位字母代码
     pub fee_type: Option<String>,
-    /// order generation time · 订单生成时间
-    pub time_start: Option<String>,
-    /// order expiry time · 订单失效时间
-    pub time_expire: Option<String>,
+    /// order generation time · 订单生成时间; as 2018-06-08T10:34:56+08:00
+    pub time_start: Option<crate::Time>,
+    /// order expiry time · 订单失效时间; as 2018-06-08T10:34:56+08:00
+    pub time_expire: Option<crate::Time>,
     /// goods tag · 商品标记
     pub goods_tag: Option<String>,
     /// notification URL for WeChat Pay's asynchronous result notification · 异步接收微信支付结果通知的回调地址
@@ -86,10 +86,10 @@ crate::promised::promised! { PrepayReqBody {
     body 2(&str),
     /// three-letter code under ISO 4217 · 符合ISO 4217标准的三位字母代码
     fee_type 4(&str),
-    /// order generation time · 订单生成时间
-    time_start 5(&str),
-    /// order expiry time · 订单失效时间
-    time_expire 6(&str),
+    /// order generation time · 订单生成时间; as 2018-06-08T10:34:56+08:00
+    time_start 5(&crate::Time),
+    /// order expiry time · 订单失效时间; as 2018-06-08T10:34:56+08:00
+    time_expire 6(&crate::Time),
     /// notification URL for WeChat Pay's asynchronous result notification · 异步接收微信支付结果通知的回调地址
     notify_url 8(&str),
     /// trade type `JSAPI` · `JSAPI`

@@ -65,10 +65,10 @@ pub struct SignedDetailList {
     pub plan_detail_name: Option<String>,
     /// in fen · 单位分 (fen)
     pub actual_pay_price: Option<crate::Fen>,
-    /// detail usage time · 详情使用时间
-    pub use_time: Option<String>,
-    /// actual payment time of the detail's order · 详情对应订单实际完成支付时间
-    pub complete_time: Option<String>,
+    /// detail usage time · 详情使用时间; as 2018-06-08T10:34:56+08:00
+    pub use_time: Option<crate::Time>,
+    /// actual payment time of the detail's order · 详情对应订单实际完成支付时间; as 2018-06-08T10:34:56+08:00
+    pub complete_time: Option<crate::Time>,
     /// cancellation time of the detail's order · 详情对应订单取消时间
     pub cancel_time: Option<String>,
     origin_: crate::model::Origin,
@@ -102,10 +102,10 @@ crate::promised::promised! { SignedDetailList {
     merchant_plan_detail_no 6(&str),
     /// plan detail name · 计划详情名称
     plan_detail_name 7(&str),
-    /// detail usage time · 详情使用时间
-    use_time 9(&str),
-    /// actual payment time of the detail's order · 详情对应订单实际完成支付时间
-    complete_time 10(&str),
+    /// detail usage time · 详情使用时间; as 2018-06-08T10:34:56+08:00
+    use_time 9(&crate::Time),
+    /// actual payment time of the detail's order · 详情对应订单实际完成支付时间; as 2018-06-08T10:34:56+08:00
+    complete_time 10(&crate::Time),
     /// cancellation time of the detail's order · 详情对应订单取消时间
     cancel_time 11(&str),
 } }
@@ -157,8 +157,8 @@ pub struct Resource {
     pub total_actual_price: Option<crate::Fen>,
     /// signed plan detail list · 签约计划明细列表
     pub signed_detail_list: Vec<SignedDetailList>,
-    /// contract signing time · 签约时间
-    pub sign_time: Option<String>,
+    /// contract signing time · 签约时间; as 2018-06-08T10:34:56+08:00
+    pub sign_time: Option<crate::Time>,
     origin_: crate::model::Origin,
 }
 
@@ -223,6 +223,6 @@ crate::promised::promised! { Resource {
     total_actual_price 20(crate::Fen),
     /// signed plan detail list · 签约计划明细列表
     signed_detail_list 21([SignedDetailList]),
-    /// contract signing time · 签约时间
-    sign_time 22(&str),
+    /// contract signing time · 签约时间; as 2018-06-08T10:34:56+08:00
+    sign_time 22(&crate::Time),
 } }

@@ -47,16 +47,16 @@ pub struct Resource {
     pub openid: Option<String>,
     /// user unionid · 用户UnionID
     pub unionid: Option<String>,
-    /// coupon claim time · 领券时间
-    pub receive_time: Option<String>,
+    /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
+    pub receive_time: Option<crate::Time>,
     /// coupon issue request number · 发券请求单号
     pub send_request_no: Option<String>,
     /// coupon issuing channel · 发券渠道
     pub send_channel: Option<SendChannel>,
-    /// validity period start time · 有效期开始时间
-    pub valid_begin_time: Option<String>,
-    /// validity period end time · 有效期结束时间
-    pub valid_end_time: Option<String>,
+    /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+    pub valid_begin_time: Option<crate::Time>,
+    /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+    pub valid_end_time: Option<crate::Time>,
     /// mobile number that claimed the coupon · 领券手机号
     pub phone_number: Option<String>,
     /// dialling code of the mobile that claimed the coupon · 领券手机区号
@@ -104,14 +104,14 @@ crate::promised::promised! { Resource {
     openid 7(&str),
     /// user unionid · 用户UnionID
     unionid 8(&str),
-    /// coupon claim time · 领券时间
-    receive_time 9(&str),
+    /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
+    receive_time 9(&crate::Time),
     /// coupon issue request number · 发券请求单号
     send_request_no 10(&str),
     /// coupon issuing channel · 发券渠道
     send_channel 11(&SendChannel),
-    /// validity period start time · 有效期开始时间
-    valid_begin_time 12(&str),
-    /// validity period end time · 有效期结束时间
-    valid_end_time 13(&str),
+    /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+    valid_begin_time 12(&crate::Time),
+    /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+    valid_end_time 13(&crate::Time),
 } }

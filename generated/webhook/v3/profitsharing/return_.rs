@@ -74,8 +74,8 @@ pub struct Resource {
     pub out_order_no: Option<String>,
     /// profit-sharing receiver object · 分账接收方对象
     pub receiver: Option<Receiver>,
-    /// order payment completion time · 订单支付完成时间
-    pub success_time: Option<String>,
+    /// order payment completion time · 订单支付完成时间; as 2018-06-08T10:34:56+08:00
+    pub success_time: Option<crate::Time>,
     origin_: crate::model::Origin,
 }
 
@@ -99,6 +99,6 @@ crate::promised::promised! { Resource {
     out_order_no 5(&str),
     /// profit-sharing receiver object · 分账接收方对象
     receiver 6(&Receiver),
-    /// order payment completion time · 订单支付完成时间
-    success_time 7(&str),
+    /// order payment completion time · 订单支付完成时间; as 2018-06-08T10:34:56+08:00
+    success_time 7(&crate::Time),
 } }

@@ -151,8 +151,8 @@ crate::open_enum! {
 pub struct OnlineBankRechargeInfo {
     /// bank trade order number · 银行交易订单号
     pub bill_no: Option<String>,
-    /// online banking top-up return time · 网银充值退回时间
-    pub return_time: Option<String>,
+    /// online banking top-up return time · 网银充值退回时间; as 2018-06-08T10:34:56+08:00
+    pub return_time: Option<crate::Time>,
     /// online banking top-up return reason · 网银充值退回原因
     pub return_reason: Option<String>,
     /// bank of deposit name · 开户银行名称
@@ -218,8 +218,8 @@ pub struct Resource {
     pub online_bank_recharge_info: Option<OnlineBankRechargeInfo>,
     /// top-up acceptance time · 受理充值时间
     pub accept_time: Option<String>,
-    /// top-up success time · 充值成功时间
-    pub success_time: Option<String>,
+    /// top-up success time · 充值成功时间; as 2018-06-08T10:34:56+08:00
+    pub success_time: Option<crate::Time>,
     /// top-up closing time · 关闭充值时间
     pub close_time: Option<String>,
     /// available top-up channel list · 可用充值渠道列表

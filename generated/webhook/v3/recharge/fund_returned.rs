@@ -47,8 +47,8 @@ pub struct Detail {
     pub currency: Option<String>,
     /// bank memo · 银行附言
     pub memo: Option<String>,
-    /// return time · 退回时间
-    pub return_time: Option<String>,
+    /// return time · 退回时间; as 2018-06-08T10:34:56+08:00
+    pub return_time: Option<crate::Time>,
     /// return reason · 退回原因
     pub return_reason: Option<String>,
     /// online banking type · 网银类型
@@ -75,8 +75,8 @@ crate::promised::promised! { Detail {
     bank_card_tail 1(&str),
     /// bank memo · 银行附言
     memo 5(&str),
-    /// return time · 退回时间
-    return_time 6(&str),
+    /// return time · 退回时间; as 2018-06-08T10:34:56+08:00
+    return_time 6(&crate::Time),
     /// return reason · 退回原因
     return_reason 7(&str),
     /// online banking type · 网银类型

@@ -31,8 +31,8 @@ pub struct ContractInformation {
     pub contract_id: Option<String>,
     /// contract state
     pub contract_status: Option<ContractStatus>,
-    /// contract signing completion time · 签约完成时间
-    pub create_time: Option<String>,
+    /// contract signing completion time · 签约完成时间; as 2018-06-08T10:34:56+08:00
+    pub create_time: Option<crate::Time>,
     origin_: crate::model::Origin,
 }
 
@@ -330,8 +330,8 @@ pub struct Resource {
     pub attach: Option<String>,
     /// bank type · 银行类型
     pub bank_type: Option<String>,
-    /// order payment completion time · 订单支付完成时间
-    pub success_time: Option<String>,
+    /// order payment completion time · 订单支付完成时间; as 2018-06-08T10:34:56+08:00
+    pub success_time: Option<crate::Time>,
     /// trade state · 交易状态
     pub trade_state: Option<TradeState>,
     /// description of the current order state and guidance for the next step · 对当前订单状态的描述和下一步操作的指引
@@ -356,8 +356,8 @@ pub struct Resource {
     pub sp_appid: Option<String>,
     /// merchant-defined field · 商户自定义字段
     pub description: Option<String>,
-    /// returned when the order is created successfully · 订单成功创建时返回
-    pub create_time: Option<String>,
+    /// returned when the order is created successfully · 订单成功创建时返回; as 2018-06-08T10:34:56+08:00
+    pub create_time: Option<crate::Time>,
     /// whether the user has repaid
     pub user_repaid: Option<UserRepaid>,
     /// trade scene value · 交易场景值
@@ -414,8 +414,8 @@ crate::promised::promised! { Resource {
     transaction_id 9(&str),
     /// bank type · 银行类型
     bank_type 11(&str),
-    /// order payment completion time · 订单支付完成时间
-    success_time 12(&str),
+    /// order payment completion time · 订单支付完成时间; as 2018-06-08T10:34:56+08:00
+    success_time 12(&crate::Time),
     /// trade state · 交易状态
     trade_state 13(&TradeState),
     /// payer information · 支付者信息
@@ -432,8 +432,8 @@ crate::promised::promised! { Resource {
     trade_state_desc 21(&str),
     /// merchant-defined field · 商户自定义字段
     description 24(&str),
-    /// returned when the order is created successfully · 订单成功创建时返回
-    create_time 25(&str),
+    /// returned when the order is created successfully · 订单成功创建时返回; as 2018-06-08T10:34:56+08:00
+    create_time 25(&crate::Time),
     /// whether the user has repaid
     user_repaid 26(&UserRepaid),
     /// when trade\_scene is `PARKING` · trade\_scene为`PARKING`时

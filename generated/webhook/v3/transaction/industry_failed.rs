@@ -172,8 +172,8 @@ pub struct Resource {
     pub bank_type: Option<String>,
     /// attached data · 附加数据
     pub attach: Option<String>,
-    /// returned only once the payment order has succeeded · 支付订单已成功才会返回
-    pub success_time: Option<String>,
+    /// returned only once the payment order has succeeded · 支付订单已成功才会返回; as 2018-06-08T10:34:56+08:00
+    pub success_time: Option<crate::Time>,
     /// payer · 支付者
     pub payer: Option<Payer>,
     /// order amount · 订单金额信息

@@ -239,8 +239,8 @@ pub struct Resource {
     pub bank_type: Option<String>,
     /// attached data · 附加数据
     pub attach: Option<String>,
-    /// order payment completion time · 订单支付完成时间
-    pub success_time: Option<String>,
+    /// order payment completion time · 订单支付完成时间; as 2018-06-08T10:34:56+08:00
+    pub success_time: Option<crate::Time>,
     /// payer information · 支付者信息
     pub payer: Option<Payer>,
     /// order amount · 订单金额信息
@@ -253,8 +253,8 @@ pub struct Resource {
     pub sp_mchid: Option<String>,
     /// merchant-defined field · 商户自定义字段
     pub description: Option<String>,
-    /// returned when the order is created successfully · 订单成功创建时返回
-    pub create_time: Option<String>,
+    /// returned when the order is created successfully · 订单成功创建时返回; as 2018-06-08T10:34:56+08:00
+    pub create_time: Option<crate::Time>,
     /// description of the current order state and guidance for the next step · 对当前订单状态的描述和下一步操作的指引
     pub trade_state_description: Option<String>,
     /// whether the user has repaid
@@ -313,8 +313,8 @@ crate::promised::promised! { Resource {
     sp_mchid 16(&str),
     /// merchant-defined field · 商户自定义字段
     description 17(&str),
-    /// returned when the order is created successfully · 订单成功创建时返回
-    create_time 18(&str),
+    /// returned when the order is created successfully · 订单成功创建时返回; as 2018-06-08T10:34:56+08:00
+    create_time 18(&crate::Time),
     /// when trade\_scene is `PARKING` · trade\_scene为`PARKING`时
     parking_info 22(&ParkingInfo),
 } }

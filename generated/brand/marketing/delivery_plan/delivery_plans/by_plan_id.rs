@@ -88,7 +88,7 @@ pub mod patch {
         /// distribution plan name · 投放计划名称; up to 36 characters
         pub plan_name: Option<String>,
         /// distribution end time · 投放结束时间; as 2018-06-08T10:34:56+08:00
-        pub delivery_end_time: Option<String>,
+        pub delivery_end_time: Option<crate::Time>,
         /// total stock quantity to distribute · 投放总库存数量
         pub total_count: Option<i64>,
         /// claim limit per user · 单用户限领
@@ -112,7 +112,7 @@ pub mod patch {
         /// distribution plan name · 投放计划名称; up to 36 characters
         plan_name plan_name_opt(into String),
         /// distribution end time · 投放结束时间; as 2018-06-08T10:34:56+08:00
-        delivery_end_time delivery_end_time_opt(into String),
+        delivery_end_time delivery_end_time_opt(into crate::Time),
         /// total stock quantity to distribute · 投放总库存数量
         total_count total_count_opt(i64),
         /// claim limit per user · 单用户限领

@@ -145,8 +145,8 @@ pub mod post {
         pub transfer_amount: Option<response::TransferAmount>,
         /// payment state of the in-transit abnormal funds · 在途异常资金付款状态
         pub receipt_state: Option<response::ReceiptState>,
-        /// creation time of the in-transit abnormal funds payment order · 在途异常资金付款单据创建时间
-        pub create_time: Option<String>,
+        /// creation time of the in-transit abnormal funds payment order · 在途异常资金付款单据创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         /// update time of the in-transit abnormal funds payment order · 在途异常资金付款单据更新时间
         pub last_update_time: Option<String>,
         /// payment instruction information of the in-transit abnormal funds · 在途异常资金付款指令信息
@@ -294,10 +294,10 @@ pub mod post {
             pub receiver: Option<Receiver>,
             /// payment instruction state of the in-transit abnormal funds · 在途异常资金付款指令状态
             pub instruction_state: Option<InstructionState>,
-            /// creation time of the in-transit abnormal funds payment order · 在途异常资金付款单据创建时间
-            pub create_time: Option<String>,
-            /// crediting success time · 入账成功时间
-            pub success_time: Option<String>,
+            /// creation time of the in-transit abnormal funds payment order · 在途异常资金付款单据创建时间; as 2018-06-08T10:34:56+08:00
+            pub create_time: Option<crate::Time>,
+            /// crediting success time · 入账成功时间; as 2018-06-08T10:34:56+08:00
+            pub success_time: Option<crate::Time>,
             /// notification URL · 回调通知地址
             pub notify_url: Option<String>,
             origin_: crate::model::Origin,

@@ -129,8 +129,8 @@ pub mod post {
         pub new_account_name: Option<crate::Sensitive>,
         /// application state · 申请单状态
         pub application_state: Option<response::ApplicationState>,
-        /// completion time · 完成时间
-        pub finish_time: Option<String>,
+        /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
+        pub finish_time: Option<crate::Time>,
         /// failure error code · 失败错误码
         pub fail_code: Option<String>,
         /// failure reason · 失败原因

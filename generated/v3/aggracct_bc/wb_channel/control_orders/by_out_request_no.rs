@@ -158,8 +158,8 @@ pub mod get {
             pub punish_reason: Option<String>,
             /// restriction start time · 管控开始时间
             pub punish_start_time: Option<String>,
-            /// restriction end time · 管控结束时间
-            pub punish_end_time: Option<String>,
+            /// restriction end time · 管控结束时间; as 2018-06-08T10:34:56+08:00
+            pub punish_end_time: Option<crate::Time>,
             /// restriction acceptance time · 管控受理时间
             pub punish_accept_time: Option<String>,
             /// restriction completion time · 管控执行完成时间

@@ -62,8 +62,8 @@ pub mod post {
         pub punish_scene: i64,
         /// restriction reason · 管控原因
         pub punish_reason: Option<String>,
-        /// restriction end time · 管控结束时间
-        pub punish_end_time: Option<String>,
+        /// restriction end time · 管控结束时间; as 2018-06-08T10:34:56+08:00
+        pub punish_end_time: Option<crate::Time>,
         /// target card number to restrict · 目标下管卡号
         pub card_no: Option<crate::Sensitive>,
         /// agreement number of the target merchant sub-account to restrict · 目标下管商户子账户协议号
@@ -99,8 +99,8 @@ pub mod post {
     } {
         /// restriction reason · 管控原因
         punish_reason punish_reason_opt(into String),
-        /// restriction end time · 管控结束时间
-        punish_end_time punish_end_time_opt(into String),
+        /// restriction end time · 管控结束时间; as 2018-06-08T10:34:56+08:00
+        punish_end_time punish_end_time_opt(into crate::Time),
         /// target card number to restrict · 目标下管卡号
         card_no card_no_opt(into crate::Sensitive),
         /// agreement number of the target merchant sub-account to restrict · 目标下管商户子账户协议号

@@ -127,8 +127,8 @@ pub mod get {
         pub reason: Option<String>,
         /// WeChat Pay quota change ID · 微信支付额度变更单号
         pub quota_change_no: Option<String>,
-        /// success time · 成功时间
-        pub success_time: Option<String>,
+        /// success time · 成功时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         /// failure time · 失败时间
         pub fail_time: Option<String>,
         /// failure reason · 失败原因

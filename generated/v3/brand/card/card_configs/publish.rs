@@ -52,8 +52,8 @@ pub mod post {
         pub brand_id: String,
         /// publishing method · 发布方式
         pub publish_type: PublishType,
-        /// scheduled publishing time · 定时发布时间
-        pub scheduled_publish_time: Option<String>,
+        /// scheduled publishing time · 定时发布时间; as 2018-06-08T10:34:56+08:00
+        pub scheduled_publish_time: Option<crate::Time>,
     }
 
     crate::model! { Request {
@@ -74,8 +74,8 @@ pub mod post {
         business_code business_code_opt(into String),
         /// WeChat Pay application ID · 微信支付申请单号
         applyment_id applyment_id_opt(into String),
-        /// scheduled publishing time · 定时发布时间
-        scheduled_publish_time scheduled_publish_time_opt(into String),
+        /// scheduled publishing time · 定时发布时间; as 2018-06-08T10:34:56+08:00
+        scheduled_publish_time scheduled_publish_time_opt(into crate::Time),
     } }
 
     /// The documentation's facts about the operation as a whole.
@@ -110,8 +110,8 @@ pub mod post {
         pub brand_id: Option<String>,
         /// publishing method · 发布方式
         pub publish_type: Option<PublishType>,
-        /// scheduled publishing time · 定时发布时间
-        pub scheduled_publish_time: Option<String>,
+        /// scheduled publishing time · 定时发布时间; as 2018-06-08T10:34:56+08:00
+        pub scheduled_publish_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 

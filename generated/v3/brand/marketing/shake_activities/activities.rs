@@ -152,10 +152,10 @@ pub mod get {
         /// distribution time range · 投放时间范围
         #[non_exhaustive]
         pub struct TimeRange {
-            /// start time · 开始时间
-            pub start_time: Option<String>,
-            /// end time · 结束时间
-            pub end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub start_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -165,10 +165,10 @@ pub mod get {
         } }
 
         crate::promised::promised! { TimeRange {
-            /// start time · 开始时间
-            start_time 0(&str),
-            /// end time · 结束时间
-            end_time 1(&str),
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            start_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            end_time 1(&crate::Time),
         } }
 
         /// product coupon stock list · 商品券批次列表

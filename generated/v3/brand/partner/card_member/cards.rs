@@ -178,10 +178,10 @@ pub mod get {
         pub struct ValidDateInformation {
             /// validity period type · 有效期类型
             pub type_: Option<Type>,
-            /// validity period start time · 有效期开始时间
-            pub available_begin_time: Option<String>,
-            /// validity period end time · 有效期结束时间
-            pub available_end_time: Option<String>,
+            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
             origin_: crate::model::Origin,
@@ -681,10 +681,10 @@ pub mod post {
     pub struct ValidDateInformation {
         /// validity period type · 有效期类型
         pub type_: Type,
-        /// validity period start time · 有效期开始时间
-        pub available_begin_time: Option<String>,
-        /// validity period end time · 有效期结束时间
-        pub available_end_time: Option<String>,
+        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+        pub available_begin_time: Option<crate::Time>,
+        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+        pub available_end_time: Option<crate::Time>,
         /// valid within N days after taking effect · 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
     }
@@ -697,10 +697,10 @@ pub mod post {
     } }
 
     crate::sent::sent! { ValidDateInformation(type_: Type) {
-        /// validity period start time · 有效期开始时间
-        available_begin_time available_begin_time_opt(into String),
-        /// validity period end time · 有效期结束时间
-        available_end_time available_end_time_opt(into String),
+        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+        available_begin_time available_begin_time_opt(into crate::Time),
+        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+        available_end_time available_end_time_opt(into crate::Time),
         /// valid within N days after taking effect · 生效后N天内有效
         available_day_after_receive available_day_after_receive_opt(i64),
     } }
@@ -971,10 +971,10 @@ pub mod post {
         pub struct ValidDateInformation {
             /// validity period type · 有效期类型
             pub type_: Option<super::Type>,
-            /// validity period start time · 有效期开始时间
-            pub available_begin_time: Option<String>,
-            /// validity period end time · 有效期结束时间
-            pub available_end_time: Option<String>,
+            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
             origin_: crate::model::Origin,

@@ -74,8 +74,8 @@ pub mod post {
     pub struct Response {
         /// pre-authorisation token · 预授权token
         pub token: Option<String>,
-        /// token expiry time · token 过期时间
-        pub expire_time: Option<String>,
+        /// token expiry time · token 过期时间; as 2018-06-08T10:34:56+08:00
+        pub expire_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -87,7 +87,7 @@ pub mod post {
     crate::promised::promised! { Response {
         /// pre-authorisation token · 预授权token
         token 0(&str),
-        /// token expiry time · token 过期时间
-        expire_time 1(&str),
+        /// token expiry time · token 过期时间; as 2018-06-08T10:34:56+08:00
+        expire_time 1(&crate::Time),
     } }
 }

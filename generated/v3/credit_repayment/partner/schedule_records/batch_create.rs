@@ -22,7 +22,7 @@
 ///         out_record_id: "1234567abcde",
 ///         sub_mchid: "1900000109",
 ///         repayment_amount: "10000",
-///         repayment_date: "2025-11-18",
+///         repayment_date: "2025-11-18".into(),
 ///     })],
 /// });
 /// let answer = request.send(&client).await?;
@@ -42,7 +42,7 @@
 ///         out_record_id: "1234567abcde",
 ///         sub_mchid: "1900000109",
 ///         repayment_amount: "10000",
-///         repayment_date: "2025-11-18",
+///         repayment_date: "2025-11-18".into(),
 ///     })
 ///     .sub_appid("wxcbda96de0b165489")
 ///     .min_repayment_amount("2000")],
@@ -113,8 +113,8 @@ pub mod post {
         pub repayment_amount: String,
         /// minimum repayment amount · 最低还款金额
         pub min_repayment_amount: Option<String>,
-        /// repayment date · 还款日期
-        pub repayment_date: String,
+        /// repayment date · 还款日期; as 2018-06-08
+        pub repayment_date: crate::Date,
     }
 
     crate::model! { ScheduleItems {
@@ -133,8 +133,8 @@ pub mod post {
         sub_mchid(&'a str),
         /// repayment amount due · 应还款金额
         repayment_amount(&'a str),
-        /// repayment date · 还款日期
-        repayment_date(&'a str),
+        /// repayment date · 还款日期; as 2018-06-08
+        repayment_date(crate::Date),
     } {
         /// sub-merchant appid · 子商户AppID
         sub_appid sub_appid_opt(into String),
@@ -173,8 +173,8 @@ pub mod post {
             pub repayment_amount: Option<String>,
             /// minimum repayment amount · 最低还款金额
             pub min_repayment_amount: Option<String>,
-            /// repayment date · 还款日期
-            pub repayment_date: Option<String>,
+            /// repayment date · 还款日期; as 2018-06-08
+            pub repayment_date: Option<crate::Date>,
             /// user openid · 用户标识
             pub openid: Option<String>,
             origin_: crate::model::Origin,
@@ -200,8 +200,8 @@ pub mod post {
             repayment_amount 4(&str),
             /// minimum repayment amount · 最低还款金额
             min_repayment_amount 5(&str),
-            /// repayment date · 还款日期
-            repayment_date 6(&str),
+            /// repayment date · 还款日期; as 2018-06-08
+            repayment_date 6(&crate::Date),
             /// user openid · 用户标识
             openid 7(&str),
         } }

@@ -79,8 +79,8 @@ pub mod get {
         pub repayment_amount: Option<String>,
         /// minimum repayment amount · 最低还款金额
         pub min_repayment_amount: Option<String>,
-        /// repayment date · 还款日期
-        pub repayment_date: Option<String>,
+        /// repayment date · 还款日期; as 2018-06-08
+        pub repayment_date: Option<crate::Date>,
         /// user openid · 用户标识
         pub openid: Option<String>,
         origin_: crate::model::Origin,
@@ -106,8 +106,8 @@ pub mod get {
         repayment_amount 4(&str),
         /// minimum repayment amount · 最低还款金额
         min_repayment_amount 5(&str),
-        /// repayment date · 还款日期
-        repayment_date 6(&str),
+        /// repayment date · 还款日期; as 2018-06-08
+        repayment_date 6(&crate::Date),
         /// user openid · 用户标识
         openid 7(&str),
     } }

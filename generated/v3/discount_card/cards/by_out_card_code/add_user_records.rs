@@ -34,7 +34,7 @@
 /// .objective_completion_records([ObjectiveCompletionRecords::new(ObjectiveCompletionRecordsRequired {
 ///     objective_completion_serial_no: "578354545",
 ///     objective_id: "123456",
-///     completion_time: "2015-05-20T13:29:35.120+08:00",
+///     completion_time: "2015-05-20T13:29:35.120+08:00".into(),
 ///     completion_type: "INCREASE",
 ///     description: "购买商品",
 ///     completion_count: 1,
@@ -43,7 +43,7 @@
 /// .reward_usage_records([RewardUsageRecords::new(RewardUsageRecordsRequired {
 ///     reward_usage_serial_no: "578354",
 ///     reward_id: "123456",
-///     usage_time: "2015-05-20T13:29:35.120+08:00",
+///     usage_time: "2015-05-20T13:29:35.120+08:00".into(),
 ///     usage_type: "INCREASE",
 ///     description: "购买商品",
 ///     usage_count: 1,
@@ -113,8 +113,8 @@ pub mod post {
         pub objective_completion_serial_no: String,
         /// objective ID · 目标ID
         pub objective_id: String,
-        /// objective completion time · 目标完成时间
-        pub completion_time: String,
+        /// objective completion time · 目标完成时间; as 2018-06-08T10:34:56+08:00
+        pub completion_time: crate::Time,
         /// objective completion type · 目标完成类型
         pub completion_type: String,
         /// objective completion description · 目标完成描述
@@ -140,8 +140,8 @@ pub mod post {
         objective_completion_serial_no(&'a str),
         /// objective ID · 目标ID
         objective_id(&'a str),
-        /// objective completion time · 目标完成时间
-        completion_time(&'a str),
+        /// objective completion time · 目标完成时间; as 2018-06-08T10:34:56+08:00
+        completion_time(crate::Time),
         /// objective completion type · 目标完成类型
         completion_type(&'a str),
         /// objective completion description · 目标完成描述
@@ -161,8 +161,8 @@ pub mod post {
         pub reward_usage_serial_no: String,
         /// discount ID · 优惠ID
         pub reward_id: String,
-        /// discount usage time · 优惠使用时间
-        pub usage_time: String,
+        /// discount usage time · 优惠使用时间; as 2018-06-08T10:34:56+08:00
+        pub usage_time: crate::Time,
         /// discount usage type · 优惠使用类型
         pub usage_type: String,
         /// discount usage description · 优惠使用描述
@@ -191,8 +191,8 @@ pub mod post {
         reward_usage_serial_no(&'a str),
         /// discount ID · 优惠ID
         reward_id(&'a str),
-        /// discount usage time · 优惠使用时间
-        usage_time(&'a str),
+        /// discount usage time · 优惠使用时间; as 2018-06-08T10:34:56+08:00
+        usage_time(crate::Time),
         /// discount usage type · 优惠使用类型
         usage_type(&'a str),
         /// discount usage description · 优惠使用描述

@@ -100,10 +100,10 @@ pub mod get {
         pub deduction_amount: Option<i64>,
         /// settlement amount · 结算金额
         pub settlement_amount: Option<i64>,
-        /// creation time · 创建时间
-        pub create_time: Option<String>,
-        /// payment time · 支付时间
-        pub pay_time: Option<String>,
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// payment time · 支付时间; as 2018-06-08T10:34:56+08:00
+        pub pay_time: Option<crate::Time>,
         /// objective achievement detail list · 目标达成明细列表
         pub objectives: Vec<response::Objectives>,
         /// reward detail list · 奖励明细列表
@@ -167,8 +167,8 @@ pub mod get {
         estimated_reward_amount 13(i64),
         /// order state · 订单状态
         state 16(&str),
-        /// creation time · 创建时间
-        create_time 20(&str),
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 20(&crate::Time),
     } }
 
     /// What is nested in the response.
@@ -192,8 +192,8 @@ pub mod get {
             pub performance_type: Option<String>,
             /// objective quantity · 目标数量
             pub count: Option<i64>,
-            /// performance time · 履约时间
-            pub performance_time: Option<String>,
+            /// performance time · 履约时间; as 2018-06-08T10:34:56+08:00
+            pub performance_time: Option<crate::Time>,
             /// remark · 备注说明
             pub remark: Option<String>,
             origin_: crate::model::Origin,
@@ -222,8 +222,8 @@ pub mod get {
             performance_type 5(&str),
             /// objective quantity · 目标数量
             count 6(i64),
-            /// performance time · 履约时间
-            performance_time 7(&str),
+            /// performance time · 履约时间; as 2018-06-08T10:34:56+08:00
+            performance_time 7(&crate::Time),
         } }
 
         /// reward detail list · 奖励明细列表
@@ -245,8 +245,8 @@ pub mod get {
             pub count: Option<i64>,
             /// reward amount · 奖励金额
             pub amount: Option<i64>,
-            /// reward time · 奖励时间
-            pub reward_time: Option<String>,
+            /// reward time · 奖励时间; as 2018-06-08T10:34:56+08:00
+            pub reward_time: Option<crate::Time>,
             /// remark · 备注说明
             pub remark: Option<String>,
             origin_: crate::model::Origin,
@@ -278,8 +278,8 @@ pub mod get {
             count 6(i64),
             /// reward amount · 奖励金额
             amount 7(i64),
-            /// reward time · 奖励时间
-            reward_time 8(&str),
+            /// reward time · 奖励时间; as 2018-06-08T10:34:56+08:00
+            reward_time 8(&crate::Time),
         } }
     }
 }

@@ -17,7 +17,7 @@
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
 ///     operator_identification: "id1102",
-///     confirm_time: "2015-05-20T13:29:35.120+08:00",
+///     confirm_time: "2015-05-20T13:29:35.120+08:00".into(),
 ///     cancel_contract_version: "V20241213",
 /// });
 /// let answer = request.send(&client).await?;
@@ -32,7 +32,7 @@
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
 ///     operator_identification: "id1102",
-///     confirm_time: "2015-05-20T13:29:35.120+08:00",
+///     confirm_time: "2015-05-20T13:29:35.120+08:00".into(),
 ///     cancel_contract_version: "V20241213",
 /// })
 /// .applyment_id("X202410241010125346")
@@ -55,8 +55,8 @@ pub mod post {
         pub sub_mchid: String,
         /// ID of the operator confirming for the platform · 平台确认操作人标识
         pub operator_identification: String,
-        /// deregistration confirmation time · 注销确认时间
-        pub confirm_time: String,
+        /// deregistration confirmation time · 注销确认时间; as 2018-06-08T10:34:56+08:00
+        pub confirm_time: crate::Time,
         /// deregistration contract version number · 注销协议版本号
         pub cancel_contract_version: String,
     }
@@ -75,8 +75,8 @@ pub mod post {
         sub_mchid(&'a str),
         /// ID of the operator confirming for the platform · 平台确认操作人标识
         operator_identification(&'a str),
-        /// deregistration confirmation time · 注销确认时间
-        confirm_time(&'a str),
+        /// deregistration confirmation time · 注销确认时间; as 2018-06-08T10:34:56+08:00
+        confirm_time(crate::Time),
         /// deregistration contract version number · 注销协议版本号
         cancel_contract_version(&'a str),
     } {

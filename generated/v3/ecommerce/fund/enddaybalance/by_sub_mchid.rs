@@ -22,7 +22,7 @@
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::fund::enddaybalance::by_sub_mchid::get::{Request, Required};
 ///
-/// let request = Request::new(Required { sub_mchid: "1222212222", date: "2019-08-17" });
+/// let request = Request::new(Required { sub_mchid: "1222212222", date: "2019-08-17".into() });
 /// let answer = request.send(&client).await?;
 /// let available_amount = answer.available_amount()?;
 /// # Ok(()) }
@@ -33,7 +33,7 @@
 /// ```
 /// use wechatpay::v3::ecommerce::fund::enddaybalance::by_sub_mchid::get::{AccountType, Request, Required};
 ///
-/// let request = Request::new(Required { sub_mchid: "1222212222", date: "2019-08-17" })
+/// let request = Request::new(Required { sub_mchid: "1222212222", date: "2019-08-17".into() })
 ///     .account_type(AccountType::Basic);
 /// ```
 #[doc(alias("查询二级商户账户日终余额", "4012476693"))]
@@ -48,7 +48,7 @@ pub mod get {
         /// e-commerce sub-merchant's merchant ID · 电商特约商户商户号; up to 32 characters
         pub sub_mchid: String,
         /// date · 日期; as 2018-06-08
-        pub date: String,
+        pub date: crate::Date,
         /// account type · 账户类型
         pub account_type: Option<AccountType>,
     }
@@ -63,7 +63,7 @@ pub mod get {
         /// e-commerce sub-merchant's merchant ID · 电商特约商户商户号; up to 32 characters
         sub_mchid(&'a str),
         /// date · 日期; as 2018-06-08
-        date(&'a str),
+        date(crate::Date),
     } {
         /// account type · 账户类型
         account_type account_type_opt(AccountType),

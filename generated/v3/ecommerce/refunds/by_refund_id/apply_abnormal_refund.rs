@@ -166,9 +166,9 @@ pub mod post {
         /// account credited by the refund · 退款入账账户; up to 64 characters
         pub user_received_account: Option<String>,
         /// refund success time · 退款成功时间; as 2018-06-08T10:34:56+08:00
-        pub success_time: Option<String>,
+        pub success_time: Option<crate::Time>,
         /// refund creation time · 退款创建时间; as 2018-06-08T10:34:56+08:00
-        pub create_time: Option<String>,
+        pub create_time: Option<crate::Time>,
         /// refund state · 退款状态
         pub status: Option<response::Status>,
         /// fund account · 资金账户
@@ -208,7 +208,7 @@ pub mod post {
         /// merchant order number · 商户订单号; up to 32 characters
         out_trade_no 3(&str),
         /// refund creation time · 退款创建时间; as 2018-06-08T10:34:56+08:00
-        create_time 7(&str),
+        create_time 7(&crate::Time),
         /// refund state · 退款状态
         status 8(&response::Status),
         /// amount · 金额信息

@@ -93,7 +93,7 @@ pub mod get {
         /// advance replenishment result · 垫付回补结果
         pub result: Option<response::Result>,
         /// advance replenishment completion time · 垫付回补完成时间; as 2018-06-08T10:34:56+08:00
-        pub success_time: Option<String>,
+        pub success_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -257,7 +257,7 @@ pub mod post {
         /// advance replenishment result · 垫付回补结果
         pub result: Option<response::Result>,
         /// advance replenishment completion time · 垫付回补完成时间; as 2018-06-08T10:34:56+08:00
-        pub success_time: Option<String>,
+        pub success_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 

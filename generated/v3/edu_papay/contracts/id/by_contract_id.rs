@@ -139,8 +139,8 @@ pub mod get {
             pub contract_id: Option<String>,
             /// contract signing state · 签约状态
             pub contract_status: Option<String>,
-            /// contract signing time · 签约时间
-            pub create_time: Option<String>,
+            /// contract signing time · 签约时间; as 2018-06-08T10:34:56+08:00
+            pub create_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 

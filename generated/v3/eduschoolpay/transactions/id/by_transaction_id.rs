@@ -91,8 +91,8 @@ pub mod get {
         pub bank_type: Option<String>,
         /// merchant data · 商户数据
         pub attach: Option<String>,
-        /// payment completion time · 支付完成时间
-        pub success_time: Option<String>,
+        /// payment completion time · 支付完成时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         /// payer · 支付者
         pub payer: Option<response::Payer>,
         /// order amount · 订单金额

@@ -64,8 +64,8 @@ pub mod get {
         pub state: Option<String>,
         /// number of the user's current debts · 当前用户欠款笔数
         pub debt_count: Option<i64>,
-        /// user debt state update time · 用户欠款状态更新时间
-        pub update_time: Option<String>,
+        /// user debt state update time · 用户欠款状态更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -86,7 +86,7 @@ pub mod get {
         state 2(&str),
         /// number of the user's current debts · 当前用户欠款笔数
         debt_count 3(i64),
-        /// user debt state update time · 用户欠款状态更新时间
-        update_time 4(&str),
+        /// user debt state update time · 用户欠款状态更新时间; as 2018-06-08T10:34:56+08:00
+        update_time 4(&crate::Time),
     } }
 }

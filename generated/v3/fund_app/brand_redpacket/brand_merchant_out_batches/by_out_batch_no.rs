@@ -111,10 +111,10 @@ pub mod get {
         pub total_amount: Option<crate::Fen>,
         /// total number of entries · 总笔数
         pub total_num: Option<i64>,
-        /// brand red packet batch creation time · 品牌红包批次创建时间
-        pub create_time: Option<String>,
-        /// brand red packet batch update time · 品牌红包批次更新时间
-        pub update_time: Option<String>,
+        /// brand red packet batch creation time · 品牌红包批次创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// brand red packet batch update time · 品牌红包批次更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         /// amount issued successfully · 发放成功金额 (fen)
         pub success_amount: Option<crate::Fen>,
         /// number of successful issues · 发放成功笔数
@@ -167,8 +167,8 @@ pub mod get {
         total_amount 10(crate::Fen),
         /// total number of entries · 总笔数
         total_num 11(i64),
-        /// brand red packet batch creation time · 品牌红包批次创建时间
-        create_time 12(&str),
+        /// brand red packet batch creation time · 品牌红包批次创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 12(&crate::Time),
         /// amount issued successfully · 发放成功金额 (fen)
         success_amount 14(crate::Fen),
         /// number of successful issues · 发放成功笔数

@@ -59,8 +59,8 @@ pub mod post {
     pub struct Response {
         /// application state · 申请单状态
         pub state: Option<String>,
-        /// application creation time · 申请单创建时间
-        pub create_time: Option<String>,
+        /// application creation time · 申请单创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -72,7 +72,7 @@ pub mod post {
     crate::promised::promised! { Response {
         /// application state · 申请单状态
         state 0(&str),
-        /// application creation time · 申请单创建时间
-        create_time 1(&str),
+        /// application creation time · 申请单创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 1(&crate::Time),
     } }
 }

@@ -74,10 +74,10 @@ pub mod post {
         pub out_bill_no: Option<String>,
         /// application state · 申请单状态
         pub state: Option<response::State>,
-        /// application creation time · 申请单创建时间
-        pub create_time: Option<String>,
-        /// application update time · 申请单更新时间
-        pub update_time: Option<String>,
+        /// application creation time · 申请单创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// application update time · 申请单更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         /// receipt file digest type · 回单文件摘要类型
         pub hash_type: Option<response::HashType>,
         /// receipt file digest · 回单文件摘要值
@@ -105,8 +105,8 @@ pub mod post {
         out_bill_no 1(&str),
         /// application state · 申请单状态
         state 2(&response::State),
-        /// application creation time · 申请单创建时间
-        create_time 3(&str),
+        /// application creation time · 申请单创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 3(&crate::Time),
     } }
 
     /// What is nested in the response.

@@ -76,8 +76,8 @@ pub mod post {
         pub state: Option<response::State>,
         /// authorisation application acceptance time · 授权申请受理时间
         pub accept_time: Option<String>,
-        /// last state change time · 最后一次状态变更时间
-        pub update_time: Option<String>,
+        /// last state change time · 最后一次状态变更时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -98,8 +98,8 @@ pub mod post {
         state 2(&response::State),
         /// authorisation application acceptance time · 授权申请受理时间
         accept_time 3(&str),
-        /// last state change time · 最后一次状态变更时间
-        update_time 4(&str),
+        /// last state change time · 最后一次状态变更时间; as 2018-06-08T10:34:56+08:00
+        update_time 4(&crate::Time),
     } }
 
     /// What is nested in the response.

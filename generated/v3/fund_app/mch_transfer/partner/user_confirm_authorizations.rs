@@ -131,8 +131,8 @@ pub mod post {
         pub out_authorization_no: Option<String>,
         /// order state · 单据状态
         pub state: Option<response::State>,
-        /// order creation time · 单据创建时间
-        pub create_time: Option<String>,
+        /// order creation time · 单据创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         /// package information for jumping to the claim page · 跳转领取页面的package信息
         pub package_info: Option<String>,
         origin_: crate::model::Origin,
@@ -150,8 +150,8 @@ pub mod post {
         out_authorization_no 0(&str),
         /// order state · 单据状态
         state 1(&response::State),
-        /// order creation time · 单据创建时间
-        create_time 2(&str),
+        /// order creation time · 单据创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 2(&crate::Time),
         /// package information for jumping to the claim page · 跳转领取页面的package信息
         package_info 3(&str),
     } }

@@ -223,8 +223,8 @@ pub mod post {
         pub out_bill_no: Option<String>,
         /// WeChat transfer ID · 微信转账单号
         pub transfer_bill_no: Option<String>,
-        /// order creation time · 单据创建时间
-        pub create_time: Option<String>,
+        /// order creation time · 单据创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         /// order state · 单据状态
         pub state: Option<response::State>,
         /// package information for jumping to the claim page · 跳转领取页面的package信息
@@ -251,8 +251,8 @@ pub mod post {
         out_bill_no 0(&str),
         /// WeChat transfer ID · 微信转账单号
         transfer_bill_no 1(&str),
-        /// order creation time · 单据创建时间
-        create_time 2(&str),
+        /// order creation time · 单据创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 2(&crate::Time),
         /// order state · 单据状态
         state 3(&response::State),
     } }

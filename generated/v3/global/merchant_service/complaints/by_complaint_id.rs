@@ -99,8 +99,8 @@ pub mod get {
     pub struct Response {
         /// complaint ID · 投诉单号
         pub complaint_id: Option<String>,
-        /// complaint time · 投诉时间
-        pub complaint_time: Option<String>,
+        /// complaint time · 投诉时间; as 2018-06-08T10:34:56+08:00
+        pub complaint_time: Option<crate::Time>,
         /// complaint details · 投诉详情
         pub complaint_detail: Option<String>,
         /// complaint state · 投诉单状态
@@ -154,8 +154,8 @@ pub mod get {
     crate::promised::promised! { Response {
         /// complaint ID · 投诉单号
         complaint_id 0(&str),
-        /// complaint time · 投诉时间
-        complaint_time 1(&str),
+        /// complaint time · 投诉时间; as 2018-06-08T10:34:56+08:00
+        complaint_time 1(&crate::Time),
         /// complaint details · 投诉详情
         complaint_detail 2(&str),
         /// complaint state · 投诉单状态
@@ -202,8 +202,8 @@ pub mod get {
             pub payer_refunded_amount: Option<i64>,
             /// payment currency · 支付币种
             pub payer_currency: Option<String>,
-            /// trade time · 交易时间
-            pub trade_time: Option<String>,
+            /// trade time · 交易时间; as 2018-06-08T10:34:56+08:00
+            pub trade_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -236,8 +236,8 @@ pub mod get {
             payer_refunded_amount 6(i64),
             /// payment currency · 支付币种
             payer_currency 7(&str),
-            /// trade time · 交易时间
-            trade_time 8(&str),
+            /// trade time · 交易时间; as 2018-06-08T10:34:56+08:00
+            trade_time 8(&crate::Time),
         } }
 
         crate::open_enum! {

@@ -382,8 +382,8 @@ pub mod post {
         pub bank_type: Option<String>,
         /// merchant data · 商户数据
         pub attach: Option<String>,
-        /// payment completion time · 支付完成时间
-        pub success_time: Option<String>,
+        /// payment completion time · 支付完成时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         /// payer · 支付者
         pub payer: Option<response::Payer>,
         /// order amount · 订单金额
@@ -436,8 +436,8 @@ pub mod post {
         trade_state_desc 10(&str),
         /// payer's bank · 付款银行
         bank_type 11(&str),
-        /// payment completion time · 支付完成时间
-        success_time 13(&str),
+        /// payment completion time · 支付完成时间; as 2018-06-08T10:34:56+08:00
+        success_time 13(&crate::Time),
         /// order amount · 订单金额
         amount 15(&response::Amount),
     } }

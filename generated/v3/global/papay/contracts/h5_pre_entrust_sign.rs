@@ -71,8 +71,8 @@ pub mod post {
         pub return_appid: Option<String>,
         /// user client IP · 用户客户端IP
         pub user_client_ip: Option<String>,
-        /// expiry time · 过期时间
-        pub expired_time: Option<String>,
+        /// expiry time · 过期时间; as 2018-06-08T10:34:56+08:00
+        pub expired_time: Option<crate::Time>,
         /// redirect URL after contract signing · 签约完成跳转URL
         pub return_url: Option<String>,
     }
@@ -116,8 +116,8 @@ pub mod post {
         return_appid return_appid_opt(into String),
         /// user client IP · 用户客户端IP
         user_client_ip user_client_ip_opt(into String),
-        /// expiry time · 过期时间
-        expired_time expired_time_opt(into String),
+        /// expiry time · 过期时间; as 2018-06-08T10:34:56+08:00
+        expired_time expired_time_opt(into crate::Time),
         /// redirect URL after contract signing · 签约完成跳转URL
         return_url return_url_opt(into String),
     } }

@@ -70,8 +70,8 @@ pub mod post {
         pub openid: Option<String>,
         /// user client IP · 用户客户端IP
         pub user_client_ip: Option<String>,
-        /// expiry time · 过期时间
-        pub expired_time: Option<String>,
+        /// expiry time · 过期时间; as 2018-06-08T10:34:56+08:00
+        pub expired_time: Option<crate::Time>,
     }
 
     crate::model! { Request: Default {
@@ -112,8 +112,8 @@ pub mod post {
         openid openid_opt(into String),
         /// user client IP · 用户客户端IP
         user_client_ip user_client_ip_opt(into String),
-        /// expiry time · 过期时间
-        expired_time expired_time_opt(into String),
+        /// expiry time · 过期时间; as 2018-06-08T10:34:56+08:00
+        expired_time expired_time_opt(into crate::Time),
     } }
 
     /// The documentation's facts about the operation as a whole.

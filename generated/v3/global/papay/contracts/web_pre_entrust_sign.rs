@@ -65,8 +65,8 @@ pub mod post {
         pub user_display_name: Option<String>,
         /// contract signing success notification URL · 签约成功通知url
         pub success_notify_url: Option<String>,
-        /// expiry time · 过期时间
-        pub expired_time: Option<String>,
+        /// expiry time · 过期时间; as 2018-06-08T10:34:56+08:00
+        pub expired_time: Option<crate::Time>,
         /// redirect URL after contract signing · 签约完成跳转URL
         pub return_url: Option<String>,
     }
@@ -104,8 +104,8 @@ pub mod post {
         user_display_name user_display_name_opt(into String),
         /// contract signing success notification URL · 签约成功通知url
         success_notify_url success_notify_url_opt(into String),
-        /// expiry time · 过期时间
-        expired_time expired_time_opt(into String),
+        /// expiry time · 过期时间; as 2018-06-08T10:34:56+08:00
+        expired_time expired_time_opt(into crate::Time),
         /// redirect URL after contract signing · 签约完成跳转URL
         return_url return_url_opt(into String),
     } }

@@ -144,10 +144,10 @@ pub mod get {
             pub result: Option<String>,
             /// profit-sharing failure reason · 分账失败原因
             pub fail_reason: Option<String>,
-            /// profit-sharing creation time · 分账创建时间
-            pub create_time: Option<String>,
-            /// profit-sharing completion time · 分账完成时间
-            pub finish_time: Option<String>,
+            /// profit-sharing creation time · 分账创建时间; as 2018-06-08T10:34:56+08:00
+            pub create_time: Option<crate::Time>,
+            /// profit-sharing completion time · 分账完成时间; as 2018-06-08T10:34:56+08:00
+            pub finish_time: Option<crate::Time>,
             /// profit-sharing detail ID · 分账明细单号
             pub detail_id: Option<String>,
             /// profit-sharing detail type · 分账明细类型
@@ -193,10 +193,10 @@ pub mod get {
             result 5(&str),
             /// profit-sharing failure reason · 分账失败原因
             fail_reason 6(&str),
-            /// profit-sharing creation time · 分账创建时间
-            create_time 7(&str),
-            /// profit-sharing completion time · 分账完成时间
-            finish_time 8(&str),
+            /// profit-sharing creation time · 分账创建时间; as 2018-06-08T10:34:56+08:00
+            create_time 7(&crate::Time),
+            /// profit-sharing completion time · 分账完成时间; as 2018-06-08T10:34:56+08:00
+            finish_time 8(&crate::Time),
         } }
     }
 }

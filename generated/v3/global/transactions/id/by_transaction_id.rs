@@ -109,8 +109,8 @@ pub mod get {
         pub trade_type: Option<response::TradeType>,
         /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// payment completion time · 支付完成时间
-        pub success_time: Option<String>,
+        /// payment completion time · 支付完成时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         /// trade state · 交易状态
         pub trade_state: Option<String>,
         /// trade state description · 交易状态描述
@@ -163,8 +163,8 @@ pub mod get {
         trade_type 9(&response::TradeType),
         /// payer's bank · 付款银行
         bank_type 10(&str),
-        /// payment completion time · 支付完成时间
-        success_time 11(&str),
+        /// payment completion time · 支付完成时间; as 2018-06-08T10:34:56+08:00
+        success_time 11(&crate::Time),
         /// trade state · 交易状态
         trade_state 12(&str),
         /// trade state description · 交易状态描述

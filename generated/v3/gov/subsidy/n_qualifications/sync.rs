@@ -31,13 +31,13 @@
 ///     order_amount: 10000,
 ///     discount_amount: Fen(2000),
 ///     mch_order_id: "123456789",
-///     invoice_time: "2025-01-14T19:55:06+08:00",
+///     invoice_time: "2025-01-14T19:55:06+08:00".into(),
 ///     purchaser_name: "小弟弟",
 ///     sale_model: SaleModel::SaleModelOffline,
 ///     identity_document_type: IdentityDocumentType::IdDocTypeIdCard,
 ///     invoice_address_code: "310100",
 ///     tax_authority_code: "2525252",
-///     transaction_time: "2025-01-14T19:55:06+08:00",
+///     transaction_time: "2025-01-14T19:55:06+08:00".into(),
 ///     cate_state: CateState::CateStateRedeem,
 ///     cate_code: "JS06",
 /// });
@@ -68,13 +68,13 @@
 ///     order_amount: 10000,
 ///     discount_amount: Fen(2000),
 ///     mch_order_id: "123456789",
-///     invoice_time: "2025-01-14T19:55:06+08:00",
+///     invoice_time: "2025-01-14T19:55:06+08:00".into(),
 ///     purchaser_name: "小弟弟",
 ///     sale_model: SaleModel::SaleModelOffline,
 ///     identity_document_type: IdentityDocumentType::IdDocTypeIdCard,
 ///     invoice_address_code: "310100",
 ///     tax_authority_code: "2525252",
-///     transaction_time: "2025-01-14T19:55:06+08:00",
+///     transaction_time: "2025-01-14T19:55:06+08:00".into(),
 ///     cate_state: CateState::CateStateRedeem,
 ///     cate_code: "JS06",
 /// })
@@ -127,8 +127,8 @@ pub mod post {
         pub license_number: String,
         /// logistics tracking number · 物流单号
         pub logistics_num: Option<String>,
-        /// delivery sign-off time · 签收时间
-        pub delivery_time: Option<String>,
+        /// delivery sign-off time · 签收时间; as 2018-06-08T10:34:56+08:00
+        pub delivery_time: Option<crate::Time>,
         /// fapiao number · 发票号
         pub invoice_num: String,
         /// product type · 产品类型
@@ -141,8 +141,8 @@ pub mod post {
         pub discount_amount: crate::Fen,
         /// online platform order number · 线上平台订单编号
         pub mch_order_id: String,
-        /// fapiao issuing date · 开票日期
-        pub invoice_time: String,
+        /// fapiao issuing date · 开票日期; as 2018-06-08T10:34:56+08:00
+        pub invoice_time: crate::Time,
         /// buyer name · 购买方名称
         pub purchaser_name: String,
         /// sales method · 销售方式
@@ -153,8 +153,8 @@ pub mod post {
         pub invoice_address_code: String,
         /// tax authority code · 税务机关代码
         pub tax_authority_code: String,
-        /// time of trade completion or goods return · 交易完成或商品退回时间
-        pub transaction_time: String,
+        /// time of trade completion or goods return · 交易完成或商品退回时间; as 2018-06-08T10:34:56+08:00
+        pub transaction_time: crate::Time,
         /// category state · 品类状态
         pub cate_state: CateState,
         /// longitude · 经度
@@ -240,8 +240,8 @@ pub mod post {
         discount_amount(crate::Fen),
         /// online platform order number · 线上平台订单编号
         mch_order_id(&'a str),
-        /// fapiao issuing date · 开票日期
-        invoice_time(&'a str),
+        /// fapiao issuing date · 开票日期; as 2018-06-08T10:34:56+08:00
+        invoice_time(crate::Time),
         /// buyer name · 购买方名称
         purchaser_name(&'a str),
         /// sales method · 销售方式
@@ -252,8 +252,8 @@ pub mod post {
         invoice_address_code(&'a str),
         /// tax authority code · 税务机关代码
         tax_authority_code(&'a str),
-        /// time of trade completion or goods return · 交易完成或商品退回时间
-        transaction_time(&'a str),
+        /// time of trade completion or goods return · 交易完成或商品退回时间; as 2018-06-08T10:34:56+08:00
+        transaction_time(crate::Time),
         /// category state · 品类状态
         cate_state(CateState),
         /// goods category code · 品类编码
@@ -267,8 +267,8 @@ pub mod post {
         energy_grade energy_grade_opt(EnergyGrade),
         /// logistics tracking number · 物流单号
         logistics_num logistics_num_opt(into String),
-        /// delivery sign-off time · 签收时间
-        delivery_time delivery_time_opt(into String),
+        /// delivery sign-off time · 签收时间; as 2018-06-08T10:34:56+08:00
+        delivery_time delivery_time_opt(into crate::Time),
         /// type (desktop, laptop) · 类型(台式、笔记本)
         pc_type pc_type_opt(PcType),
         /// longitude · 经度

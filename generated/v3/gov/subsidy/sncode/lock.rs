@@ -77,8 +77,8 @@ pub mod post {
         pub spec_model: String,
         /// product type · 产品类型
         pub product_type: ProductType,
-        /// sale time · 销售时间
-        pub sale_time: Option<String>,
+        /// sale time · 销售时间; as 2018-06-08T10:34:56+08:00
+        pub sale_time: Option<crate::Time>,
         /// IMEI 1 code · imei1编码
         pub imei1: Option<String>,
         /// IMEI 2 code · imei2编码
@@ -120,8 +120,8 @@ pub mod post {
         /// product type · 产品类型
         product_type(ProductType),
     } {
-        /// sale time · 销售时间
-        sale_time sale_time_opt(into String),
+        /// sale time · 销售时间; as 2018-06-08T10:34:56+08:00
+        sale_time sale_time_opt(into crate::Time),
         /// IMEI 1 code · imei1编码
         imei1 imei1_opt(into String),
         /// IMEI 2 code · imei2编码

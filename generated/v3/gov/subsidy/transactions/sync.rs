@@ -24,7 +24,7 @@
 ///     license_number: "91110108397173806M",
 ///     order_amount: 10000,
 ///     discount_amount: Fen(2000),
-///     transaction_time: "2025-01-14T19:55:06+08:00",
+///     transaction_time: "2025-01-14T19:55:06+08:00".into(),
 ///     mch_order_id: "123456789",
 ///     mch_name: "江苏京东信息技术有限公司",
 ///     cate_state: CateState::CateStateRedeem,
@@ -50,7 +50,7 @@
 ///     license_number: "91110108397173806M",
 ///     order_amount: 10000,
 ///     discount_amount: Fen(2000),
-///     transaction_time: "2025-01-14T19:55:06+08:00",
+///     transaction_time: "2025-01-14T19:55:06+08:00".into(),
 ///     mch_order_id: "123456789",
 ///     mch_name: "江苏京东信息技术有限公司",
 ///     cate_state: CateState::CateStateRedeem,
@@ -103,8 +103,8 @@ pub mod post {
         pub order_amount: i64,
         /// discount amount · 优惠金额 (fen)
         pub discount_amount: crate::Fen,
-        /// time of trade completion or goods return · 交易完成或商品退回时间
-        pub transaction_time: String,
+        /// time of trade completion or goods return · 交易完成或商品退回时间; as 2018-06-08T10:34:56+08:00
+        pub transaction_time: crate::Time,
         /// online platform order number · 线上平台订单编号
         pub mch_order_id: String,
         /// online platform refund trade number · 线上平台退款交易编号
@@ -163,8 +163,8 @@ pub mod post {
         order_amount(i64),
         /// discount amount · 优惠金额 (fen)
         discount_amount(crate::Fen),
-        /// time of trade completion or goods return · 交易完成或商品退回时间
-        transaction_time(&'a str),
+        /// time of trade completion or goods return · 交易完成或商品退回时间; as 2018-06-08T10:34:56+08:00
+        transaction_time(crate::Time),
         /// online platform order number · 线上平台订单编号
         mch_order_id(&'a str),
         /// selling entity · 销售主体

@@ -64,18 +64,18 @@ pub mod get {
         pub insured_name_list: Vec<String>,
         /// underwriting company code · 承保公司代码
         pub insurance_company_code: Option<String>,
-        /// policy effective time · 保单生效时间
-        pub effective_time: Option<String>,
-        /// policy expiry time · 保单失效时间
-        pub expired_time: Option<String>,
+        /// policy effective time · 保单生效时间; as 2018-06-08T10:34:56+08:00
+        pub effective_time: Option<crate::Time>,
+        /// policy expiry time · 保单失效时间; as 2018-06-08T10:34:56+08:00
+        pub expired_time: Option<crate::Time>,
         /// coverage details · 保障详情
         pub coverage_detail: Option<String>,
         /// whether insurance renewal is supported · 是否支持续保
         pub support_renewal: Option<bool>,
-        /// start time of renewable period · 可续保开始时间
-        pub start_renewal_time: Option<String>,
-        /// end time of renewable period · 可续保结束时间
-        pub end_renewal_time: Option<String>,
+        /// start time of renewable period · 可续保开始时间; as 2018-06-08T10:34:56+08:00
+        pub start_renewal_time: Option<crate::Time>,
+        /// end time of renewable period · 可续保结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_renewal_time: Option<crate::Time>,
         /// policy type · 保单类型
         pub policy_type: Option<response::PolicyType>,
         /// licence plate information · 车牌信息
@@ -152,10 +152,10 @@ pub mod get {
         insured_name_list 2([String]),
         /// underwriting company code · 承保公司代码
         insurance_company_code 3(&str),
-        /// policy effective time · 保单生效时间
-        effective_time 4(&str),
-        /// policy expiry time · 保单失效时间
-        expired_time 5(&str),
+        /// policy effective time · 保单生效时间; as 2018-06-08T10:34:56+08:00
+        effective_time 4(&crate::Time),
+        /// policy expiry time · 保单失效时间; as 2018-06-08T10:34:56+08:00
+        expired_time 5(&crate::Time),
         /// coverage details · 保障详情
         coverage_detail 6(&str),
         /// whether insurance renewal is supported · 是否支持续保
@@ -307,18 +307,18 @@ pub mod patch {
         pub insured_name_list: Option<Vec<String>>,
         /// insurance name · 保险名称
         pub insurance_name: Option<String>,
-        /// policy effective time · 保单生效时间
-        pub effective_time: Option<String>,
-        /// policy expiry time · 保单失效时间
-        pub expired_time: Option<String>,
+        /// policy effective time · 保单生效时间; as 2018-06-08T10:34:56+08:00
+        pub effective_time: Option<crate::Time>,
+        /// policy expiry time · 保单失效时间; as 2018-06-08T10:34:56+08:00
+        pub expired_time: Option<crate::Time>,
         /// coverage details · 保障详情
         pub coverage_detail: Option<String>,
         /// whether insurance renewal is supported · 是否支持续保
         pub support_renewal: Option<bool>,
-        /// start time of renewable period · 可续保开始时间
-        pub start_renewal_time: Option<String>,
-        /// end time of renewable period · 可续保结束时间
-        pub end_renewal_time: Option<String>,
+        /// start time of renewable period · 可续保开始时间; as 2018-06-08T10:34:56+08:00
+        pub start_renewal_time: Option<crate::Time>,
+        /// end time of renewable period · 可续保结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_renewal_time: Option<crate::Time>,
         /// policy type · 保单类型
         pub policy_type: Option<PolicyType>,
         /// licence plate information · 车牌信息
@@ -389,18 +389,18 @@ pub mod patch {
         insured_name_list insured_name_list_opt([into String]),
         /// insurance name · 保险名称
         insurance_name insurance_name_opt(into String),
-        /// policy effective time · 保单生效时间
-        effective_time effective_time_opt(into String),
-        /// policy expiry time · 保单失效时间
-        expired_time expired_time_opt(into String),
+        /// policy effective time · 保单生效时间; as 2018-06-08T10:34:56+08:00
+        effective_time effective_time_opt(into crate::Time),
+        /// policy expiry time · 保单失效时间; as 2018-06-08T10:34:56+08:00
+        expired_time expired_time_opt(into crate::Time),
         /// coverage details · 保障详情
         coverage_detail coverage_detail_opt(into String),
         /// whether insurance renewal is supported · 是否支持续保
         support_renewal support_renewal_opt(bool),
-        /// start time of renewable period · 可续保开始时间
-        start_renewal_time start_renewal_time_opt(into String),
-        /// end time of renewable period · 可续保结束时间
-        end_renewal_time end_renewal_time_opt(into String),
+        /// start time of renewable period · 可续保开始时间; as 2018-06-08T10:34:56+08:00
+        start_renewal_time start_renewal_time_opt(into crate::Time),
+        /// end time of renewable period · 可续保结束时间; as 2018-06-08T10:34:56+08:00
+        end_renewal_time end_renewal_time_opt(into crate::Time),
         /// policy type · 保单类型
         policy_type policy_type_opt(PolicyType),
         /// licence plate information · 车牌信息
@@ -525,18 +525,18 @@ pub mod patch {
         pub insured_name_list: Vec<String>,
         /// underwriting company code · 承保公司代码
         pub insurance_company_code: Option<String>,
-        /// policy effective time · 保单生效时间
-        pub effective_time: Option<String>,
-        /// policy expiry time · 保单失效时间
-        pub expired_time: Option<String>,
+        /// policy effective time · 保单生效时间; as 2018-06-08T10:34:56+08:00
+        pub effective_time: Option<crate::Time>,
+        /// policy expiry time · 保单失效时间; as 2018-06-08T10:34:56+08:00
+        pub expired_time: Option<crate::Time>,
         /// coverage details · 保障详情
         pub coverage_detail: Option<String>,
         /// whether insurance renewal is supported · 是否支持续保
         pub support_renewal: Option<bool>,
-        /// start time of renewable period · 可续保开始时间
-        pub start_renewal_time: Option<String>,
-        /// end time of renewable period · 可续保结束时间
-        pub end_renewal_time: Option<String>,
+        /// start time of renewable period · 可续保开始时间; as 2018-06-08T10:34:56+08:00
+        pub start_renewal_time: Option<crate::Time>,
+        /// end time of renewable period · 可续保结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_renewal_time: Option<crate::Time>,
         /// policy type · 保单类型
         pub policy_type: Option<PolicyType>,
         /// licence plate information · 车牌信息
@@ -613,10 +613,10 @@ pub mod patch {
         insured_name_list 2([String]),
         /// underwriting company code · 承保公司代码
         insurance_company_code 3(&str),
-        /// policy effective time · 保单生效时间
-        effective_time 4(&str),
-        /// policy expiry time · 保单失效时间
-        expired_time 5(&str),
+        /// policy effective time · 保单生效时间; as 2018-06-08T10:34:56+08:00
+        effective_time 4(&crate::Time),
+        /// policy expiry time · 保单失效时间; as 2018-06-08T10:34:56+08:00
+        expired_time 5(&crate::Time),
         /// coverage details · 保障详情
         coverage_detail 6(&str),
         /// whether insurance renewal is supported · 是否支持续保

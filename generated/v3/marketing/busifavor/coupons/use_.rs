@@ -18,7 +18,7 @@
 /// let request = Request::new(Required {
 ///     coupon_code: "sxxe34343434",
 ///     appid: "wx1234567889999",
-///     use_time: "2015-05-20T13:29:35+08:00",
+///     use_time: "2015-05-20T13:29:35+08:00".into(),
 ///     use_request_no: "1002600620019090123143254435",
 /// });
 /// let answer = request.send(&client).await?;
@@ -34,7 +34,7 @@
 /// let request = Request::new(Required {
 ///     coupon_code: "sxxe34343434",
 ///     appid: "wx1234567889999",
-///     use_time: "2015-05-20T13:29:35+08:00",
+///     use_time: "2015-05-20T13:29:35+08:00".into(),
 ///     use_request_no: "1002600620019090123143254435",
 /// })
 /// .stock_id("100088")
@@ -58,8 +58,8 @@ pub mod post {
         pub stock_id: Option<String>,
         /// official account appid · 公众账号ID
         pub appid: String,
-        /// redemption request time · 请求核销时间
-        pub use_time: String,
+        /// redemption request time · 请求核销时间; as 2018-06-08T10:34:56+08:00
+        pub use_time: crate::Time,
         /// redemption request number · 核销请求单据号
         pub use_request_no: String,
         /// user openid · 用户标识
@@ -89,8 +89,8 @@ pub mod post {
         coupon_code(&'a str),
         /// official account appid · 公众账号ID
         appid(&'a str),
-        /// redemption request time · 请求核销时间
-        use_time(&'a str),
+        /// redemption request time · 请求核销时间; as 2018-06-08T10:34:56+08:00
+        use_time(crate::Time),
         /// redemption request number · 核销请求单据号
         use_request_no(&'a str),
     } {

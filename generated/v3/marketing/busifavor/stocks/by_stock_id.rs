@@ -181,10 +181,10 @@ pub mod get {
         /// irregular valid periods · 无规律的有效时间段
         #[non_exhaustive]
         pub struct IrregularyAvaliableTime {
-            /// start time · 开始时间
-            pub begin_time: Option<String>,
-            /// end time · 结束时间
-            pub end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -196,10 +196,10 @@ pub mod get {
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailableTime {
-            /// start time · 开始时间
-            pub available_begin_time: Option<String>,
-            /// end time · 结束时间
-            pub available_end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
             /// valid periods on a fixed cycle · 固定周期有效时间段
@@ -221,10 +221,10 @@ pub mod get {
         } }
 
         crate::promised::promised! { CouponAvailableTime {
-            /// start time · 开始时间
-            available_begin_time 0(&str),
-            /// end time · 结束时间
-            available_end_time 1(&str),
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            available_begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            available_end_time 1(&crate::Time),
         } }
 
         /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则

@@ -146,12 +146,12 @@ pub mod get {
             pub status: Option<Status>,
             /// subsidy top-up payment failure reason · 补差付款失败原因
             pub fail_reason: Option<FailReason>,
-            /// subsidy top-up payment completion time · 补差付款完成时间
-            pub success_time: Option<String>,
+            /// subsidy top-up payment completion time · 补差付款完成时间; as 2018-06-08T10:34:56+08:00
+            pub success_time: Option<crate::Time>,
             /// unique number of the business request · 业务请求唯一单号
             pub out_subsidy_no: Option<String>,
-            /// subsidy top-up payment initiation time · 补差付款发起时间
-            pub create_time: Option<String>,
+            /// subsidy top-up payment initiation time · 补差付款发起时间; as 2018-06-08T10:34:56+08:00
+            pub create_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -318,12 +318,12 @@ pub mod post {
         pub status: Option<response::Status>,
         /// subsidy top-up payment failure reason · 补差付款失败原因
         pub fail_reason: Option<response::FailReason>,
-        /// subsidy top-up payment completion time · 补差付款完成时间
-        pub success_time: Option<String>,
+        /// subsidy top-up payment completion time · 补差付款完成时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         /// unique number of the business request · 业务请求唯一单号
         pub out_subsidy_no: Option<String>,
-        /// subsidy top-up payment initiation time · 补差付款发起时间
-        pub create_time: Option<String>,
+        /// subsidy top-up payment initiation time · 补差付款发起时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 

@@ -94,9 +94,9 @@ pub mod get {
         /// batch name · 批次名称
         pub stock_name: Option<String>,
         /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-        pub available_begin_time: Option<String>,
+        pub available_begin_time: Option<crate::Time>,
         /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-        pub available_end_time: Option<String>,
+        pub available_end_time: Option<crate::Time>,
         /// issuing rules · 发放规则
         pub stock_use_rule: Option<response::StockUseRule>,
         /// whether there is no fund flow · 是否无资金流
@@ -112,11 +112,11 @@ pub mod get {
         /// usage instructions · 使用说明
         pub description: Option<String>,
         /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
-        pub create_time: Option<String>,
+        pub create_time: Option<crate::Time>,
         /// time the stock was activated · 激活批次的时间; as 2018-06-08T10:34:56+08:00
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// time the stock was terminated · 终止批次的时间; as 2018-06-08T10:34:56+08:00
-        pub stop_time: Option<String>,
+        pub stop_time: Option<crate::Time>,
         /// whether it is an item discount · 是否单品优惠
         pub singleitem: Option<bool>,
         /// specific information of a reduce-to stock · 减至批次特定信息
@@ -161,9 +161,9 @@ pub mod get {
         /// batch name · 批次名称
         stock_name 0(&str),
         /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-        available_begin_time 1(&str),
+        available_begin_time 1(&crate::Time),
         /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-        available_end_time 2(&str),
+        available_end_time 2(&crate::Time),
         /// whether there is no fund flow · 是否无资金流
         no_cash 4(bool),
         /// stock type · 批次类型

@@ -62,20 +62,20 @@ pub mod get {
         pub activity_id: Option<String>,
         /// activity's current state · 活动的当前状态
         pub activity_status: Option<String>,
-        /// creation time · 创建时间
-        pub create_time: Option<String>,
-        /// update time · 更新时间
-        pub update_time: Option<String>,
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         /// membership card ID · 会员卡ID
         pub card_id: Option<String>,
         /// activity name · 活动名称
         pub activity_name: Option<String>,
         /// activity type · 活动类型
         pub activity_type: Option<String>,
-        /// activity start time · 活动开始时间
-        pub begin_time: Option<String>,
-        /// activity end time · 活动结束时间
-        pub end_time: Option<String>,
+        /// activity start time · 活动开始时间; as 2018-06-08T10:34:56+08:00
+        pub begin_time: Option<crate::Time>,
+        /// activity end time · 活动结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: Option<crate::Time>,
         /// issuing period · 发放时间段
         pub award_send_period: Option<response::AwardSendPeriod>,
         /// discount coupon list · 优惠券列表
@@ -118,10 +118,10 @@ pub mod get {
         /// designated time · 指定时间
         #[non_exhaustive]
         pub struct AwardSendTime {
-            /// issuing start time · 发放开始时间
-            pub begin_time: Option<String>,
-            /// issuing end time · 发放结束时间
-            pub end_time: Option<String>,
+            /// issuing start time · 发放开始时间; as 2018-06-08T10:34:56+08:00
+            pub begin_time: Option<crate::Time>,
+            /// issuing end time · 发放结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -131,10 +131,10 @@ pub mod get {
         } }
 
         crate::promised::promised! { AwardSendTime {
-            /// issuing start time · 发放开始时间
-            begin_time 0(&str),
-            /// issuing end time · 发放结束时间
-            end_time 1(&str),
+            /// issuing start time · 发放开始时间; as 2018-06-08T10:34:56+08:00
+            begin_time 0(&crate::Time),
+            /// issuing end time · 发放结束时间; as 2018-06-08T10:34:56+08:00
+            end_time 1(&crate::Time),
         } }
 
         /// daily issuing start time · 每日发放开始时间

@@ -123,10 +123,10 @@ pub mod get {
     pub struct Response {
         /// membership card ID · 会员卡id
         pub card_id: Option<String>,
-        /// creation time · 创建时间
-        pub create_time: Option<String>,
-        /// update time · 更新时间
-        pub update_time: Option<String>,
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         /// remaining stock · 剩余库存
         pub remain_quantity: Option<i64>,
         /// membership card state · 会员卡状态
@@ -278,10 +278,10 @@ pub mod get {
         pub struct DateInformation {
             /// validity period type · 有效期类型
             pub type_: Option<Type>,
-            /// validity period start time · 有效期开始时间
-            pub available_begin_time: Option<String>,
-            /// validity period end time · 有效期结束时间
-            pub available_end_time: Option<String>,
+            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
             origin_: crate::model::Origin,
@@ -598,14 +598,14 @@ pub mod patch {
     pub struct DateInformation {
         /// validity period type · 有效期类型
         pub type_: Type,
-        /// validity period end time · 有效期结束时间
-        pub available_end_time: Option<String>,
+        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+        pub available_end_time: Option<crate::Time>,
         /// valid within N days after taking effect · 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
         /// takes effect N days after claiming · 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
-        /// validity period start time · 有效期开始时间
-        pub available_begin_time: Option<String>,
+        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+        pub available_begin_time: Option<crate::Time>,
     }
 
     crate::model! { DateInformation {
@@ -617,14 +617,14 @@ pub mod patch {
     } }
 
     crate::sent::sent! { DateInformation(type_: Type) {
-        /// validity period end time · 有效期结束时间
-        available_end_time available_end_time_opt(into String),
+        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+        available_end_time available_end_time_opt(into crate::Time),
         /// valid within N days after taking effect · 生效后N天内有效
         available_day_after_receive available_day_after_receive_opt(i64),
         /// takes effect N days after claiming · 领取后N天开始生效
         wait_days_after_receive wait_days_after_receive_opt(i64),
-        /// validity period start time · 有效期开始时间
-        available_begin_time available_begin_time_opt(into String),
+        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+        available_begin_time available_begin_time_opt(into crate::Time),
     } }
 
     /// stored-value information · 储值信息

@@ -18,7 +18,7 @@
 /// let request = Request::new(Required {
 ///     member_information: MemberInformation::new(MemberInformationRequired {
 ///         card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///         registration_time: "2015-05-20T13:29:35.120+08:00",
+///         registration_time: "2015-05-20T13:29:35.120+08:00".into(),
 ///     }),
 ///     encrypted_phone_number: "…",
 /// });
@@ -34,7 +34,7 @@
 /// let request = Request::new(Required {
 ///     member_information: MemberInformation::new(MemberInformationRequired {
 ///         card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///         registration_time: "2015-05-20T13:29:35.120+08:00",
+///         registration_time: "2015-05-20T13:29:35.120+08:00".into(),
 ///     })
 ///     .code("478515832665")
 ///     .membership_number("316510891298"),
@@ -101,8 +101,8 @@ pub mod post {
         pub code: Option<String>,
         /// membership card number · 会员卡编号
         pub membership_number: Option<String>,
-        /// member registration time · 会员注册时间
-        pub registration_time: String,
+        /// member registration time · 会员注册时间; as 2018-06-08T10:34:56+08:00
+        pub registration_time: crate::Time,
     }
 
     crate::model! { MemberInformation {
@@ -115,8 +115,8 @@ pub mod post {
     crate::sent::sent! { MemberInformation(MemberInformationRequired<'a>) {
         /// membership card ID · 会员卡id
         card_id(&'a str),
-        /// member registration time · 会员注册时间
-        registration_time(&'a str),
+        /// member registration time · 会员注册时间; as 2018-06-08T10:34:56+08:00
+        registration_time(crate::Time),
     } {
         /// membership card code · 会员卡code
         code code_opt(into String),

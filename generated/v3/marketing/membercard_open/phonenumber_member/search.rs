@@ -107,8 +107,8 @@ pub mod get {
             pub openid: Option<String>,
             /// user openid · 用户标识
             pub unionid: Option<String>,
-            /// membership card claim time · 会员卡领取时间
-            pub receive_time: Option<String>,
+            /// membership card claim time · 会员卡领取时间; as 2018-06-08T10:34:56+08:00
+            pub receive_time: Option<crate::Time>,
             /// brand appid · 品牌appid
             pub card_appid: Option<String>,
             /// membership card ID · 会员卡id
@@ -130,8 +130,8 @@ pub mod get {
             code 0(&str),
             /// user openid · 用户标识
             openid 1(&str),
-            /// membership card claim time · 会员卡领取时间
-            receive_time 3(&str),
+            /// membership card claim time · 会员卡领取时间; as 2018-06-08T10:34:56+08:00
+            receive_time 3(&crate::Time),
             /// brand appid · 品牌appid
             card_appid 4(&str),
             /// membership card ID · 会员卡id

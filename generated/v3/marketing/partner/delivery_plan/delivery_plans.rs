@@ -75,10 +75,10 @@ pub mod post {
         pub user_limit: Option<i64>,
         /// claim limit per day · 单日限领
         pub daily_limit: Option<i64>,
-        /// availability start time · 开始可用时间
-        pub delivery_start_time: Option<String>,
-        /// availability end time · 结束可用时间
-        pub delivery_end_time: Option<String>,
+        /// availability start time · 开始可用时间; as 2018-06-08T10:34:56+08:00
+        pub delivery_start_time: Option<crate::Time>,
+        /// availability end time · 结束可用时间; as 2018-06-08T10:34:56+08:00
+        pub delivery_end_time: Option<crate::Time>,
         /// marketing tag · 营销标签
         pub recommend_word: Option<String>,
         /// whether to reuse the product coupon and stock information · 是否复用商品券和批次信息
@@ -124,10 +124,10 @@ pub mod post {
         user_limit user_limit_opt(i64),
         /// claim limit per day · 单日限领
         daily_limit daily_limit_opt(i64),
-        /// availability start time · 开始可用时间
-        delivery_start_time delivery_start_time_opt(into String),
-        /// availability end time · 结束可用时间
-        delivery_end_time delivery_end_time_opt(into String),
+        /// availability start time · 开始可用时间; as 2018-06-08T10:34:56+08:00
+        delivery_start_time delivery_start_time_opt(into crate::Time),
+        /// availability end time · 结束可用时间; as 2018-06-08T10:34:56+08:00
+        delivery_end_time delivery_end_time_opt(into crate::Time),
         /// marketing tag · 营销标签
         recommend_word recommend_word_opt(into String),
         /// whether to reuse the product coupon and stock information · 是否复用商品券和批次信息
@@ -202,10 +202,10 @@ pub mod post {
             pub plan_name: Option<String>,
             /// distribution plan state · 投放计划状态
             pub plan_state: Option<PlanState>,
-            /// availability start time · 开始可用时间
-            pub delivery_start_time: Option<String>,
-            /// availability end time · 结束可用时间
-            pub delivery_end_time: Option<String>,
+            /// availability start time · 开始可用时间; as 2018-06-08T10:34:56+08:00
+            pub delivery_start_time: Option<crate::Time>,
+            /// availability end time · 结束可用时间; as 2018-06-08T10:34:56+08:00
+            pub delivery_end_time: Option<crate::Time>,
             /// stock ID · 批次ID
             pub stock_id: Option<String>,
             /// product coupon ID · 商品券ID

@@ -54,8 +54,8 @@ pub mod get {
     pub struct Response {
         /// notification URL · 通知URL地址
         pub notify_url: Option<String>,
-        /// modification time · 修改时间
-        pub update_time: Option<String>,
+        /// modification time · 修改时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -67,8 +67,8 @@ pub mod get {
     crate::promised::promised! { Response {
         /// notification URL · 通知URL地址
         notify_url 0(&str),
-        /// modification time · 修改时间
-        update_time 1(&str),
+        /// modification time · 修改时间; as 2018-06-08T10:34:56+08:00
+        update_time 1(&crate::Time),
     } }
 }
 
@@ -127,8 +127,8 @@ pub mod post {
     pub struct Response {
         /// notification URL · 通知URL地址
         pub notify_url: Option<String>,
-        /// modification time · 修改时间
-        pub update_time: Option<String>,
+        /// modification time · 修改时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -140,7 +140,7 @@ pub mod post {
     crate::promised::promised! { Response {
         /// notification URL · 通知URL地址
         notify_url 0(&str),
-        /// modification time · 修改时间
-        update_time 1(&str),
+        /// modification time · 修改时间; as 2018-06-08T10:34:56+08:00
+        update_time 1(&crate::Time),
     } }
 }

@@ -107,8 +107,8 @@ pub mod by_product_coupon_id;
 ///     })
 ///     .remark("")
 ///     .single_usage_rule(SingleUsageRule::new(SingleUsageRuleCouponAvailablePeriod::new(SingleUsageRuleCouponAvailablePeriodRequired {
-///         available_begin_time: "2025-08-01T00:00:00+08:00",
-///         available_end_time: "2025-08-31T23:59:59+08:00",
+///         available_begin_time: "2025-08-01T00:00:00+08:00".into(),
+///         available_end_time: "2025-08-31T23:59:59+08:00".into(),
 ///     })
 ///     .available_days(30)
 ///     .wait_days_after_receive(1)
@@ -119,8 +119,8 @@ pub mod by_product_coupon_id;
 ///             end_time: 86399,
 ///         })]))
 ///     .irregular_available_period_list([CouponAvailablePeriodIrregularAvailablePeriodList::new(CouponAvailablePeriodIrregularAvailablePeriodListRequired {
-///         begin_time: "2025-08-01T00:00:00+08:00",
-///         end_time: "2025-08-31T23:59:59+08:00",
+///         begin_time: "2025-08-01T00:00:00+08:00".into(),
+///         end_time: "2025-08-31T23:59:59+08:00".into(),
 ///     })])
 ///     .available_seconds(0))
 ///     .normal_coupon(NormalCoupon::new(NormalCouponRequired {
@@ -136,8 +136,8 @@ pub mod by_product_coupon_id;
 ///         exchange_price: Fen(20),
 ///     })))
 ///     .sequential_usage_rule(SequentialUsageRule::new(SequentialUsageRuleCouponAvailablePeriod::new(SequentialUsageRuleCouponAvailablePeriodRequired {
-///         available_begin_time: "2025-08-01T00:00:00+08:00",
-///         available_end_time: "2025-08-31T23:59:59+08:00",
+///         available_begin_time: "2025-08-01T00:00:00+08:00".into(),
+///         available_end_time: "2025-08-31T23:59:59+08:00".into(),
 ///     })
 ///     .wait_days_after_receive(30)
 ///     .weekly_available_period(CouponAvailablePeriodWeeklyAvailablePeriod::new()
@@ -147,8 +147,8 @@ pub mod by_product_coupon_id;
 ///             end_time: 86399,
 ///         })]))
 ///     .irregular_available_period_list([CouponAvailablePeriodIrregularAvailablePeriodList::new(CouponAvailablePeriodIrregularAvailablePeriodListRequired {
-///         begin_time: "2025-08-01T00:00:00+08:00",
-///         end_time: "2025-08-31T23:59:59+08:00",
+///         begin_time: "2025-08-01T00:00:00+08:00".into(),
+///         end_time: "2025-08-31T23:59:59+08:00".into(),
 ///     })]))
 ///     .normal_coupon_list([SequentialUsageRuleNormalCouponList::new(SequentialUsageRuleNormalCouponListRequired {
 ///         threshold: Fen(10000),
@@ -618,10 +618,10 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
-        /// start time · 开始时间
-        pub begin_time: String,
-        /// end time · 结束时间
-        pub end_time: String,
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        pub begin_time: crate::Time,
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: crate::Time,
     }
 
     crate::model! { CouponAvailablePeriodIrregularAvailablePeriodList {
@@ -629,11 +629,11 @@ pub mod post {
         end_time: body("end_time").required(),
     } }
 
-    crate::sent::sent! { CouponAvailablePeriodIrregularAvailablePeriodList(CouponAvailablePeriodIrregularAvailablePeriodListRequired<'a>) {
-        /// start time · 开始时间
-        begin_time(&'a str),
-        /// end time · 结束时间
-        end_time(&'a str),
+    crate::sent::sent! { CouponAvailablePeriodIrregularAvailablePeriodList(CouponAvailablePeriodIrregularAvailablePeriodListRequired) {
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        begin_time(crate::Time),
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        end_time(crate::Time),
     } {
     } }
 
@@ -641,10 +641,10 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SingleUsageRuleCouponAvailablePeriod {
-        /// start time · 开始时间
-        pub available_begin_time: String,
-        /// end time · 结束时间
-        pub available_end_time: String,
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        pub available_begin_time: crate::Time,
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        pub available_end_time: crate::Time,
         /// valid within N days after taking effect · 生效后N天内有效
         pub available_days: Option<i64>,
         /// takes effect N days after claiming · 领取后N天开始生效
@@ -669,11 +669,11 @@ pub mod post {
         available_seconds: body("available_seconds"),
     } }
 
-    crate::sent::sent! { SingleUsageRuleCouponAvailablePeriod(SingleUsageRuleCouponAvailablePeriodRequired<'a>) {
-        /// start time · 开始时间
-        available_begin_time(&'a str),
-        /// end time · 结束时间
-        available_end_time(&'a str),
+    crate::sent::sent! { SingleUsageRuleCouponAvailablePeriod(SingleUsageRuleCouponAvailablePeriodRequired) {
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        available_begin_time(crate::Time),
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        available_end_time(crate::Time),
     } {
         /// valid within N days after taking effect · 生效后N天内有效
         available_days available_days_opt(i64),
@@ -744,10 +744,10 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SequentialUsageRuleCouponAvailablePeriod {
-        /// start time · 开始时间
-        pub available_begin_time: String,
-        /// end time · 结束时间
-        pub available_end_time: String,
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        pub available_begin_time: crate::Time,
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        pub available_end_time: crate::Time,
         /// takes effect N days after claiming · 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
         /// fixed weekly available time · 每周固定可用时间
@@ -766,11 +766,11 @@ pub mod post {
         irregular_available_period_list: body("irregular_available_period_list"),
     } }
 
-    crate::sent::sent! { SequentialUsageRuleCouponAvailablePeriod(SequentialUsageRuleCouponAvailablePeriodRequired<'a>) {
-        /// start time · 开始时间
-        available_begin_time(&'a str),
-        /// end time · 结束时间
-        available_end_time(&'a str),
+    crate::sent::sent! { SequentialUsageRuleCouponAvailablePeriod(SequentialUsageRuleCouponAvailablePeriodRequired) {
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        available_begin_time(crate::Time),
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        available_end_time(crate::Time),
     } {
         /// takes effect N days after claiming · 领取后N天开始生效
         wait_days_after_receive wait_days_after_receive_opt(i64),
@@ -1342,10 +1342,10 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
-        /// start time · 开始时间
-        pub begin_time: Option<String>,
-        /// end time · 结束时间
-        pub end_time: Option<String>,
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        pub begin_time: Option<crate::Time>,
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: Option<crate::Time>,
     }
 
     crate::model! { IrregularAvailablePeriodList: Default {
@@ -1354,10 +1354,10 @@ pub mod post {
     } }
 
     crate::sent::sent! { IrregularAvailablePeriodList {
-        /// start time · 开始时间
-        begin_time begin_time_opt(into String),
-        /// end time · 结束时间
-        end_time end_time_opt(into String),
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        begin_time begin_time_opt(into crate::Time),
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        end_time end_time_opt(into crate::Time),
     } }
 
     /// available periods of the day · 当天可用时间段
@@ -1408,12 +1408,12 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
-        /// start time · 开始时间
-        pub available_begin_time: Option<String>,
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        pub available_begin_time: Option<crate::Time>,
         /// valid within N days after taking effect · 生效后N天内有效
         pub available_days: Option<i64>,
-        /// end time · 结束时间
-        pub available_end_time: Option<String>,
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        pub available_end_time: Option<crate::Time>,
         /// irregular available periods · 无规律的可用时间段
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
         /// takes effect N days after claiming · 领取后N天开始生效
@@ -1432,12 +1432,12 @@ pub mod post {
     } }
 
     crate::sent::sent! { CouponAvailablePeriod {
-        /// start time · 开始时间
-        available_begin_time available_begin_time_opt(into String),
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        available_begin_time available_begin_time_opt(into crate::Time),
         /// valid within N days after taking effect · 生效后N天内有效
         available_days available_days_opt(i64),
-        /// end time · 结束时间
-        available_end_time available_end_time_opt(into String),
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        available_end_time available_end_time_opt(into crate::Time),
         /// irregular available periods · 无规律的可用时间段
         irregular_available_period_list irregular_available_period_list_opt([IrregularAvailablePeriodList]),
         /// takes effect N days after claiming · 领取后N天开始生效
@@ -2011,10 +2011,10 @@ pub mod post {
         /// irregular available periods · 无规律的可用时间段
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// start time · 开始时间
-            pub begin_time: Option<String>,
-            /// end time · 结束时间
-            pub end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -2026,10 +2026,10 @@ pub mod post {
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// start time · 开始时间
-            pub available_begin_time: Option<String>,
-            /// end time · 结束时间
-            pub available_end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_days: Option<i64>,
             /// takes effect N days after claiming · 领取后N天开始生效
@@ -2051,10 +2051,10 @@ pub mod post {
         } }
 
         crate::promised::promised! { CouponAvailablePeriod {
-            /// start time · 开始时间
-            available_begin_time 0(&str),
-            /// end time · 结束时间
-            available_end_time 1(&str),
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            available_begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            available_end_time 1(&crate::Time),
         } }
 
         /// exchange coupon usage rules · 兑换券使用规则
@@ -2108,10 +2108,10 @@ pub mod post {
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间
-            pub available_begin_time: Option<String>,
-            /// end time · 结束时间
-            pub available_end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
             /// fixed weekly available time · 每周固定可用时间
@@ -2130,10 +2130,10 @@ pub mod post {
         } }
 
         crate::promised::promised! { SequentialUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间
-            available_begin_time 0(&str),
-            /// end time · 结束时间
-            available_end_time 1(&str),
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            available_begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            available_end_time 1(&crate::Time),
         } }
 
         /// spend-and-save coupon usage rules · 满减券使用规则
@@ -2475,8 +2475,8 @@ pub mod post {
             pub state: Option<StockState>,
             /// invalidation request number · 失效请求单号
             pub deactivate_request_no: Option<String>,
-            /// expiry time · 失效时间
-            pub deactivate_time: Option<String>,
+            /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+            pub deactivate_time: Option<crate::Time>,
             /// invalidation reason · 失效原因
             pub deactivate_reason: Option<String>,
             /// brand ID · 品牌ID
@@ -2613,12 +2613,12 @@ pub mod post {
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间
-            pub available_begin_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_days: Option<i64>,
-            /// end time · 结束时间
-            pub available_end_time: Option<String>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
             /// takes effect N days after claiming · 领取后N天开始生效
@@ -2775,8 +2775,8 @@ pub mod post {
             pub deactivate_reason: Option<String>,
             /// invalidation request number · 失效请求单号
             pub deactivate_request_no: Option<String>,
-            /// expiry time · 失效时间
-            pub deactivate_time: Option<String>,
+            /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+            pub deactivate_time: Option<crate::Time>,
             /// event notification configuration · 事件通知配置
             pub notify_config: Option<NotifyConfig>,
             /// product coupon ID · 商品券ID

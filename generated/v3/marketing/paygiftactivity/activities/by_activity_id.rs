@@ -71,14 +71,14 @@ pub mod get {
         pub creator_merchant_id: Option<String>,
         /// merchant ID it belongs to · 所属商户号
         pub belong_merchant_id: Option<String>,
-        /// activity pause time · 活动暂停时间
-        pub pause_time: Option<String>,
+        /// activity pause time · 活动暂停时间; as 2018-06-08T10:34:56+08:00
+        pub pause_time: Option<crate::Time>,
         /// activity resumption time · 活动恢复时间
         pub recovery_time: Option<String>,
-        /// activity creation time · 活动创建时间
-        pub create_time: Option<String>,
-        /// activity update time · 活动更新时间
-        pub update_time: Option<String>,
+        /// activity creation time · 活动创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// activity update time · 活动更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         /// activity's basic information · 活动基本信息
         pub activity_base_info: Option<response::ActivityBaseInfo>,
         /// advanced activity settings · 活动高级设置

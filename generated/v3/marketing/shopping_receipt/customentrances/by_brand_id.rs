@@ -65,16 +65,16 @@ pub mod get {
         pub goods_thumbnail_url: Option<String>,
         /// state to set for the custom entrance · 设置自定义入口的状态
         pub custom_entrance_state: Option<response::CustomEntranceState>,
-        /// custom entrance start time · 自定义入口的开始时间
-        pub start_time: Option<String>,
-        /// custom entrance end time · 自定义入口的结束时间
-        pub end_time: Option<String>,
+        /// custom entrance start time · 自定义入口的开始时间; as 2018-06-08T10:34:56+08:00
+        pub start_time: Option<crate::Time>,
+        /// custom entrance end time · 自定义入口的结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: Option<crate::Time>,
         /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
         pub brand_id: Option<String>,
-        /// time the custom entrance was created · 自定义入口创建的时间
-        pub create_time: Option<String>,
-        /// time the custom entrance was modified · 自定义入口修改的时间
-        pub modify_time: Option<String>,
+        /// time the custom entrance was created · 自定义入口创建的时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// time the custom entrance was modified · 自定义入口修改的时间; as 2018-06-08T10:34:56+08:00
+        pub modify_time: Option<crate::Time>,
         /// merchant's request number for creating the custom entrance · 商户创建自定义入口的凭据号
         pub out_request_no: Option<String>,
         /// custom entrance jump information · 自定义入口跳转信息
@@ -103,16 +103,16 @@ pub mod get {
         subtitle 1(&str),
         /// state to set for the custom entrance · 设置自定义入口的状态
         custom_entrance_state 3(&response::CustomEntranceState),
-        /// custom entrance start time · 自定义入口的开始时间
-        start_time 4(&str),
-        /// custom entrance end time · 自定义入口的结束时间
-        end_time 5(&str),
+        /// custom entrance start time · 自定义入口的开始时间; as 2018-06-08T10:34:56+08:00
+        start_time 4(&crate::Time),
+        /// custom entrance end time · 自定义入口的结束时间; as 2018-06-08T10:34:56+08:00
+        end_time 5(&crate::Time),
         /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
         brand_id 6(&str),
-        /// time the custom entrance was created · 自定义入口创建的时间
-        create_time 7(&str),
-        /// time the custom entrance was modified · 自定义入口修改的时间
-        modify_time 8(&str),
+        /// time the custom entrance was created · 自定义入口创建的时间; as 2018-06-08T10:34:56+08:00
+        create_time 7(&crate::Time),
+        /// time the custom entrance was modified · 自定义入口修改的时间; as 2018-06-08T10:34:56+08:00
+        modify_time 8(&crate::Time),
         /// merchant's request number for creating the custom entrance · 商户创建自定义入口的凭据号
         out_request_no 9(&str),
         /// custom entrance jump information · 自定义入口跳转信息
@@ -224,10 +224,10 @@ pub mod patch {
         pub goods_thumbnail_url: Option<String>,
         /// state to set for the custom entrance · 设置自定义入口的状态
         pub custom_entrance_state: Option<CustomEntranceState>,
-        /// custom entrance start time · 自定义入口的开始时间
-        pub start_time: Option<String>,
-        /// custom entrance end time · 自定义入口的结束时间
-        pub end_time: Option<String>,
+        /// custom entrance start time · 自定义入口的开始时间; as 2018-06-08T10:34:56+08:00
+        pub start_time: Option<crate::Time>,
+        /// custom entrance end time · 自定义入口的结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: Option<crate::Time>,
         /// merchant's request number for creating the custom entrance · 商户创建自定义入口的凭据号
         pub out_request_no: String,
         /// custom entrance jump information · 自定义入口跳转信息
@@ -260,10 +260,10 @@ pub mod patch {
         goods_thumbnail_url goods_thumbnail_url_opt(into String),
         /// state to set for the custom entrance · 设置自定义入口的状态
         custom_entrance_state custom_entrance_state_opt(CustomEntranceState),
-        /// custom entrance start time · 自定义入口的开始时间
-        start_time start_time_opt(into String),
-        /// custom entrance end time · 自定义入口的结束时间
-        end_time end_time_opt(into String),
+        /// custom entrance start time · 自定义入口的开始时间; as 2018-06-08T10:34:56+08:00
+        start_time start_time_opt(into crate::Time),
+        /// custom entrance end time · 自定义入口的结束时间; as 2018-06-08T10:34:56+08:00
+        end_time end_time_opt(into crate::Time),
         /// custom entrance jump information · 自定义入口跳转信息
         jump_link jump_link_opt(JumpLink),
     } }
@@ -331,16 +331,16 @@ pub mod patch {
         pub goods_thumbnail_url: Option<String>,
         /// state to set for the custom entrance · 设置自定义入口的状态
         pub custom_entrance_state: Option<CustomEntranceState>,
-        /// custom entrance start time · 自定义入口的开始时间
-        pub start_time: Option<String>,
-        /// custom entrance end time · 自定义入口的结束时间
-        pub end_time: Option<String>,
+        /// custom entrance start time · 自定义入口的开始时间; as 2018-06-08T10:34:56+08:00
+        pub start_time: Option<crate::Time>,
+        /// custom entrance end time · 自定义入口的结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: Option<crate::Time>,
         /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
         pub brand_id: Option<String>,
-        /// time the custom entrance was created · 自定义入口创建的时间
-        pub create_time: Option<String>,
-        /// time the custom entrance was modified · 自定义入口修改的时间
-        pub modify_time: Option<String>,
+        /// time the custom entrance was created · 自定义入口创建的时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// time the custom entrance was modified · 自定义入口修改的时间; as 2018-06-08T10:34:56+08:00
+        pub modify_time: Option<crate::Time>,
         /// merchant's request number for creating the custom entrance · 商户创建自定义入口的凭据号
         pub out_request_no: Option<String>,
         /// custom entrance jump information · 自定义入口跳转信息
@@ -369,16 +369,16 @@ pub mod patch {
         subtitle 1(&str),
         /// state to set for the custom entrance · 设置自定义入口的状态
         custom_entrance_state 3(&CustomEntranceState),
-        /// custom entrance start time · 自定义入口的开始时间
-        start_time 4(&str),
-        /// custom entrance end time · 自定义入口的结束时间
-        end_time 5(&str),
+        /// custom entrance start time · 自定义入口的开始时间; as 2018-06-08T10:34:56+08:00
+        start_time 4(&crate::Time),
+        /// custom entrance end time · 自定义入口的结束时间; as 2018-06-08T10:34:56+08:00
+        end_time 5(&crate::Time),
         /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
         brand_id 6(&str),
-        /// time the custom entrance was created · 自定义入口创建的时间
-        create_time 7(&str),
-        /// time the custom entrance was modified · 自定义入口修改的时间
-        modify_time 8(&str),
+        /// time the custom entrance was created · 自定义入口创建的时间; as 2018-06-08T10:34:56+08:00
+        create_time 7(&crate::Time),
+        /// time the custom entrance was modified · 自定义入口修改的时间; as 2018-06-08T10:34:56+08:00
+        modify_time 8(&crate::Time),
         /// merchant's request number for creating the custom entrance · 商户创建自定义入口的凭据号
         out_request_no 9(&str),
         /// custom entrance jump information · 自定义入口跳转信息

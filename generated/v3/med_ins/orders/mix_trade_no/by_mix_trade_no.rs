@@ -78,8 +78,8 @@ pub mod get {
         pub self_pay_status: Option<response::SelfPayStatus>,
         /// payment state of the self-paid part of the mixed order · 混合订单中自费部分的支付状态
         pub med_ins_pay_status: Option<response::MedInsPayStatus>,
-        /// order payment time · 订单支付时间
-        pub paid_time: Option<String>,
+        /// order payment time · 订单支付时间; as 2018-06-08T10:34:56+08:00
+        pub paid_time: Option<crate::Time>,
         /// content returned by the medical insurance bureau after payment · 支付完成后医保局返回内容
         pub passthrough_response_content: Option<
             crate::JsonString<response::PassthroughResponseContent>,
@@ -116,8 +116,8 @@ pub mod get {
         pub med_inst_name: Option<String>,
         /// medical institution code · 医疗机构编码
         pub med_inst_no: Option<String>,
-        /// medical insurance order time · 医保下单时间
-        pub med_ins_order_create_time: Option<String>,
+        /// medical insurance order time · 医保下单时间; as 2018-06-08T10:34:56+08:00
+        pub med_ins_order_create_time: Option<crate::Time>,
         /// total amount of the order placed with this API · 使用该接口下单的总金额 (fen)
         pub total_fee: Option<crate::Fen>,
         /// after settlement by the medical insurance bureau · 医保局结算后 (fen)

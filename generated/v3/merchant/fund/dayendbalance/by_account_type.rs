@@ -22,7 +22,10 @@
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant::fund::dayendbalance::by_account_type::get::{AccountType, Request, Required};
 ///
-/// let request = Request::new(Required { account_type: AccountType::Basic, date: "2019-06-11" });
+/// let request = Request::new(Required {
+///     account_type: AccountType::Basic,
+///     date: "2019-06-11".into(),
+/// });
 /// let answer = request.send(&client).await?;
 /// let available_amount = answer.available_amount()?;
 /// # Ok(()) }
@@ -39,7 +42,7 @@ pub mod get {
         /// fund account type · 资金账户类型
         pub account_type: AccountType,
         /// date · 日期; as 2018-06-08
-        pub date: String,
+        pub date: crate::Date,
     }
 
     crate::model! { Request {
@@ -47,11 +50,11 @@ pub mod get {
         date: query("date").required(),
     } }
 
-    crate::sent::sent! { Request(Required<'a>) {
+    crate::sent::sent! { Request(Required) {
         /// fund account type · 资金账户类型
         account_type(AccountType),
         /// date · 日期; as 2018-06-08
-        date(&'a str),
+        date(crate::Date),
     } {
     } }
 

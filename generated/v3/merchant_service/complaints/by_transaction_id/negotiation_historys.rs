@@ -101,8 +101,8 @@ pub mod get {
         pub struct ComplaintNegotiationHistory {
             /// operator · 操作人
             pub operate_user: Option<String>,
-            /// operation time · 操作时间
-            pub operate_time: Option<String>,
+            /// operation time · 操作时间; as 2018-06-08T10:34:56+08:00
+            pub operate_time: Option<crate::Time>,
             /// operation type · 操作类型
             pub operate_type: Option<OperateType>,
             /// operation content · 操作内容
@@ -123,8 +123,8 @@ pub mod get {
         crate::promised::promised! { ComplaintNegotiationHistory {
             /// operator · 操作人
             operate_user 0(&str),
-            /// operation time · 操作时间
-            operate_time 1(&str),
+            /// operation time · 操作时间; as 2018-06-08T10:34:56+08:00
+            operate_time 1(&crate::Time),
             /// operation type · 操作类型
             operate_type 2(&OperateType),
         } }

@@ -346,7 +346,7 @@ pub mod get {
         #[non_exhaustive]
         pub struct InvalidInfo {
             /// expiry time · 过期时间; as 2018-06-08T10:34:56+08:00
-            pub expired_time: Option<String>,
+            pub expired_time: Option<crate::Time>,
             /// whether it can be clicked several times · 是否可以多次点击
             pub multi_clickable: Option<bool>,
             origin_: crate::model::Origin,
@@ -557,8 +557,8 @@ pub mod get {
             pub log_id: Option<String>,
             /// operator · 操作人; up to 64 characters
             pub operator: Option<String>,
-            /// operation time · 操作时间; up to 64 characters
-            pub operate_time: Option<String>,
+            /// operation time · 操作时间; as 2018-06-08T10:34:56+08:00
+            pub operate_time: Option<crate::Time>,
             /// operation type · 操作类型
             pub operate_type: Option<OperateType>,
             /// operation content · 操作内容; up to 500 characters
@@ -595,8 +595,8 @@ pub mod get {
             log_id 1(&str),
             /// operator · 操作人; up to 64 characters
             operator 2(&str),
-            /// operation time · 操作时间; up to 64 characters
-            operate_time 3(&str),
+            /// operation time · 操作时间; as 2018-06-08T10:34:56+08:00
+            operate_time 3(&crate::Time),
             /// operation type · 操作类型
             operate_type 4(&OperateType),
         } }

@@ -351,7 +351,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct InvalidInfo {
         /// expiry time · 过期时间; as 2018-06-08T10:34:56+08:00
-        pub expired_time: Option<String>,
+        pub expired_time: Option<crate::Time>,
         /// whether it can be clicked several times · 是否可以多次点击
         pub multi_clickable: Option<bool>,
     }
@@ -363,7 +363,7 @@ pub mod post {
 
     crate::sent::sent! { InvalidInfo {
         /// expiry time · 过期时间; as 2018-06-08T10:34:56+08:00
-        expired_time expired_time_opt(into String),
+        expired_time expired_time_opt(into crate::Time),
         /// whether it can be clicked several times · 是否可以多次点击
         multi_clickable multi_clickable_opt(bool),
     } }

@@ -27,7 +27,7 @@
 ///         fapiao_media_id: "ASNFZ4mrze/+3LqYdlQyEA==",
 ///         fapiao_number: "12897794",
 ///         fapiao_code: "044001911211",
-///         fapiao_time: "2020-07-01T12:00:00+08:00",
+///         fapiao_time: "2020-07-01T12:00:00+08:00".into(),
 ///         check_code: "69001808340631374774",
 ///         password: "006>299-375/326>2+7/*0-+<3510",
 ///         total_amount: Fen(382895),
@@ -85,7 +85,7 @@
 ///         fapiao_media_id: "ASNFZ4mrze/+3LqYdlQyEA==",
 ///         fapiao_number: "12897794",
 ///         fapiao_code: "044001911211",
-///         fapiao_time: "2020-07-01T12:00:00+08:00",
+///         fapiao_time: "2020-07-01T12:00:00+08:00".into(),
 ///         check_code: "69001808340631374774",
 ///         password: "006>299-375/326>2+7/*0-+<3510",
 ///         total_amount: Fen(382895),
@@ -442,8 +442,8 @@ pub mod post {
         pub fapiao_number: String,
         /// fapiao code · 发票代码
         pub fapiao_code: String,
-        /// fapiao issuing time · 开票时间
-        pub fapiao_time: String,
+        /// fapiao issuing time · 开票时间; as 2018-06-08T10:34:56+08:00
+        pub fapiao_time: crate::Time,
         /// check code · 校验码
         pub check_code: String,
         /// password · 密码
@@ -487,8 +487,8 @@ pub mod post {
         fapiao_number(&'a str),
         /// fapiao code · 发票代码
         fapiao_code(&'a str),
-        /// fapiao issuing time · 开票时间
-        fapiao_time(&'a str),
+        /// fapiao issuing time · 开票时间; as 2018-06-08T10:34:56+08:00
+        fapiao_time(crate::Time),
         /// check code · 校验码
         check_code(&'a str),
         /// password · 密码

@@ -188,8 +188,8 @@ pub mod get {
             pub billing_person_info: Option<BillingPersonInfo>,
             /// access time · 接入时间
             pub access_time: Option<String>,
-            /// expiry time · 过期时间
-            pub expired_time: Option<String>,
+            /// expiry time · 过期时间; as 2018-06-08T10:34:56+08:00
+            pub expired_time: Option<crate::Time>,
             /// access failure reason · 接入失败原因
             pub access_fail_reason: Option<String>,
             /// capability information · 能力信息

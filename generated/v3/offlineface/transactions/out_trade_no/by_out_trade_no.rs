@@ -129,8 +129,8 @@ pub mod get {
         pub description: Option<String>,
         /// merchant's attached information · 商户附加信息
         pub attach: Option<String>,
-        /// payment time · 支付成功时间
-        pub success_time: Option<String>,
+        /// payment time · 支付成功时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
         /// WeChat Pay transaction ID of the repayment · 还款微信订单号

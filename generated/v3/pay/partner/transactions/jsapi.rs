@@ -120,7 +120,7 @@ pub mod post {
         /// order amount · 订单金额
         pub amount: Amount,
         /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
-        pub time_expire: Option<String>,
+        pub time_expire: Option<crate::Time>,
         /// notification URL · 通知地址; up to 255 characters
         pub notify_url: String,
         /// order discount tag · 订单优惠标记; up to 32 characters
@@ -185,7 +185,7 @@ pub mod post {
         /// attached data · 附加数据; up to 128 characters
         attach attach_opt(into String),
         /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
-        time_expire time_expire_opt(into String),
+        time_expire time_expire_opt(into crate::Time),
         /// order discount tag · 订单优惠标记; up to 32 characters
         goods_tag goods_tag_opt(into String),
         /// specified payment method · 指定支付方式

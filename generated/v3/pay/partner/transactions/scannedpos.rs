@@ -91,8 +91,8 @@ pub mod post {
         pub description: String,
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// trade end time · 交易结束时间
-        pub time_expire: Option<String>,
+        /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
+        pub time_expire: Option<crate::Time>,
         /// attached data · 附加数据
         pub attach: Option<String>,
         /// notification URL · 通知地址
@@ -152,8 +152,8 @@ pub mod post {
         sp_mchid sp_mchid_opt(into String),
         /// sub-merchant app's appid · 特约商户应用AppID
         sub_appid sub_appid_opt(into String),
-        /// trade end time · 交易结束时间
-        time_expire time_expire_opt(into String),
+        /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
+        time_expire time_expire_opt(into crate::Time),
         /// attached data · 附加数据
         attach attach_opt(into String),
         /// notification URL · 通知地址

@@ -431,8 +431,8 @@ pub mod get {
             pub amount: Option<i64>,
             /// channel of successful collection · 收款成功渠道
             pub paid_type: Option<PaidType>,
-            /// collection success time · 收款成功时间
-            pub paid_time: Option<String>,
+            /// collection success time · 收款成功时间; as 2018-06-08T10:34:56+08:00
+            pub paid_time: Option<crate::Time>,
             /// WeChat Pay transaction ID · 微信支付交易单号
             pub transaction_id: Option<String>,
             /// discount function · 优惠功能
@@ -484,12 +484,12 @@ pub mod get {
         /// service period · 服务时间段
         #[non_exhaustive]
         pub struct TimeRange {
-            /// service start time · 服务开始时间
-            pub start_time: Option<String>,
+            /// service start time · 服务开始时间; as 2018-06-08T10:34:56+08:00
+            pub start_time: Option<crate::Time>,
             /// service start time remark · 服务开始时间备注
             pub start_time_remark: Option<String>,
-            /// service end time · 服务结束时间
-            pub end_time: Option<String>,
+            /// service end time · 服务结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
             /// service end time remark · 服务结束时间备注
             pub end_time_remark: Option<String>,
             origin_: crate::model::Origin,
@@ -795,10 +795,10 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct TimeRange {
-        /// service start time · 服务开始时间
-        pub start_time: String,
-        /// service end time · 服务结束时间
-        pub end_time: Option<String>,
+        /// service start time · 服务开始时间; as 2018-06-08T10:34:56+08:00
+        pub start_time: crate::Time,
+        /// service end time · 服务结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: Option<crate::Time>,
         /// service start time remark · 服务开始时间备注
         pub start_time_remark: Option<String>,
         /// service end time remark · 服务结束时间备注
@@ -812,9 +812,9 @@ pub mod post {
         end_time_remark: body("end_time_remark"),
     } }
 
-    crate::sent::sent! { TimeRange(start_time: into String) {
-        /// service end time · 服务结束时间
-        end_time end_time_opt(into String),
+    crate::sent::sent! { TimeRange(start_time: into crate::Time) {
+        /// service end time · 服务结束时间; as 2018-06-08T10:34:56+08:00
+        end_time end_time_opt(into crate::Time),
         /// service start time remark · 服务开始时间备注
         start_time_remark start_time_remark_opt(into String),
         /// service end time remark · 服务结束时间备注
@@ -1039,10 +1039,10 @@ pub mod post {
         /// service period · 服务时间段
         #[non_exhaustive]
         pub struct TimeRange {
-            /// service start time · 服务开始时间
-            pub start_time: Option<String>,
-            /// service end time · 服务结束时间
-            pub end_time: Option<String>,
+            /// service start time · 服务开始时间; as 2018-06-08T10:34:56+08:00
+            pub start_time: Option<crate::Time>,
+            /// service end time · 服务结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
             /// service start time remark · 服务开始时间备注
             pub start_time_remark: Option<String>,
             /// service end time remark · 服务结束时间备注
@@ -1058,8 +1058,8 @@ pub mod post {
         } }
 
         crate::promised::promised! { TimeRange {
-            /// service start time · 服务开始时间
-            start_time 0(&str),
+            /// service start time · 服务开始时间; as 2018-06-08T10:34:56+08:00
+            start_time 0(&crate::Time),
         } }
 
         /// service location · 服务位置

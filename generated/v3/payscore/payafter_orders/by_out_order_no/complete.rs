@@ -67,10 +67,10 @@ pub mod post {
         pub finish_type: Option<i64>,
         /// reason for cancelling the order · 取消订单的原因
         pub cancel_reason: Option<String>,
-        /// actual service start time · 实际服务开始时间
-        pub real_service_start_time: Option<String>,
-        /// service end time · 服务结束时间
-        pub real_service_end_time: Option<String>,
+        /// actual service start time · 实际服务开始时间; as 20180608103456
+        pub real_service_start_time: Option<crate::CompactTime>,
+        /// service end time · 服务结束时间; as 20180608103456
+        pub real_service_end_time: Option<crate::CompactTime>,
         /// location where the service actually ends · 实际结束使用服务的地点
         pub real_service_end_location: Option<String>,
         /// pay-after fees · 后付费
@@ -113,10 +113,10 @@ pub mod post {
         finish_type finish_type_opt(i64),
         /// reason for cancelling the order · 取消订单的原因
         cancel_reason cancel_reason_opt(into String),
-        /// actual service start time · 实际服务开始时间
-        real_service_start_time real_service_start_time_opt(into String),
-        /// service end time · 服务结束时间
-        real_service_end_time real_service_end_time_opt(into String),
+        /// actual service start time · 实际服务开始时间; as 20180608103456
+        real_service_start_time real_service_start_time_opt(into crate::CompactTime),
+        /// service end time · 服务结束时间; as 20180608103456
+        real_service_end_time real_service_end_time_opt(into crate::CompactTime),
         /// location where the service actually ends · 实际结束使用服务的地点
         real_service_end_location real_service_end_location_opt(into String),
         /// pay-after fees · 后付费

@@ -95,8 +95,8 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Detail {
-        /// actual time the user paid by other means · 用户通过其他方式付款成功的实际时间
-        pub paid_time: Option<String>,
+        /// actual time the user paid by other means · 用户通过其他方式付款成功的实际时间; as 20180608103456
+        pub paid_time: Option<crate::CompactTime>,
     }
 
     crate::model! { Detail: Default {
@@ -104,8 +104,8 @@ pub mod post {
     } }
 
     crate::sent::sent! { Detail {
-        /// actual time the user paid by other means · 用户通过其他方式付款成功的实际时间
-        paid_time paid_time_opt(into String),
+        /// actual time the user paid by other means · 用户通过其他方式付款成功的实际时间; as 20180608103456
+        paid_time paid_time_opt(into crate::CompactTime),
     } }
 
     /// Synchronise a pay score order · 支付分订单同步

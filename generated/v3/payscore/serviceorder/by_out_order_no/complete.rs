@@ -226,9 +226,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct TimeRange {
         /// service start time · 服务开始时间; as 20180608103456
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::CompactTime>,
         /// service end time · 服务结束时间; as 20180608103456
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::CompactTime>,
         /// service start time remark · 服务开始时间备注; up to 20 characters
         pub start_time_remark: Option<String>,
         /// service end time remark · 服务结束时间备注; up to 20 characters
@@ -244,9 +244,9 @@ pub mod post {
 
     crate::sent::sent! { TimeRange {
         /// service start time · 服务开始时间; as 20180608103456
-        start_time start_time_opt(into String),
+        start_time start_time_opt(into crate::CompactTime),
         /// service end time · 服务结束时间; as 20180608103456
-        end_time end_time_opt(into String),
+        end_time end_time_opt(into crate::CompactTime),
         /// service start time remark · 服务开始时间备注; up to 20 characters
         start_time_remark start_time_remark_opt(into String),
         /// service end time remark · 服务结束时间备注; up to 20 characters

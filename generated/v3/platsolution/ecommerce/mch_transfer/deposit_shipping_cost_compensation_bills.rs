@@ -205,8 +205,8 @@ pub mod post {
         pub state: Option<response::State>,
         /// acceptance time · 受理时间
         pub accept_time: Option<String>,
-        /// success time · 成功时间
-        pub success_time: Option<String>,
+        /// success time · 成功时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
         origin_: crate::model::Origin,

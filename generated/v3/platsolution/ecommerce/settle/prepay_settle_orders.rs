@@ -245,10 +245,10 @@ pub mod post {
         pub state: Option<String>,
         /// trade scene · 交易场景
         pub trade_scenario: Option<String>,
-        /// batch creation time · 批次创建时间
-        pub create_time: Option<String>,
-        /// batch completion time · 批次完成时间
-        pub finish_time: Option<String>,
+        /// batch creation time · 批次创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// batch completion time · 批次完成时间; as 2018-06-08T10:34:56+08:00
+        pub finish_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -276,7 +276,7 @@ pub mod post {
         state 4(&str),
         /// trade scene · 交易场景
         trade_scenario 5(&str),
-        /// batch creation time · 批次创建时间
-        create_time 6(&str),
+        /// batch creation time · 批次创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 6(&crate::Time),
     } }
 }

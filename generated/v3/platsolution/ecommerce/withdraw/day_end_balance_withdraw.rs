@@ -154,9 +154,9 @@ pub mod post {
         /// withdrawal amount returned by the bank · 提现退票金额 (fen)
         pub refund_amount: Option<crate::Fen>,
         /// withdrawal initiation time · 发起提现时间; as 2018-06-08T10:34:56+08:00
-        pub create_time: Option<String>,
+        pub create_time: Option<crate::Time>,
         /// withdrawal state update time · 提现状态更新时间; as 2018-06-08T10:34:56+08:00
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// failure reason · 失败原因; up to 255 characters
         pub reason: Option<String>,
         /// withdrawal remark · 提现备注; up to 255 characters
@@ -209,9 +209,9 @@ pub mod post {
         /// withdrawal amount · 提现金额 (fen)
         total_amount 5(crate::Fen),
         /// withdrawal initiation time · 发起提现时间; as 2018-06-08T10:34:56+08:00
-        create_time 9(&str),
+        create_time 9(&crate::Time),
         /// withdrawal state update time · 提现状态更新时间; as 2018-06-08T10:34:56+08:00
-        update_time 10(&str),
+        update_time 10(&crate::Time),
         /// disbursing account type · 出款账户类型
         account_type 14(&response::AccountType),
         /// last four digits of the receiving bank account · 入账银行账号后四位; up to 4 characters

@@ -195,8 +195,8 @@ pub mod post {
         pub out_batch_no: Option<String>,
         /// merchant transfer batch number · 商家转账批次单号
         pub batch_id: Option<String>,
-        /// batch creation time · 批次创建时间
-        pub create_time: Option<String>,
+        /// batch creation time · 批次创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         /// batch or stock state · 批次状态
         pub batch_state: Option<String>,
         origin_: crate::model::Origin,
@@ -214,7 +214,7 @@ pub mod post {
         out_batch_no 0(&str),
         /// merchant transfer batch number · 商家转账批次单号
         batch_id 1(&str),
-        /// batch creation time · 批次创建时间
-        create_time 2(&str),
+        /// batch creation time · 批次创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 2(&crate::Time),
     } }
 }

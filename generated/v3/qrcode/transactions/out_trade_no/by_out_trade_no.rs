@@ -74,8 +74,8 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// service description · 服务描述
         pub description: Option<String>,
-        /// order creation time · 订单创建时间
-        pub create_time: Option<String>,
+        /// order creation time · 订单创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
         /// WeChat Pay transaction ID · 微信支付订单号
@@ -84,8 +84,8 @@ pub mod get {
         pub trade_state: Option<response::TradeState>,
         /// trade state description · 交易状态描述
         pub trade_state_description: Option<String>,
-        /// payment completion time · 支付完成时间
-        pub success_time: Option<String>,
+        /// payment completion time · 支付完成时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         /// payer's bank · 付款银行
         pub bank_type: Option<String>,
         /// user's repayment state · 用户还款状态

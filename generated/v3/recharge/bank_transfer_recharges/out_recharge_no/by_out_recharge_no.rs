@@ -76,8 +76,8 @@ pub mod get {
         pub bank_transfer_info: Option<response::BankTransferInfo>,
         /// top-up acceptance time · 受理充值时间
         pub accept_time: Option<String>,
-        /// top-up success time · 充值成功时间
-        pub success_time: Option<String>,
+        /// top-up success time · 充值成功时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         /// top-up closing time · 关闭充值时间
         pub close_time: Option<String>,
         origin_: crate::model::Origin,
@@ -164,8 +164,8 @@ pub mod get {
         pub struct BankTransferInfo {
             /// transfer top-up memo · 转账充值附言
             pub memo: Option<String>,
-            /// bank transfer return time · 银行转账退回时间
-            pub return_time: Option<String>,
+            /// bank transfer return time · 银行转账退回时间; as 2018-06-08T10:34:56+08:00
+            pub return_time: Option<crate::Time>,
             /// bank transfer return reason · 银行转账退回原因
             pub return_reason: Option<String>,
             /// bank of deposit name · 开户银行名称

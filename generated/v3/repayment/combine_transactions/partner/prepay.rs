@@ -87,8 +87,8 @@ pub mod post {
         pub combine_mchid: Option<String>,
         /// repayment detail list · 还款明细单信息列表
         pub sub_orders: Vec<SubOrders>,
-        /// trade end time · 交易结束时间
-        pub time_expire: Option<String>,
+        /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
+        pub time_expire: Option<crate::Time>,
         /// notification URL · 通知地址
         pub notify_url: Option<String>,
         /// H5-invoked payment scene information · H5调起支付场景信息
@@ -124,8 +124,8 @@ pub mod post {
     } {
         /// repayment partner merchant ID · 还款服务商商户号; the client's where it is not set
         combine_mchid combine_mchid_opt(into String),
-        /// trade end time · 交易结束时间
-        time_expire time_expire_opt(into String),
+        /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
+        time_expire time_expire_opt(into crate::Time),
         /// notification URL · 通知地址
         notify_url notify_url_opt(into String),
         /// H5-invoked payment scene information · H5调起支付场景信息

@@ -149,8 +149,8 @@ pub mod post {
         pub wechat_order_id: Option<String>,
         /// merchant order number · 商户订单号
         pub merchant_order_id: Option<String>,
-        /// transaction time (+08) · 交易时间+08
-        pub trade_time: Option<String>,
+        /// transaction time (+08) · 交易时间+08; as 2018-06-08T10:34:56+08:00
+        pub trade_time: Option<crate::Time>,
         /// trade amount · 交易金额
         pub trade_money_amount: Option<String>,
         /// goods of the order under retrieval · 调单商品
@@ -200,8 +200,8 @@ pub mod post {
         wechat_order_id wechat_order_id_opt(into String),
         /// merchant order number · 商户订单号
         merchant_order_id merchant_order_id_opt(into String),
-        /// transaction time (+08) · 交易时间+08
-        trade_time trade_time_opt(into String),
+        /// transaction time (+08) · 交易时间+08; as 2018-06-08T10:34:56+08:00
+        trade_time trade_time_opt(into crate::Time),
         /// trade amount · 交易金额
         trade_money_amount trade_money_amount_opt(into String),
         /// goods of the order under retrieval · 调单商品

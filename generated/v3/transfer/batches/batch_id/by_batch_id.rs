@@ -153,10 +153,10 @@ pub mod get {
             pub total_amount: Option<crate::Fen>,
             /// total number of transfers · 转账总笔数
             pub total_num: Option<i64>,
-            /// batch creation time · 批次创建时间
-            pub create_time: Option<String>,
-            /// batch update time · 批次更新时间
-            pub update_time: Option<String>,
+            /// batch creation time · 批次创建时间; as 2018-06-08T10:34:56+08:00
+            pub create_time: Option<crate::Time>,
+            /// batch update time · 批次更新时间; as 2018-06-08T10:34:56+08:00
+            pub update_time: Option<crate::Time>,
             /// amount transferred successfully · 转账成功金额 (fen)
             pub success_amount: Option<crate::Fen>,
             /// number of successful transfers · 转账成功笔数

@@ -24,7 +24,7 @@ pub mod by_card_no;
 ///     amount: Fen(10000),
 ///     card_name: "报销额度卡",
 ///     out_card_no: "mch_card_123456",
-///     effective_end_time: "2023-12-31T23:59:59+08:00",
+///     effective_end_time: "2023-12-31T23:59:59+08:00".into(),
 /// });
 /// let answer = request.send(&client).await?;
 /// let card_no = answer.card_no()?;
@@ -44,7 +44,7 @@ pub mod by_card_no;
 ///     amount: Fen(10000),
 ///     card_name: "报销额度卡",
 ///     out_card_no: "mch_card_123456",
-///     effective_end_time: "2023-12-31T23:59:59+08:00",
+///     effective_end_time: "2023-12-31T23:59:59+08:00".into(),
 /// })
 /// .sp_mchid("12341234")
 /// .card_remark("2023年1月差旅报销")
@@ -73,8 +73,8 @@ pub mod post {
         pub card_name: String,
         /// merchant card number · 商户卡号
         pub out_card_no: String,
-        /// card validity period · 卡片有效期
-        pub effective_end_time: String,
+        /// card validity period · 卡片有效期; as 2018-06-08T10:34:56+08:00
+        pub effective_end_time: crate::Time,
         /// card remark · 卡片备注
         pub card_remark: Option<String>,
         /// available merchant range ID · 可用商户范围ID
@@ -107,8 +107,8 @@ pub mod post {
         card_name(&'a str),
         /// merchant card number · 商户卡号
         out_card_no(&'a str),
-        /// card validity period · 卡片有效期
-        effective_end_time(&'a str),
+        /// card validity period · 卡片有效期; as 2018-06-08T10:34:56+08:00
+        effective_end_time(crate::Time),
     } {
         /// partner merchant ID · 服务商商户号; the client's where it is not set
         sp_mchid sp_mchid_opt(into String),
@@ -146,8 +146,8 @@ pub mod post {
         pub card_no: Option<String>,
         /// card effective time · 卡片生效时间
         pub effective_begin_time: Option<String>,
-        /// card validity period · 卡片有效期
-        pub effective_end_time: Option<String>,
+        /// card validity period · 卡片有效期; as 2018-06-08T10:34:56+08:00
+        pub effective_end_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -174,7 +174,7 @@ pub mod post {
         card_no 4(&str),
         /// card effective time · 卡片生效时间
         effective_begin_time 5(&str),
-        /// card validity period · 卡片有效期
-        effective_end_time 6(&str),
+        /// card validity period · 卡片有效期; as 2018-06-08T10:34:56+08:00
+        effective_end_time 6(&crate::Time),
     } }
 }

@@ -105,8 +105,8 @@ pub mod post {
         pub user_id: Option<String>,
         /// jump link · 跳转链接
         pub authorization_url: Option<String>,
-        /// link expiry time · 链接失效时间
-        pub expire_time: Option<String>,
+        /// link expiry time · 链接失效时间; as 2018-06-08T10:34:56+08:00
+        pub expire_time: Option<crate::Time>,
         /// type of the app that initiates authorisation · 发起授权应用类型
         pub application_type: Option<ApplicationType>,
         /// mini program query parameters · 小程序查询参数

@@ -106,8 +106,8 @@ pub struct Instruction {
     pub commander: Option<Commander>,
     /// payment method · 付款方式
     pub transfer_mode: Option<TransferMode>,
-    /// crediting success time · 入账成功时间
-    pub success_time: Option<String>,
+    /// crediting success time · 入账成功时间; as 2018-06-08T10:34:56+08:00
+    pub success_time: Option<crate::Time>,
     /// execution serial number of the WeChat Pay in-transit abnormal fund payment instruction · 微信支付在途异常资金付款指令执行流水号
     pub instruction_instance_id: Option<String>,
     origin_: crate::model::Origin,
@@ -128,8 +128,8 @@ crate::promised::promised! { Instruction {
     commander 1(&Commander),
     /// payment method · 付款方式
     transfer_mode 2(&TransferMode),
-    /// crediting success time · 入账成功时间
-    success_time 3(&str),
+    /// crediting success time · 入账成功时间; as 2018-06-08T10:34:56+08:00
+    success_time 3(&crate::Time),
     /// execution serial number of the WeChat Pay in-transit abnormal fund payment instruction · 微信支付在途异常资金付款指令执行流水号
     instruction_instance_id 4(&str),
 } }
@@ -145,8 +145,8 @@ pub struct Resource {
     pub transfer_amount: Option<TransferAmount>,
     /// payment state of the in-transit abnormal funds · 在途异常资金付款状态
     pub receipt_state: Option<ReceiptState>,
-    /// creation time of the in-transit abnormal funds payment order · 在途异常资金付款单据创建时间
-    pub create_time: Option<String>,
+    /// creation time of the in-transit abnormal funds payment order · 在途异常资金付款单据创建时间; as 2018-06-08T10:34:56+08:00
+    pub create_time: Option<crate::Time>,
     /// update time of the in-transit abnormal funds payment order · 在途异常资金付款单据更新时间
     pub last_update_time: Option<String>,
     /// payment instruction information of the in-transit abnormal funds · 在途异常资金付款指令信息
@@ -173,8 +173,8 @@ crate::promised::promised! { Resource {
     transfer_amount 2(&TransferAmount),
     /// payment state of the in-transit abnormal funds · 在途异常资金付款状态
     receipt_state 3(&ReceiptState),
-    /// creation time of the in-transit abnormal funds payment order · 在途异常资金付款单据创建时间
-    create_time 4(&str),
+    /// creation time of the in-transit abnormal funds payment order · 在途异常资金付款单据创建时间; as 2018-06-08T10:34:56+08:00
+    create_time 4(&crate::Time),
     /// update time of the in-transit abnormal funds payment order · 在途异常资金付款单据更新时间
     last_update_time 5(&str),
     /// payment instruction information of the in-transit abnormal funds · 在途异常资金付款指令信息

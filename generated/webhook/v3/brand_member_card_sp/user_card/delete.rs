@@ -39,10 +39,10 @@ crate::open_enum! {
 pub struct ValidDateInformation {
     /// validity period type · 有效期类型
     pub type_: Option<Type>,
-    /// validity period start time · 有效期开始时间
-    pub available_begin_time: Option<String>,
-    /// validity period end time · 有效期结束时间
-    pub available_end_time: Option<String>,
+    /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+    pub available_begin_time: Option<crate::Time>,
+    /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+    pub available_end_time: Option<crate::Time>,
     /// valid within N days after taking effect · 生效后N天内有效
     pub available_day_after_receive: Option<i64>,
     origin_: crate::model::Origin,
@@ -151,8 +151,8 @@ pub struct Resource {
     pub level: Option<String>,
     /// membership card validity period · 会员卡有效期
     pub valid_date_information: Option<ValidDateInformation>,
-    /// claim time · 领取时间
-    pub pickup_time: Option<String>,
+    /// claim time · 领取时间; as 2018-06-08T10:34:56+08:00
+    pub pickup_time: Option<crate::Time>,
     /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
     pub user_information: Option<UserInformation>,
     /// merchant data package · 商家数据包
@@ -161,12 +161,12 @@ pub struct Resource {
     pub user_card_state: Option<UserCardState>,
     /// invalidation reason · 作废原因
     pub invalid_reason: Option<String>,
-    /// invalidation time · 作废时间
-    pub invalid_time: Option<String>,
-    /// creation time · 创建时间
-    pub create_time: Option<String>,
-    /// update time · 更新时间
-    pub modify_time: Option<String>,
+    /// invalidation time · 作废时间; as 2018-06-08T10:34:56+08:00
+    pub invalid_time: Option<crate::Time>,
+    /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+    pub create_time: Option<crate::Time>,
+    /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+    pub modify_time: Option<crate::Time>,
     origin_: crate::model::Origin,
 }
 
@@ -206,12 +206,12 @@ crate::promised::promised! { Resource {
     card_type 6(&CardType),
     /// membership card validity period · 会员卡有效期
     valid_date_information 9(&ValidDateInformation),
-    /// claim time · 领取时间
-    pickup_time 10(&str),
+    /// claim time · 领取时间; as 2018-06-08T10:34:56+08:00
+    pickup_time 10(&crate::Time),
     /// user's membership card state · 用户会员卡状态
     user_card_state 13(&UserCardState),
-    /// creation time · 创建时间
-    create_time 16(&str),
-    /// update time · 更新时间
-    modify_time 17(&str),
+    /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+    create_time 16(&crate::Time),
+    /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+    modify_time 17(&crate::Time),
 } }

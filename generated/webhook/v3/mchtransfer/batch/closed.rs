@@ -62,8 +62,8 @@ pub struct Resource {
     pub total_amount: Option<crate::Fen>,
     /// batch closing reason · 批次关闭原因
     pub close_reason: Option<CloseReason>,
-    /// batch update time · 批次更新时间
-    pub update_time: Option<String>,
+    /// batch update time · 批次更新时间; as 2018-06-08T10:34:56+08:00
+    pub update_time: Option<crate::Time>,
     origin_: crate::model::Origin,
 }
 
@@ -93,6 +93,6 @@ crate::promised::promised! { Resource {
     total_amount 5(crate::Fen),
     /// batch closing reason · 批次关闭原因
     close_reason 6(&CloseReason),
-    /// batch update time · 批次更新时间
-    update_time 7(&str),
+    /// batch update time · 批次更新时间; as 2018-06-08T10:34:56+08:00
+    update_time 7(&crate::Time),
 } }

@@ -57,8 +57,8 @@ pub struct Resource {
     pub fail_amount: Option<crate::Fen>,
     /// number of failed transfers · 转账失败笔数
     pub fail_num: Option<i64>,
-    /// batch update time · 批次更新时间
-    pub update_time: Option<String>,
+    /// batch update time · 批次更新时间; as 2018-06-08T10:34:56+08:00
+    pub update_time: Option<crate::Time>,
     origin_: crate::model::Origin,
 }
 
@@ -94,6 +94,6 @@ crate::promised::promised! { Resource {
     fail_amount 7(crate::Fen),
     /// number of failed transfers · 转账失败笔数
     fail_num 8(i64),
-    /// batch update time · 批次更新时间
-    update_time 9(&str),
+    /// batch update time · 批次更新时间; as 2018-06-08T10:34:56+08:00
+    update_time 9(&crate::Time),
 } }

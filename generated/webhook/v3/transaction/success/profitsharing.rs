@@ -75,7 +75,7 @@ pub struct Resource {
     /// profit-sharing receiver object · 分账接收方对象
     pub receiver: Option<Receiver>,
     /// order payment completion time · 订单支付完成时间; as 2018-06-08T10:34:56+08:00
-    pub success_time: Option<String>,
+    pub success_time: Option<crate::Time>,
     /// merchant that shares and pays the share · 直连模式分账发起和出资商户; up to 32 characters; for a merchant alone
     pub mchid: Option<String>,
     origin_: crate::model::Origin,
@@ -102,5 +102,5 @@ crate::promised::promised! { Resource {
     /// profit-sharing receiver object · 分账接收方对象
     receiver 5(&Receiver),
     /// order payment completion time · 订单支付完成时间; as 2018-06-08T10:34:56+08:00
-    success_time 6(&str),
+    success_time 6(&crate::Time),
 } }

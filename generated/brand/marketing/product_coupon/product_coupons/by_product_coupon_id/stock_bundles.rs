@@ -198,9 +198,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
         /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-        pub begin_time: String,
+        pub begin_time: crate::Time,
         /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-        pub end_time: String,
+        pub end_time: crate::Time,
     }
 
     crate::model! { IrregularAvailablePeriodList {
@@ -208,11 +208,11 @@ pub mod post {
         end_time: body("end_time").required(),
     } }
 
-    crate::sent::sent! { IrregularAvailablePeriodList(IrregularAvailablePeriodListRequired<'a>) {
+    crate::sent::sent! { IrregularAvailablePeriodList(IrregularAvailablePeriodListRequired) {
         /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-        begin_time(&'a str),
+        begin_time(crate::Time),
         /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-        end_time(&'a str),
+        end_time(crate::Time),
     } {
     } }
 
@@ -221,9 +221,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
         /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
-        pub available_begin_time: String,
+        pub available_begin_time: crate::Time,
         /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
-        pub available_end_time: String,
+        pub available_end_time: crate::Time,
         /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用; at most 365
         pub available_days: Option<i64>,
         /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效; at most 30
@@ -246,11 +246,11 @@ pub mod post {
         available_seconds: body("available_seconds"),
     } }
 
-    crate::sent::sent! { CouponAvailablePeriod(CouponAvailablePeriodRequired<'a>) {
+    crate::sent::sent! { CouponAvailablePeriod(CouponAvailablePeriodRequired) {
         /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
-        available_begin_time(&'a str),
+        available_begin_time(crate::Time),
         /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
-        available_end_time(&'a str),
+        available_end_time(crate::Time),
     } {
         /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用; at most 365
         available_days available_days_opt(i64),

@@ -254,9 +254,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
             /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            pub begin_time: Option<String>,
+            pub begin_time: Option<crate::Time>,
             /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            pub end_time: Option<String>,
+            pub end_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -267,18 +267,18 @@ pub mod get {
 
         crate::promised::promised! { IrregularAvailablePeriodList {
             /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            begin_time 0(&str),
+            begin_time 0(&crate::Time),
             /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            end_time 1(&str),
+            end_time 1(&crate::Time),
         } }
 
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
             /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
-            pub available_begin_time: Option<String>,
+            pub available_begin_time: Option<crate::Time>,
             /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
-            pub available_end_time: Option<String>,
+            pub available_end_time: Option<crate::Time>,
             /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用; at most 365
             pub available_days: Option<i64>,
             /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效; at most 30
@@ -304,9 +304,9 @@ pub mod get {
 
         crate::promised::promised! { CouponAvailablePeriod {
             /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
-            available_begin_time 0(&str),
+            available_begin_time 0(&crate::Time),
             /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
-            available_end_time 1(&str),
+            available_end_time 1(&crate::Time),
         } }
 
         /// spend-and-save coupon usage rules · 满减券使用规则
@@ -712,7 +712,7 @@ pub mod get {
             /// invalidation request number · 失效请求单号; up to 128 characters
             pub deactivate_request_no: Option<String>,
             /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
-            pub deactivate_time: Option<String>,
+            pub deactivate_time: Option<crate::Time>,
             /// invalidation reason · 失效原因; up to 150 characters
             pub deactivate_reason: Option<String>,
             origin_: crate::model::Origin,
@@ -962,9 +962,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
         /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-        pub begin_time: String,
+        pub begin_time: crate::Time,
         /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-        pub end_time: String,
+        pub end_time: crate::Time,
     }
 
     crate::model! { IrregularAvailablePeriodList {
@@ -972,11 +972,11 @@ pub mod post {
         end_time: body("end_time").required(),
     } }
 
-    crate::sent::sent! { IrregularAvailablePeriodList(IrregularAvailablePeriodListRequired<'a>) {
+    crate::sent::sent! { IrregularAvailablePeriodList(IrregularAvailablePeriodListRequired) {
         /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-        begin_time(&'a str),
+        begin_time(crate::Time),
         /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-        end_time(&'a str),
+        end_time(crate::Time),
     } {
     } }
 
@@ -985,9 +985,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
         /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
-        pub available_begin_time: String,
+        pub available_begin_time: crate::Time,
         /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
-        pub available_end_time: String,
+        pub available_end_time: crate::Time,
         /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用; at most 365
         pub available_days: Option<i64>,
         /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效; at most 30
@@ -1010,11 +1010,11 @@ pub mod post {
         available_seconds: body("available_seconds"),
     } }
 
-    crate::sent::sent! { CouponAvailablePeriod(CouponAvailablePeriodRequired<'a>) {
+    crate::sent::sent! { CouponAvailablePeriod(CouponAvailablePeriodRequired) {
         /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
-        available_begin_time(&'a str),
+        available_begin_time(crate::Time),
         /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
-        available_end_time(&'a str),
+        available_end_time(crate::Time),
     } {
         /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用; at most 365
         available_days available_days_opt(i64),

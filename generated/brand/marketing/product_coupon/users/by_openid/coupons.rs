@@ -213,11 +213,11 @@ pub mod get {
             /// coupon redemption request number · 券核销请求单号
             pub use_request_no: Option<String>,
             /// coupon redemption time · 券核销时间; as 2018-06-08T10:34:56+08:00
-            pub use_time: Option<String>,
+            pub use_time: Option<crate::Time>,
             /// coupon return request number · 退券请求单号
             pub return_request_no: Option<String>,
             /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
-            pub return_time: Option<String>,
+            pub return_time: Option<crate::Time>,
             /// WeChat Pay order information of the coupon redemption · 券核销的微信支付订单信息
             pub associated_order_info: Option<AssociatedOrderInfo>,
             /// WeChat Pay Score order information associated with the coupon redemption · 券核销的关联微信支付分订单信息
@@ -243,11 +243,11 @@ pub mod get {
             /// coupon redemption request number · 券核销请求单号
             pub use_request_no: Option<String>,
             /// coupon redemption time · 券核销时间; as 2018-06-08T10:34:56+08:00
-            pub use_time: Option<String>,
+            pub use_time: Option<crate::Time>,
             /// coupon return request number · 退券请求单号
             pub return_request_no: Option<String>,
             /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
-            pub return_time: Option<String>,
+            pub return_time: Option<crate::Time>,
             /// WeChat Pay order information of the coupon redemption · 券核销的微信支付订单信息
             pub associated_order_info: Option<AssociatedOrderInfo>,
             /// WeChat Pay Score order information associated with the coupon redemption · 券核销的关联微信支付分订单信息
@@ -547,7 +547,7 @@ pub mod get {
             /// invalidation request number · 失效请求单号; up to 128 characters
             pub deactivate_request_no: Option<String>,
             /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
-            pub deactivate_time: Option<String>,
+            pub deactivate_time: Option<crate::Time>,
             /// invalidation reason · 失效原因; up to 150 characters
             pub deactivate_reason: Option<String>,
             origin_: crate::model::Origin,
@@ -708,9 +708,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
             /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            pub begin_time: Option<String>,
+            pub begin_time: Option<crate::Time>,
             /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            pub end_time: Option<String>,
+            pub end_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -721,18 +721,18 @@ pub mod get {
 
         crate::promised::promised! { IrregularAvailablePeriodList {
             /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            begin_time 0(&str),
+            begin_time 0(&crate::Time),
             /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            end_time 1(&str),
+            end_time 1(&crate::Time),
         } }
 
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
             /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
-            pub available_begin_time: Option<String>,
+            pub available_begin_time: Option<crate::Time>,
             /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
-            pub available_end_time: Option<String>,
+            pub available_end_time: Option<crate::Time>,
             /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用; at most 365
             pub available_days: Option<i64>,
             /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效; at most 30
@@ -758,9 +758,9 @@ pub mod get {
 
         crate::promised::promised! { CouponAvailablePeriod {
             /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
-            available_begin_time 0(&str),
+            available_begin_time 0(&crate::Time),
             /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
-            available_end_time 1(&str),
+            available_end_time 1(&crate::Time),
         } }
 
         /// exchange coupon usage rules · 兑换券使用规则
@@ -1138,7 +1138,7 @@ pub mod get {
             /// invalidation request number · 失效请求单号; up to 128 characters
             pub deactivate_request_no: Option<String>,
             /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
-            pub deactivate_time: Option<String>,
+            pub deactivate_time: Option<crate::Time>,
             /// invalidation reason · 失效原因; up to 150 characters
             pub deactivate_reason: Option<String>,
             origin_: crate::model::Origin,
@@ -1231,11 +1231,11 @@ pub mod get {
             /// user's product coupon state · 用户商品券状态
             pub coupon_state: Option<super::CouponState>,
             /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-            pub valid_begin_time: Option<String>,
+            pub valid_begin_time: Option<crate::Time>,
             /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-            pub valid_end_time: Option<String>,
+            pub valid_end_time: Option<crate::Time>,
             /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
-            pub receive_time: Option<String>,
+            pub receive_time: Option<crate::Time>,
             /// coupon issue request number · 发券请求单号; up to 128 characters
             pub send_request_no: Option<String>,
             /// coupon issuing channel · 发券渠道
@@ -1243,11 +1243,11 @@ pub mod get {
             /// confirmation request number · 确认请求单号
             pub confirm_request_no: Option<String>,
             /// issue confirmation time · 确认发放时间; as 2018-06-08T10:34:56+08:00
-            pub confirm_time: Option<String>,
+            pub confirm_time: Option<crate::Time>,
             /// invalidation request number · 失效请求单号; up to 128 characters
             pub deactivate_request_no: Option<String>,
             /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
-            pub deactivate_time: Option<String>,
+            pub deactivate_time: Option<crate::Time>,
             /// invalidation reason · 失效原因; up to 150 characters
             pub deactivate_reason: Option<String>,
             /// single-coupon usage details · 单券使用详情
@@ -1298,11 +1298,11 @@ pub mod get {
             /// user's product coupon state · 用户商品券状态
             coupon_state 1(&super::CouponState),
             /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-            valid_begin_time 2(&str),
+            valid_begin_time 2(&crate::Time),
             /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-            valid_end_time 3(&str),
+            valid_end_time 3(&crate::Time),
             /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
-            receive_time 4(&str),
+            receive_time 4(&crate::Time),
             /// coupon issue request number · 发券请求单号; up to 128 characters
             send_request_no 5(&str),
             /// coupon issuing channel · 发券渠道

@@ -77,10 +77,10 @@ pub mod get {
         pub receiver: Option<response::Receiver>,
         /// payment instruction state of the in-transit abnormal funds · 在途异常资金付款指令状态
         pub instruction_state: Option<response::InstructionState>,
-        /// creation time of the in-transit abnormal funds payment instruction · 在途异常资金付款指令创建时间
-        pub create_time: Option<String>,
-        /// crediting success time · 入账成功时间
-        pub success_time: Option<String>,
+        /// creation time of the in-transit abnormal funds payment instruction · 在途异常资金付款指令创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// crediting success time · 入账成功时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         /// closing time of the in-transit abnormal funds payment instruction · 在途异常资金付款指令关闭时间
         pub close_time: Option<String>,
         /// notification URL · 回调通知地址

@@ -120,7 +120,7 @@ pub mod get {
         /// review rejection reason · 审核驳回原因
         pub verify_fail_reason: Option<String>,
         /// review result update time · 审核结果更新时间; as 2018-06-08T10:34:56+08:00
-        pub verify_finish_time: Option<String>,
+        pub verify_finish_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 

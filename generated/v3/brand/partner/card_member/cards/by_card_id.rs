@@ -114,10 +114,10 @@ pub mod delete {
         pub user_information: Option<response::UserInformation>,
         /// state · 状态
         pub state: Option<response::State>,
-        /// creation time · 创建时间
-        pub create_time: Option<String>,
-        /// update time · 更新时间
-        pub update_time: Option<String>,
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -176,10 +176,10 @@ pub mod delete {
         valid_date_information 17(&response::ValidDateInformation),
         /// state · 状态
         state 22(&response::State),
-        /// creation time · 创建时间
-        create_time 23(&str),
-        /// update time · 更新时间
-        update_time 24(&str),
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 23(&crate::Time),
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        update_time 24(&crate::Time),
     } }
 
     /// What is nested in the response.
@@ -243,10 +243,10 @@ pub mod delete {
         pub struct ValidDateInformation {
             /// validity period type · 有效期类型
             pub type_: Option<Type>,
-            /// validity period start time · 有效期开始时间
-            pub available_begin_time: Option<String>,
-            /// validity period end time · 有效期结束时间
-            pub available_end_time: Option<String>,
+            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
             origin_: crate::model::Origin,
@@ -486,10 +486,10 @@ pub mod get {
         pub user_information: Option<response::UserInformation>,
         /// state · 状态
         pub state: Option<response::State>,
-        /// creation time · 创建时间
-        pub create_time: Option<String>,
-        /// update time · 更新时间
-        pub update_time: Option<String>,
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -548,10 +548,10 @@ pub mod get {
         valid_date_information 17(&response::ValidDateInformation),
         /// state · 状态
         state 22(&response::State),
-        /// creation time · 创建时间
-        create_time 23(&str),
-        /// update time · 更新时间
-        update_time 24(&str),
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 23(&crate::Time),
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        update_time 24(&crate::Time),
     } }
 
     /// What is nested in the response.
@@ -615,10 +615,10 @@ pub mod get {
         pub struct ValidDateInformation {
             /// validity period type · 有效期类型
             pub type_: Option<Type>,
-            /// validity period start time · 有效期开始时间
-            pub available_begin_time: Option<String>,
-            /// validity period end time · 有效期结束时间
-            pub available_end_time: Option<String>,
+            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
             origin_: crate::model::Origin,
@@ -969,10 +969,10 @@ pub mod patch {
     pub struct ValidDateInformation {
         /// validity period type · 有效期类型
         pub type_: Type,
-        /// validity period start time · 有效期开始时间
-        pub available_begin_time: Option<String>,
-        /// validity period end time · 有效期结束时间
-        pub available_end_time: Option<String>,
+        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+        pub available_begin_time: Option<crate::Time>,
+        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+        pub available_end_time: Option<crate::Time>,
         /// valid within N days after taking effect · 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
     }
@@ -985,10 +985,10 @@ pub mod patch {
     } }
 
     crate::sent::sent! { ValidDateInformation(type_: Type) {
-        /// validity period start time · 有效期开始时间
-        available_begin_time available_begin_time_opt(into String),
-        /// validity period end time · 有效期结束时间
-        available_end_time available_end_time_opt(into String),
+        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+        available_begin_time available_begin_time_opt(into crate::Time),
+        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+        available_end_time available_end_time_opt(into crate::Time),
         /// valid within N days after taking effect · 生效后N天内有效
         available_day_after_receive available_day_after_receive_opt(i64),
     } }
@@ -1182,10 +1182,10 @@ pub mod patch {
         pub user_information: Option<response::UserInformation>,
         /// state · 状态
         pub state: Option<response::State>,
-        /// creation time · 创建时间
-        pub create_time: Option<String>,
-        /// update time · 更新时间
-        pub update_time: Option<String>,
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -1244,10 +1244,10 @@ pub mod patch {
         valid_date_information 17(&response::ValidDateInformation),
         /// state · 状态
         state 22(&response::State),
-        /// creation time · 创建时间
-        create_time 23(&str),
-        /// update time · 更新时间
-        update_time 24(&str),
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 23(&crate::Time),
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        update_time 24(&crate::Time),
     } }
 
     /// What is nested in the response.
@@ -1302,10 +1302,10 @@ pub mod patch {
         pub struct ValidDateInformation {
             /// validity period type · 有效期类型
             pub type_: Option<super::Type>,
-            /// validity period start time · 有效期开始时间
-            pub available_begin_time: Option<String>,
-            /// validity period end time · 有效期结束时间
-            pub available_end_time: Option<String>,
+            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
             origin_: crate::model::Origin,

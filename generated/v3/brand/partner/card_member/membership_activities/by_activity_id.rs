@@ -78,10 +78,10 @@ pub mod get {
         pub title: Option<String>,
         /// activity main title · 活动主标题
         pub sub_title: Option<String>,
-        /// activity start time · 活动开始时间
-        pub begin_time: Option<String>,
-        /// activity end time · 活动结束时间
-        pub end_time: Option<String>,
+        /// activity start time · 活动开始时间; as 2018-06-08T10:34:56+08:00
+        pub begin_time: Option<crate::Time>,
+        /// activity end time · 活动结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: Option<crate::Time>,
         /// activity's total stock · 活动总库存
         pub apply_total: Option<i64>,
         /// activity's remaining stock · 活动剩余库存
@@ -92,10 +92,10 @@ pub mod get {
         pub activity_id: Option<String>,
         /// activity state · 活动状态
         pub activity_state: Option<response::ActivityState>,
-        /// creation time · 创建时间
-        pub create_time: Option<String>,
-        /// update time · 更新时间
-        pub modify_time: Option<String>,
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        pub modify_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -130,10 +130,10 @@ pub mod get {
         title 4(&str),
         /// activity main title · 活动主标题
         sub_title 5(&str),
-        /// activity start time · 活动开始时间
-        begin_time 6(&str),
-        /// activity end time · 活动结束时间
-        end_time 7(&str),
+        /// activity start time · 活动开始时间; as 2018-06-08T10:34:56+08:00
+        begin_time 6(&crate::Time),
+        /// activity end time · 活动结束时间; as 2018-06-08T10:34:56+08:00
+        end_time 7(&crate::Time),
         /// activity's total stock · 活动总库存
         apply_total 8(i64),
         /// activity's remaining stock · 活动剩余库存
@@ -144,10 +144,10 @@ pub mod get {
         activity_id 11(&str),
         /// activity state · 活动状态
         activity_state 12(&response::ActivityState),
-        /// creation time · 创建时间
-        create_time 13(&str),
-        /// update time · 更新时间
-        modify_time 14(&str),
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 13(&crate::Time),
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        modify_time 14(&crate::Time),
     } }
 
     /// What is nested in the response.
@@ -212,8 +212,8 @@ pub mod get {
 ///     brand_id: "1004",
 ///     title: "入会享券",
 ///     sub_title: "5张满减券",
-///     begin_time: "2020-01-20T13:29:35.120+08:00",
-///     end_time: "2020-01-29T13:29:35.120+08:00",
+///     begin_time: "2020-01-20T13:29:35.120+08:00".into(),
+///     end_time: "2020-01-29T13:29:35.120+08:00".into(),
 /// });
 /// let answer = request.send(&client).await?;
 /// let out_request_no = answer.out_request_no()?;
@@ -236,10 +236,10 @@ pub mod patch {
         pub title: String,
         /// activity main title · 活动主标题
         pub sub_title: String,
-        /// activity start time · 活动开始时间
-        pub begin_time: String,
-        /// activity end time · 活动结束时间
-        pub end_time: String,
+        /// activity start time · 活动开始时间; as 2018-06-08T10:34:56+08:00
+        pub begin_time: crate::Time,
+        /// activity end time · 活动结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: crate::Time,
     }
 
     crate::model! { Request {
@@ -260,10 +260,10 @@ pub mod patch {
         title(&'a str),
         /// activity main title · 活动主标题
         sub_title(&'a str),
-        /// activity start time · 活动开始时间
-        begin_time(&'a str),
-        /// activity end time · 活动结束时间
-        end_time(&'a str),
+        /// activity start time · 活动开始时间; as 2018-06-08T10:34:56+08:00
+        begin_time(crate::Time),
+        /// activity end time · 活动结束时间; as 2018-06-08T10:34:56+08:00
+        end_time(crate::Time),
     } {
     } }
 
@@ -295,10 +295,10 @@ pub mod patch {
         pub title: Option<String>,
         /// activity main title · 活动主标题
         pub sub_title: Option<String>,
-        /// activity start time · 活动开始时间
-        pub begin_time: Option<String>,
-        /// activity end time · 活动结束时间
-        pub end_time: Option<String>,
+        /// activity start time · 活动开始时间; as 2018-06-08T10:34:56+08:00
+        pub begin_time: Option<crate::Time>,
+        /// activity end time · 活动结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: Option<crate::Time>,
         /// activity's total stock · 活动总库存
         pub apply_total: Option<i64>,
         /// activity's remaining stock · 活动剩余库存
@@ -309,10 +309,10 @@ pub mod patch {
         pub activity_id: Option<String>,
         /// activity state · 活动状态
         pub activity_state: Option<response::ActivityState>,
-        /// creation time · 创建时间
-        pub create_time: Option<String>,
-        /// update time · 更新时间
-        pub modify_time: Option<String>,
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        pub modify_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -347,10 +347,10 @@ pub mod patch {
         title 4(&str),
         /// activity main title · 活动主标题
         sub_title 5(&str),
-        /// activity start time · 活动开始时间
-        begin_time 6(&str),
-        /// activity end time · 活动结束时间
-        end_time 7(&str),
+        /// activity start time · 活动开始时间; as 2018-06-08T10:34:56+08:00
+        begin_time 6(&crate::Time),
+        /// activity end time · 活动结束时间; as 2018-06-08T10:34:56+08:00
+        end_time 7(&crate::Time),
         /// activity's total stock · 活动总库存
         apply_total 8(i64),
         /// activity's remaining stock · 活动剩余库存
@@ -361,10 +361,10 @@ pub mod patch {
         activity_id 11(&str),
         /// activity state · 活动状态
         activity_state 12(&response::ActivityState),
-        /// creation time · 创建时间
-        create_time 13(&str),
-        /// update time · 更新时间
-        modify_time 14(&str),
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 13(&crate::Time),
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        modify_time 14(&crate::Time),
     } }
 
     /// What is nested in the response.

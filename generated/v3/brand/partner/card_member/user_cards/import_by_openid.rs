@@ -20,7 +20,7 @@
 ///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
 ///     user_card_code: "478515832665",
 ///     date_information: DateInformation::new(Type::FixTimeRange),
-///     pickup_time: "2020-05-20T13:29:35.120+08:00",
+///     pickup_time: "2020-05-20T13:29:35.120+08:00".into(),
 /// });
 /// let answer = request.send(&client).await?;
 /// let card_type = answer.card_type()?;
@@ -41,7 +41,7 @@
 ///         .available_begin_time("2020-05-20T13:29:35.120+08:00")
 ///         .available_end_time("2030-05-20T13:29:35.120+08:00")
 ///         .available_day_after_receive(200),
-///     pickup_time: "2020-05-20T13:29:35.120+08:00",
+///     pickup_time: "2020-05-20T13:29:35.120+08:00".into(),
 /// })
 /// .phone_number("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==")
 /// .user_information(UserInformation::new()
@@ -75,8 +75,8 @@ pub mod post {
         pub user_information: Option<UserInformation>,
         /// membership card validity period · 会员卡有效期
         pub date_information: DateInformation,
-        /// claim time · 领取时间
-        pub pickup_time: String,
+        /// claim time · 领取时间; as 2018-06-08T10:34:56+08:00
+        pub pickup_time: crate::Time,
     }
 
     crate::model! { Request {
@@ -101,8 +101,8 @@ pub mod post {
         user_card_code(&'a str),
         /// membership card validity period · 会员卡有效期
         date_information(DateInformation),
-        /// claim time · 领取时间
-        pickup_time(&'a str),
+        /// claim time · 领取时间; as 2018-06-08T10:34:56+08:00
+        pickup_time(crate::Time),
     } {
         /// encrypted mobile number · 加密的手机号
         phone_number phone_number_opt(into crate::Sensitive),
@@ -216,10 +216,10 @@ pub mod post {
     pub struct DateInformation {
         /// validity period type · 有效期类型
         pub type_: Type,
-        /// validity period start time · 有效期开始时间
-        pub available_begin_time: Option<String>,
-        /// validity period end time · 有效期结束时间
-        pub available_end_time: Option<String>,
+        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+        pub available_begin_time: Option<crate::Time>,
+        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+        pub available_end_time: Option<crate::Time>,
         /// valid within N days after taking effect · 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
     }
@@ -232,10 +232,10 @@ pub mod post {
     } }
 
     crate::sent::sent! { DateInformation(type_: Type) {
-        /// validity period start time · 有效期开始时间
-        available_begin_time available_begin_time_opt(into String),
-        /// validity period end time · 有效期结束时间
-        available_end_time available_end_time_opt(into String),
+        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+        available_begin_time available_begin_time_opt(into crate::Time),
+        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+        available_end_time available_end_time_opt(into crate::Time),
         /// valid within N days after taking effect · 生效后N天内有效
         available_day_after_receive available_day_after_receive_opt(i64),
     } }
@@ -263,8 +263,8 @@ pub mod post {
         pub level: Option<String>,
         /// membership card validity period · 会员卡有效期
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// claim time · 领取时间
-        pub pickup_time: Option<String>,
+        /// claim time · 领取时间; as 2018-06-08T10:34:56+08:00
+        pub pickup_time: Option<crate::Time>,
         /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         pub user_information: Option<response::UserInformation>,
         /// merchant data package · 商家数据包
@@ -273,8 +273,8 @@ pub mod post {
         pub user_card_state: Option<response::UserCardState>,
         /// invalidation reason · 作废原因
         pub invalid_reason: Option<String>,
-        /// invalidation time · 作废时间
-        pub invalid_time: Option<String>,
+        /// invalidation time · 作废时间; as 2018-06-08T10:34:56+08:00
+        pub invalid_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -310,8 +310,8 @@ pub mod post {
         card_type 6(&response::CardType),
         /// membership card validity period · 会员卡有效期
         valid_date_information 9(&response::ValidDateInformation),
-        /// claim time · 领取时间
-        pickup_time 10(&str),
+        /// claim time · 领取时间; as 2018-06-08T10:34:56+08:00
+        pickup_time 10(&crate::Time),
         /// user's membership card state · 用户会员卡状态
         user_card_state 13(&response::UserCardState),
     } }
@@ -334,10 +334,10 @@ pub mod post {
         pub struct ValidDateInformation {
             /// validity period type · 有效期类型
             pub type_: Option<super::Type>,
-            /// validity period start time · 有效期开始时间
-            pub available_begin_time: Option<String>,
-            /// validity period end time · 有效期结束时间
-            pub available_end_time: Option<String>,
+            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
             origin_: crate::model::Origin,

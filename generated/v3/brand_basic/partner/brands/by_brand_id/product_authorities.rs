@@ -62,8 +62,8 @@ pub mod get {
         pub authorization_type: Option<response::AuthorizationType>,
         /// authorised product permissions · 授权产品权限
         pub authorization_product: Vec<response::AuthorizationProduct>,
-        /// update time · 更新时间
-        pub update_time: Option<String>,
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -79,8 +79,8 @@ pub mod get {
         brand_id 0(&str),
         /// authorisation type · 授权类型
         authorization_type 1(&response::AuthorizationType),
-        /// update time · 更新时间
-        update_time 3(&str),
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        update_time 3(&crate::Time),
     } }
 
     /// What is nested in the response.

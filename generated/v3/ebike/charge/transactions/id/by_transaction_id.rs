@@ -91,8 +91,8 @@ pub mod get {
         pub trade_type: Option<String>,
         /// bank type · 银行类型
         pub bank_type: Option<String>,
-        /// success time · 成功时间
-        pub success_time: Option<String>,
+        /// success time · 成功时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         /// trade state · 交易状态
         pub trade_state: Option<String>,
         /// trade state description · 交易状态描述

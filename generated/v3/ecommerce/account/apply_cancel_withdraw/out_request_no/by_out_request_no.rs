@@ -70,8 +70,8 @@ pub mod get {
         pub withdraw_state: Option<response::WithdrawState>,
         /// account withdrawal result · 账户提现结果
         pub account_withdraw_result: Vec<response::AccountWithdrawResult>,
-        /// last update time · 最后更新时间
-        pub modify_time: Option<String>,
+        /// last update time · 最后更新时间; as 2018-06-08T10:34:56+08:00
+        pub modify_time: Option<crate::Time>,
         /// second-tier merchant ID applying for deregistration · 申请注销的二级商户号
         pub sub_mchid: Option<String>,
         /// account information · 账户信息

@@ -64,8 +64,8 @@ pub mod get {
         pub reject_reason: Option<String>,
         /// deregistration state · 注销状态
         pub cancel_state: Option<response::CancelState>,
-        /// last update time · 最后更新时间
-        pub update_time: Option<String>,
+        /// last update time · 最后更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 

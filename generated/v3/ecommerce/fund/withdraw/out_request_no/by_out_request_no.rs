@@ -95,9 +95,9 @@ pub mod get {
         /// withdrawal amount · 提现金额 (fen)
         pub amount: Option<crate::Fen>,
         /// withdrawal initiation time · 发起提现时间; as 2018-06-08T10:34:56+08:00
-        pub create_time: Option<String>,
+        pub create_time: Option<crate::Time>,
         /// withdrawal state update time · 提现状态更新时间; as 2018-06-08T10:34:56+08:00
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// failure reason · 失败原因; up to 255 characters
         pub reason: Option<String>,
         /// withdrawal remark · 提现备注; up to 255 characters
@@ -147,9 +147,9 @@ pub mod get {
         /// withdrawal amount · 提现金额 (fen)
         amount 5(crate::Fen),
         /// withdrawal initiation time · 发起提现时间; as 2018-06-08T10:34:56+08:00
-        create_time 6(&str),
+        create_time 6(&crate::Time),
         /// withdrawal state update time · 提现状态更新时间; as 2018-06-08T10:34:56+08:00
-        update_time 7(&str),
+        update_time 7(&crate::Time),
         /// failure reason · 失败原因; up to 255 characters
         reason 8(&str),
         /// withdrawal remark · 提现备注; up to 255 characters

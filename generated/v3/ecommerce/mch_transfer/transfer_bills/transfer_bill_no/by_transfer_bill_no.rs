@@ -91,10 +91,10 @@ pub mod get {
         pub openid: Option<String>,
         /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// order creation time · 单据创建时间
-        pub create_time: Option<String>,
-        /// state change time · 状态变更时间
-        pub update_time: Option<String>,
+        /// order creation time · 单据创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// state change time · 状态变更时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -134,9 +134,9 @@ pub mod get {
         transfer_amount 7(crate::Fen),
         /// transfer remark · 转账备注
         transfer_remark 8(&str),
-        /// order creation time · 单据创建时间
-        create_time 12(&str),
-        /// state change time · 状态变更时间
-        update_time 13(&str),
+        /// order creation time · 单据创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 12(&crate::Time),
+        /// state change time · 状态变更时间; as 2018-06-08T10:34:56+08:00
+        update_time 13(&crate::Time),
     } }
 }

@@ -58,10 +58,10 @@ pub mod get {
     pub struct Response {
         /// application state · 申请单状态
         pub state: Option<response::State>,
-        /// application creation time · 申请单创建时间
-        pub create_time: Option<String>,
-        /// application update time · 申请单更新时间
-        pub update_time: Option<String>,
+        /// application creation time · 申请单创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// application update time · 申请单更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         /// receipt file digest type · 回单文件摘要类型
         pub hash_type: Option<response::HashType>,
         /// receipt file digest · 回单文件摘要值
@@ -86,10 +86,10 @@ pub mod get {
     crate::promised::promised! { Response {
         /// application state · 申请单状态
         state 0(&response::State),
-        /// application creation time · 申请单创建时间
-        create_time 1(&str),
-        /// application update time · 申请单更新时间
-        update_time 2(&str),
+        /// application creation time · 申请单创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 1(&crate::Time),
+        /// application update time · 申请单更新时间; as 2018-06-08T10:34:56+08:00
+        update_time 2(&crate::Time),
     } }
 
     /// What is nested in the response.

@@ -226,8 +226,8 @@ pub mod post {
         pub out_bill_no: Option<String>,
         /// WeChat transfer ID · 微信转账单号
         pub transfer_bill_no: Option<String>,
-        /// order creation time · 单据创建时间
-        pub create_time: Option<String>,
+        /// order creation time · 单据创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         /// package information for jumping to the claim page · 跳转领取页面的package信息
         pub package_info: Option<String>,
         origin_: crate::model::Origin,
@@ -248,8 +248,8 @@ pub mod post {
         out_bill_no 1(&str),
         /// WeChat transfer ID · 微信转账单号
         transfer_bill_no 2(&str),
-        /// order creation time · 单据创建时间
-        create_time 3(&str),
+        /// order creation time · 单据创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 3(&crate::Time),
         /// package information for jumping to the claim page · 跳转领取页面的package信息
         package_info 4(&str),
     } }

@@ -204,10 +204,10 @@ pub mod post {
         pub openid: Option<String>,
         /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// order creation time · 单据创建时间
-        pub create_time: Option<String>,
-        /// last state change time · 最后一次状态变更时间
-        pub update_time: Option<String>,
+        /// order creation time · 单据创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// last state change time · 最后一次状态变更时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -240,8 +240,8 @@ pub mod post {
         transfer_amount 6(crate::Fen),
         /// transfer remark · 转账备注
         transfer_remark 7(&str),
-        /// order creation time · 单据创建时间
-        create_time 11(&str),
+        /// order creation time · 单据创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 11(&crate::Time),
     } }
 
     /// What is nested in the response.

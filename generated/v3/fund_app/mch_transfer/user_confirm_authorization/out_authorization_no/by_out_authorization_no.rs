@@ -91,8 +91,8 @@ pub mod get {
         pub transfer_scene_id: Option<String>,
         /// receipt reason shown to the user · 用户收款感知
         pub user_recv_perception: Option<String>,
-        /// order creation time · 单据创建时间
-        pub create_time: Option<String>,
+        /// order creation time · 单据创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         /// package information for jumping to the claim page · 跳转领取页面的package信息
         pub package_info: Option<String>,
         origin_: crate::model::Origin,

@@ -197,8 +197,8 @@ pub mod get {
             pub log_id: Option<String>,
             /// operator · 操作人
             pub operator: Option<String>,
-            /// operation time · 操作时间
-            pub operate_time: Option<String>,
+            /// operation time · 操作时间; as 2018-06-08T10:34:56+08:00
+            pub operate_time: Option<crate::Time>,
             /// operation type · 操作类型
             pub operate_type: Option<OperateType>,
             /// operation content · 操作内容
@@ -225,8 +225,8 @@ pub mod get {
             log_id 0(&str),
             /// operator · 操作人
             operator 1(&str),
-            /// operation time · 操作时间
-            operate_time 2(&str),
+            /// operation time · 操作时间; as 2018-06-08T10:34:56+08:00
+            operate_time 2(&crate::Time),
             /// operation type · 操作类型
             operate_type 3(&OperateType),
         } }

@@ -14,7 +14,11 @@
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::gov::subsidy::audit::cup::query::post::{Request, Required};
 ///
-/// let request = Request::new(Required { org_no: "", mchnt_order_id: "", upload_time: "" });
+/// let request = Request::new(Required {
+///     org_no: "",
+///     mchnt_order_id: "",
+///     upload_time: "".into(),
+/// });
 /// let answer = request.send(&client).await?;
 /// let code = answer.code()?;
 /// # Ok(()) }
@@ -32,8 +36,8 @@ pub mod post {
         pub org_no: String,
         /// merchant order number · 商户订单号
         pub mchnt_order_id: String,
-        /// review record upload time · 审核记录上传时间
-        pub upload_time: String,
+        /// review record upload time · 审核记录上传时间; as 2018-06-08T10:34:56+08:00
+        pub upload_time: crate::Time,
     }
 
     crate::model! { Request {
@@ -47,8 +51,8 @@ pub mod post {
         org_no(&'a str),
         /// merchant order number · 商户订单号
         mchnt_order_id(&'a str),
-        /// review record upload time · 审核记录上传时间
-        upload_time(&'a str),
+        /// review record upload time · 审核记录上传时间; as 2018-06-08T10:34:56+08:00
+        upload_time(crate::Time),
     } {
     } }
 

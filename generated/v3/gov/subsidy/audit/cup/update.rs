@@ -20,7 +20,7 @@
 ///     sub_mchnt_nm: "",
 ///     online_no: "",
 ///     mchnt_order_id: "",
-///     upload_time: "",
+///     upload_time: "".into(),
 ///     notify_url: "",
 ///     prod_id: "",
 ///     brand_nm: "",
@@ -52,7 +52,7 @@
 ///     sub_mchnt_nm: "",
 ///     online_no: "",
 ///     mchnt_order_id: "",
-///     upload_time: "",
+///     upload_time: "".into(),
 ///     notify_url: "",
 ///     prod_id: "",
 ///     brand_nm: "",
@@ -141,8 +141,8 @@ pub mod post {
         pub online_no: String,
         /// merchant order number · 商户订单号
         pub mchnt_order_id: String,
-        /// review record upload time · 审核记录上传时间
-        pub upload_time: String,
+        /// review record upload time · 审核记录上传时间; as 2018-06-08T10:34:56+08:00
+        pub upload_time: crate::Time,
         /// review result notification URL · 审核结果通知地址
         pub notify_url: String,
         /// product category · 品类
@@ -289,8 +289,8 @@ pub mod post {
         online_no(&'a str),
         /// merchant order number · 商户订单号
         mchnt_order_id(&'a str),
-        /// review record upload time · 审核记录上传时间
-        upload_time(&'a str),
+        /// review record upload time · 审核记录上传时间; as 2018-06-08T10:34:56+08:00
+        upload_time(crate::Time),
         /// review result notification URL · 审核结果通知地址
         notify_url(&'a str),
         /// product category · 品类
@@ -490,8 +490,8 @@ pub mod post {
         pub delivery_method: Option<String>,
         /// shipping address · 发货地址
         pub shipping_addr: Option<String>,
-        /// delivery sign-off time · 签收时间
-        pub delivery_time: Option<String>,
+        /// delivery sign-off time · 签收时间; as 2018-06-08T10:34:56+08:00
+        pub delivery_time: Option<crate::Time>,
     }
 
     crate::model! { TrackInfo: Default {
@@ -526,8 +526,8 @@ pub mod post {
         delivery_method delivery_method_opt(into String),
         /// shipping address · 发货地址
         shipping_addr shipping_addr_opt(into String),
-        /// delivery sign-off time · 签收时间
-        delivery_time delivery_time_opt(into String),
+        /// delivery sign-off time · 签收时间; as 2018-06-08T10:34:56+08:00
+        delivery_time delivery_time_opt(into crate::Time),
     } }
 
     /// Update review data · 更新审核数据

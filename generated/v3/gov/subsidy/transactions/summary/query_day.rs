@@ -16,7 +16,7 @@
 ///
 /// let request = Request::new(Required {
 ///     qualification_region_code: 310100,
-///     query_date: "2025-01-14",
+///     query_date: "2025-01-14".into(),
 ///     query_type: QueryType::OrderTypeTransaction,
 /// });
 /// let answer = request.send(&client).await?;
@@ -31,7 +31,7 @@
 ///
 /// let request = Request::new(Required {
 ///     qualification_region_code: 310100,
-///     query_date: "2025-01-14",
+///     query_date: "2025-01-14".into(),
 ///     query_type: QueryType::OrderTypeTransaction,
 /// })
 /// .appliance_id(1)
@@ -48,8 +48,8 @@ pub mod post {
     pub struct Request {
         /// region code of the qualification used · 使用的资格的地区编码
         pub qualification_region_code: i64,
-        /// queried date · 查询的日期
-        pub query_date: String,
+        /// queried date · 查询的日期; as 2018-06-08
+        pub query_date: crate::Date,
         /// order category queried · 查询的订单类别
         pub query_type: QueryType,
         /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
@@ -66,11 +66,11 @@ pub mod post {
         cate_state: body("cate_state"),
     } }
 
-    crate::sent::sent! { Request(Required<'a>) {
+    crate::sent::sent! { Request(Required) {
         /// region code of the qualification used · 使用的资格的地区编码
         qualification_region_code(i64),
-        /// queried date · 查询的日期
-        query_date(&'a str),
+        /// queried date · 查询的日期; as 2018-06-08
+        query_date(crate::Date),
         /// order category queried · 查询的订单类别
         query_type(QueryType),
     } {

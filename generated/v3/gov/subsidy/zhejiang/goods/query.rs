@@ -136,8 +136,8 @@ pub mod post {
         pub remark: Option<String>,
         /// upload state · 上送状态
         pub upload_state: Option<String>,
-        /// expiry time · 失效时间
-        pub expire_time: Option<String>,
+        /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+        pub expire_time: Option<crate::Time>,
         /// whether an AI product · 是否 AI 产品
         pub is_ai_product: Option<String>,
         /// device type · 设备类型

@@ -180,8 +180,8 @@ pub mod post {
         pub brand: String,
         /// logistics number (at most 100 characters) · 物流单号(不超过 100 位)
         pub logistics_no: Option<String>,
-        /// delivery sign-off time · 签收时间
-        pub delivery_time: Option<String>,
+        /// delivery sign-off time · 签收时间; as 2018-06-08T10:34:56+08:00
+        pub delivery_time: Option<crate::Time>,
         /// fapiao number (at most 100 characters) · 发票号(不超过 100 位)
         pub invoice_no: Option<String>,
         /// whether an AI product (0: yes, 1: no) · 是否属于 AI 产品(0-是/1-否)
@@ -295,8 +295,8 @@ pub mod post {
         plat_subsidy plat_subsidy_opt(into String),
         /// logistics number (at most 100 characters) · 物流单号(不超过 100 位)
         logistics_no logistics_no_opt(into String),
-        /// delivery sign-off time · 签收时间
-        delivery_time delivery_time_opt(into String),
+        /// delivery sign-off time · 签收时间; as 2018-06-08T10:34:56+08:00
+        delivery_time delivery_time_opt(into crate::Time),
         /// fapiao number (at most 100 characters) · 发票号(不超过 100 位)
         invoice_no invoice_no_opt(into String),
         /// type (desktop, laptop) · 类型(台式、笔记本)

@@ -114,8 +114,8 @@ pub mod post {
         pub county: Option<String>,
         /// whether an AI product · 是否 AI 产 品
         pub is_ai_product: Option<String>,
-        /// sale time · 销售时间
-        pub sale_time: Option<String>,
+        /// sale time · 销售时间; as 2018-06-08T10:34:56+08:00
+        pub sale_time: Option<crate::Time>,
         /// manufacturer information · 厂商信息
         pub mfr_info: Option<String>,
         /// specific brand · 具体品牌
@@ -193,8 +193,8 @@ pub mod post {
         county county_opt(into String),
         /// whether an AI product · 是否 AI 产 品
         is_ai_product is_ai_product_opt(into String),
-        /// sale time · 销售时间
-        sale_time sale_time_opt(into String),
+        /// sale time · 销售时间; as 2018-06-08T10:34:56+08:00
+        sale_time sale_time_opt(into crate::Time),
         /// manufacturer information · 厂商信息
         mfr_info mfr_info_opt(into String),
         /// specific brand · 具体品牌

@@ -141,10 +141,10 @@ pub mod get {
             pub filename: Option<String>,
             /// bank type · 银行类型
             pub bank_type: Option<String>,
-            /// time the upload task was created · 创建上传任务的时间
-            pub create_time: Option<String>,
-            /// time the upload task was last updated · 上传任务最近一次更新的时间
-            pub update_time: Option<String>,
+            /// time the upload task was created · 创建上传任务的时间; as 2018-06-08T10:34:56+08:00
+            pub create_time: Option<crate::Time>,
+            /// time the upload task was last updated · 上传任务最近一次更新的时间; as 2018-06-08T10:34:56+08:00
+            pub update_time: Option<crate::Time>,
             /// task state · 任务状态
             pub status: Option<super::Status>,
             /// number of successes · 成功数
@@ -178,8 +178,8 @@ pub mod get {
             filename 2(&str),
             /// bank type · 银行类型
             bank_type 3(&str),
-            /// time the upload task was created · 创建上传任务的时间
-            create_time 4(&str),
+            /// time the upload task was created · 创建上传任务的时间; as 2018-06-08T10:34:56+08:00
+            create_time 4(&crate::Time),
         } }
     }
 }
@@ -287,10 +287,10 @@ pub mod post {
         pub filename: Option<String>,
         /// bank type · 银行类型
         pub bank_type: Option<String>,
-        /// time the upload task was created · 创建上传任务的时间
-        pub create_time: Option<String>,
-        /// time the upload task was last updated · 上传任务最近一次更新的时间
-        pub update_time: Option<String>,
+        /// time the upload task was created · 创建上传任务的时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// time the upload task was last updated · 上传任务最近一次更新的时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         /// task state · 任务状态
         pub status: Option<response::Status>,
         /// number of failures · 失败数
@@ -324,8 +324,8 @@ pub mod post {
         filename 2(&str),
         /// bank type · 银行类型
         bank_type 3(&str),
-        /// time the upload task was created · 创建上传任务的时间
-        create_time 4(&str),
+        /// time the upload task was created · 创建上传任务的时间; as 2018-06-08T10:34:56+08:00
+        create_time 4(&crate::Time),
     } }
 
     /// What is nested in the response.

@@ -153,8 +153,8 @@ pub mod get {
             pub code: Option<String>,
             /// assignment state of the merchant-uploaded code · 商户上传code分配状态
             pub code_status: Option<CodeStatus>,
-            /// upload time · 上传时间
-            pub upload_time: Option<String>,
+            /// upload time · 上传时间; as 2018-06-08T10:34:56+08:00
+            pub upload_time: Option<crate::Time>,
             /// time of being assigned · 被分配时间
             pub dispatched_time: Option<String>,
             /// openid of the coupon-claiming user · 领券用户的OpenID
@@ -268,8 +268,8 @@ pub mod post {
         pub success_count: Option<i64>,
         /// list of codes uploaded successfully · 上传成功的code列表
         pub success_codes: Vec<String>,
-        /// upload success time · 上传成功时间
-        pub success_time: Option<String>,
+        /// upload success time · 上传成功时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         /// number of codes that failed to upload · 上传失败code个数
         pub fail_count: Option<i64>,
         /// codes that failed to upload and the reasons · 上传失败的code及原因
@@ -300,8 +300,8 @@ pub mod post {
         total_count 1(i64),
         /// number of codes uploaded successfully · 上传成功code个数
         success_count 2(i64),
-        /// upload success time · 上传成功时间
-        success_time 4(&str),
+        /// upload success time · 上传成功时间; as 2018-06-08T10:34:56+08:00
+        success_time 4(&crate::Time),
     } }
 
     /// What is nested in the response.

@@ -204,10 +204,10 @@ pub mod get {
         /// irregular valid periods · 无规律的有效时间段
         #[non_exhaustive]
         pub struct IrregularyAvaliableTime {
-            /// start time · 开始时间
-            pub begin_time: Option<String>,
-            /// end time · 结束时间
-            pub end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -219,10 +219,10 @@ pub mod get {
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailableTime {
-            /// start time · 开始时间
-            pub available_begin_time: Option<String>,
-            /// end time · 结束时间
-            pub available_end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after claiming · 领取后N天内有效
             pub available_day_after_receive: Option<i64>,
             /// valid periods on a fixed cycle · 固定周期有效时间段
@@ -503,24 +503,24 @@ pub mod get {
             pub use_request_no: Option<String>,
             /// start time of the coupon's usable period · 券可使用开始时间
             pub available_start_time: Option<String>,
-            /// coupon expiry time · 券过期时间
-            pub expire_time: Option<String>,
-            /// coupon claim time · 券领券时间
-            pub receive_time: Option<String>,
-            /// coupon redemption time · 券核销时间
-            pub use_time: Option<String>,
+            /// coupon expiry time · 券过期时间; as 2018-06-08T10:34:56+08:00
+            pub expire_time: Option<crate::Time>,
+            /// coupon claim time · 券领券时间; as 2018-06-08T10:34:56+08:00
+            pub receive_time: Option<crate::Time>,
+            /// coupon redemption time · 券核销时间; as 2018-06-08T10:34:56+08:00
+            pub use_time: Option<crate::Time>,
             /// associated merchant order number · 关联的商户订单号
             pub associate_out_trade_no: Option<String>,
             /// invalidation reason · 失效原因
             pub deactivate_reason: Option<String>,
             /// invalidation request number · 失效请求单号
             pub deactivate_request_no: Option<String>,
-            /// expiry time · 失效时间
-            pub deactivate_time: Option<String>,
+            /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+            pub deactivate_time: Option<crate::Time>,
             /// coupon return request number · 退券请求单号
             pub return_request_no: Option<String>,
-            /// coupon return time · 退券时间
-            pub return_time: Option<String>,
+            /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
+            pub return_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -569,10 +569,10 @@ pub mod get {
             send_request_no 13(&str),
             /// start time of the coupon's usable period · 券可使用开始时间
             available_start_time 15(&str),
-            /// coupon expiry time · 券过期时间
-            expire_time 16(&str),
-            /// coupon claim time · 券领券时间
-            receive_time 17(&str),
+            /// coupon expiry time · 券过期时间; as 2018-06-08T10:34:56+08:00
+            expire_time 16(&crate::Time),
+            /// coupon claim time · 券领券时间; as 2018-06-08T10:34:56+08:00
+            receive_time 17(&crate::Time),
         } }
     }
 }

@@ -83,8 +83,8 @@ pub mod post {
     /// Modify available item codes · 修改可用单品编码
     #[non_exhaustive]
     pub struct Response {
-        /// effective time · 生效时间
-        pub pause_time: Option<String>,
+        /// effective time · 生效时间; as 2018-06-08T10:34:56+08:00
+        pub pause_time: Option<crate::Time>,
         /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
         origin_: crate::model::Origin,
@@ -96,8 +96,8 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// effective time · 生效时间
-        pause_time 0(&str),
+        /// effective time · 生效时间; as 2018-06-08T10:34:56+08:00
+        pause_time 0(&crate::Time),
         /// coupon stock ID · 批次号
         stock_id 1(&str),
     } }

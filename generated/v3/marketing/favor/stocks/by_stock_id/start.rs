@@ -79,7 +79,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// effective time · 生效时间; as 2018-06-08T10:34:56+08:00
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// coupon stock ID · 批次号; up to 20 characters
         pub stock_id: Option<String>,
         origin_: crate::model::Origin,
@@ -92,7 +92,7 @@ pub mod post {
 
     crate::promised::promised! { Response {
         /// effective time · 生效时间; as 2018-06-08T10:34:56+08:00
-        start_time 0(&str),
+        start_time 0(&crate::Time),
         /// coupon stock ID · 批次号; up to 20 characters
         stock_id 1(&str),
     } }

@@ -64,8 +64,8 @@ pub mod post {
     /// Stop a cash coupon stock · 终止代金券批次
     #[non_exhaustive]
     pub struct Response {
-        /// time the stock was terminated · 终止批次的时间
-        pub stop_time: Option<String>,
+        /// time the stock was terminated · 终止批次的时间; as 2018-06-08T10:34:56+08:00
+        pub stop_time: Option<crate::Time>,
         /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
         origin_: crate::model::Origin,
@@ -77,8 +77,8 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// time the stock was terminated · 终止批次的时间
-        stop_time 0(&str),
+        /// time the stock was terminated · 终止批次的时间; as 2018-06-08T10:34:56+08:00
+        stop_time 0(&crate::Time),
         /// coupon stock ID · 批次号
         stock_id 1(&str),
     } }

@@ -10,7 +10,7 @@
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::favor::stocks::by_stock_id::use_flow_by_day::get::{Request, Required};
 ///
-/// let request = Request::new(Required { stock_id: "12356458", bill_date: "2025-08-09" });
+/// let request = Request::new(Required { stock_id: "12356458", bill_date: "2025-08-09".into() });
 /// let answer = request.send(&client).await?;
 /// let url = answer.url()?;
 /// # Ok(()) }
@@ -26,8 +26,8 @@ pub mod get {
     pub struct Request {
         /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// bill date · 账单日期
-        pub bill_date: String,
+        /// bill date · 账单日期; as 2018-06-08
+        pub bill_date: crate::Date,
     }
 
     crate::model! { Request {
@@ -38,8 +38,8 @@ pub mod get {
     crate::sent::sent! { Request(Required<'a>) {
         /// coupon stock ID · 批次号
         stock_id(&'a str),
-        /// bill date · 账单日期
-        bill_date(&'a str),
+        /// bill date · 账单日期; as 2018-06-08
+        bill_date(crate::Date),
     } {
     } }
 

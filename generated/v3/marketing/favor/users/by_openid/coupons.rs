@@ -270,8 +270,8 @@ pub mod get {
         /// redemption information of the actually deducted cash coupon · 已实扣代金券核销信息
         #[non_exhaustive]
         pub struct ConsumeInformation {
-            /// redemption time · 核销时间
-            pub consume_time: Option<String>,
+            /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
+            pub consume_time: Option<crate::Time>,
             /// redeeming merchant ID · 核销商户号
             pub consume_mchid: Option<String>,
             /// redeeming merchant ID · 核销商户号
@@ -322,21 +322,21 @@ pub mod get {
             /// usage instructions · 使用说明
             pub description: Option<String>,
             /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
-            pub create_time: Option<String>,
+            pub create_time: Option<crate::Time>,
             /// coupon type · 券类型
             pub coupon_type: Option<CouponType>,
-            /// time the stock was activated · 激活批次的时间
-            pub start_time: Option<String>,
-            /// time the stock was terminated · 终止批次的时间
-            pub stop_time: Option<String>,
+            /// time the stock was activated · 激活批次的时间; as 2018-06-08T10:34:56+08:00
+            pub start_time: Option<crate::Time>,
+            /// time the stock was terminated · 终止批次的时间; as 2018-06-08T10:34:56+08:00
+            pub stop_time: Option<crate::Time>,
             /// whether it is an item discount · 是否单品优惠
             pub singleitem: Option<bool>,
             /// specific information of a reduce-to stock · 减至批次特定信息
             pub cut_to_message: Option<CutToMessage>,
             /// availability start time · 可用开始时间; as 2018-06-08T10:34:56+08:00
-            pub available_begin_time: Option<String>,
+            pub available_begin_time: Option<crate::Time>,
             /// availability end time · 可用结束时间; as 2018-06-08T10:34:56+08:00
-            pub available_end_time: Option<String>,
+            pub available_end_time: Option<crate::Time>,
             /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
             pub normal_coupon_information: Option<NormalCouponInformation>,
             /// redemption information of the actually deducted cash coupon · 已实扣代金券核销信息

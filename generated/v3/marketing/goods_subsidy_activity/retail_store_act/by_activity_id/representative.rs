@@ -19,7 +19,7 @@
 ///     activity_id: "3118550000000004",
 ///     representative_info_list: vec![RepresentativeInfoList::new("oK7fFt8zzEZ909XH-LE2#")],
 ///     out_request_no: "1002600620019090123143254436",
-///     delete_time: "2015-05-20T13:29:35.120+08:00",
+///     delete_time: "2015-05-20T13:29:35.120+08:00".into(),
 /// });
 /// let answer = request.send(&client).await?;
 /// # Ok(()) }
@@ -39,8 +39,8 @@ pub mod delete {
         pub representative_info_list: Vec<RepresentativeInfoList>,
         /// business request number · 请求业务单据号
         pub out_request_no: String,
-        /// deletion time · 删除时间
-        pub delete_time: String,
+        /// deletion time · 删除时间; as 2018-06-08T10:34:56+08:00
+        pub delete_time: crate::Time,
     }
 
     crate::model! { Request {
@@ -57,8 +57,8 @@ pub mod delete {
         representative_info_list(Vec<RepresentativeInfoList>),
         /// business request number · 请求业务单据号
         out_request_no(&'a str),
-        /// deletion time · 删除时间
-        delete_time(&'a str),
+        /// deletion time · 删除时间; as 2018-06-08T10:34:56+08:00
+        delete_time(crate::Time),
     } {
     } }
 
@@ -97,8 +97,8 @@ pub mod delete {
         pub activity_id: Option<String>,
         /// list of business representatives that failed to be deleted · 删除失败业务代理信息列表
         pub failed_representative_info_list: Vec<response::FailedRepresentativeInfoList>,
-        /// deletion time · 删除时间
-        pub delete_time: Option<String>,
+        /// deletion time · 删除时间; as 2018-06-08T10:34:56+08:00
+        pub delete_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -111,8 +111,8 @@ pub mod delete {
     crate::promised::promised! { Response {
         /// retail store activity ID · 零售小店活动ID
         activity_id 0(&str),
-        /// deletion time · 删除时间
-        delete_time 2(&str),
+        /// deletion time · 删除时间; as 2018-06-08T10:34:56+08:00
+        delete_time 2(&crate::Time),
     } }
 
     /// What is nested in the response.
@@ -187,8 +187,8 @@ pub mod put {
         pub representative_info_list: Vec<RepresentativeInfoList>,
         /// business request number · 请求业务单据号
         pub out_request_no: String,
-        /// addition time · 添加时间
-        pub add_time: Option<String>,
+        /// addition time · 添加时间; as 2018-06-08T10:34:56+08:00
+        pub add_time: Option<crate::Time>,
     }
 
     crate::model! { Request {
@@ -206,8 +206,8 @@ pub mod put {
         /// business request number · 请求业务单据号
         out_request_no(&'a str),
     } {
-        /// addition time · 添加时间
-        add_time add_time_opt(into String),
+        /// addition time · 添加时间; as 2018-06-08T10:34:56+08:00
+        add_time add_time_opt(into crate::Time),
     } }
 
     /// The documentation's facts about the operation as a whole.
@@ -245,8 +245,8 @@ pub mod put {
         pub activity_id: Option<String>,
         /// list of business representatives that failed to be added · 添加失败业务代理信息列表
         pub failed_representative_info_list: Vec<response::FailedRepresentativeInfoList>,
-        /// addition time · 添加时间
-        pub add_time: Option<String>,
+        /// addition time · 添加时间; as 2018-06-08T10:34:56+08:00
+        pub add_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -259,8 +259,8 @@ pub mod put {
     crate::promised::promised! { Response {
         /// retail store activity ID · 零售小店活动ID
         activity_id 0(&str),
-        /// addition time · 添加时间
-        add_time 2(&str),
+        /// addition time · 添加时间; as 2018-06-08T10:34:56+08:00
+        add_time 2(&crate::Time),
     } }
 
     /// What is nested in the response.

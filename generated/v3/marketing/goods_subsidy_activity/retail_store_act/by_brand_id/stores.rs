@@ -20,7 +20,7 @@ pub mod by_store_code;
 /// let request = Request::new(Required {
 ///     brand_id: "1001",
 ///     out_request_no: "1002600620019090123143254436",
-///     delete_time: "2015-05-20T13:29:35+08:00",
+///     delete_time: "2015-05-20T13:29:35+08:00".into(),
 ///     stores: vec![Stores::new()],
 /// });
 /// let answer = request.send(&client).await?;
@@ -35,7 +35,7 @@ pub mod by_store_code;
 /// let request = Request::new(Required {
 ///     brand_id: "1001",
 ///     out_request_no: "1002600620019090123143254436",
-///     delete_time: "2015-05-20T13:29:35+08:00",
+///     delete_time: "2015-05-20T13:29:35+08:00".into(),
 ///     stores: vec![Stores::new().store_code("abc_001").store_name("幸福小店")],
 /// });
 /// ```
@@ -52,8 +52,8 @@ pub mod delete {
         pub brand_id: String,
         /// business request number · 请求业务单据
         pub out_request_no: String,
-        /// deletion time · 删除时间
-        pub delete_time: String,
+        /// deletion time · 删除时间; as 2018-06-08T10:34:56+08:00
+        pub delete_time: crate::Time,
         /// list of stores to delete from the retail store activity · 待删除的小店活动门店列表
         pub stores: Vec<Stores>,
     }
@@ -70,8 +70,8 @@ pub mod delete {
         brand_id(&'a str),
         /// business request number · 请求业务单据
         out_request_no(&'a str),
-        /// deletion time · 删除时间
-        delete_time(&'a str),
+        /// deletion time · 删除时间; as 2018-06-08T10:34:56+08:00
+        delete_time(crate::Time),
         /// list of stores to delete from the retail store activity · 待删除的小店活动门店列表
         stores(Vec<Stores>),
     } {
@@ -115,8 +115,8 @@ pub mod delete {
     /// Delete stores from a retail store activity · 删除小店活动门店
     #[non_exhaustive]
     pub struct Response {
-        /// deletion time · 删除时间
-        pub delete_time: Option<String>,
+        /// deletion time · 删除时间; as 2018-06-08T10:34:56+08:00
+        pub delete_time: Option<crate::Time>,
         /// list of stores that failed to be deleted from the retail store activity · 删除失败的小店活动门店列表
         pub failed_stores: Vec<response::FailedStores>,
         origin_: crate::model::Origin,
@@ -271,7 +271,7 @@ pub mod get {
 /// let request = Request::new(Required {
 ///     brand_id: "1001",
 ///     out_request_no: "1002600620019090123143254436",
-///     add_time: "2015-05-20T13:29:35+08:00",
+///     add_time: "2015-05-20T13:29:35+08:00".into(),
 ///     stores: vec![Stores::new()],
 /// });
 /// let answer = request.send(&client).await?;
@@ -286,7 +286,7 @@ pub mod get {
 /// let request = Request::new(Required {
 ///     brand_id: "1001",
 ///     out_request_no: "1002600620019090123143254436",
-///     add_time: "2015-05-20T13:29:35+08:00",
+///     add_time: "2015-05-20T13:29:35+08:00".into(),
 ///     stores: vec![Stores::new().store_code("abc_001").store_name("幸福小店")],
 /// });
 /// ```
@@ -303,8 +303,8 @@ pub mod post {
         pub brand_id: String,
         /// business request number · 请求业务单据
         pub out_request_no: String,
-        /// addition time · 添加时间
-        pub add_time: String,
+        /// addition time · 添加时间; as 2018-06-08T10:34:56+08:00
+        pub add_time: crate::Time,
         /// list of stores to add to the retail store activity · 待新增的小店活动门店列表
         pub stores: Vec<Stores>,
     }
@@ -321,8 +321,8 @@ pub mod post {
         brand_id(&'a str),
         /// business request number · 请求业务单据
         out_request_no(&'a str),
-        /// addition time · 添加时间
-        add_time(&'a str),
+        /// addition time · 添加时间; as 2018-06-08T10:34:56+08:00
+        add_time(crate::Time),
         /// list of stores to add to the retail store activity · 待新增的小店活动门店列表
         stores(Vec<Stores>),
     } {
@@ -366,8 +366,8 @@ pub mod post {
     /// Add stores to a retail store activity · 添加小店活动门店
     #[non_exhaustive]
     pub struct Response {
-        /// addition time · 添加时间
-        pub add_time: Option<String>,
+        /// addition time · 添加时间; as 2018-06-08T10:34:56+08:00
+        pub add_time: Option<crate::Time>,
         /// list of stores that failed to be added to the retail store activity · 添加失败的小店活动门店列表
         pub failed_stores: Vec<response::FailedStores>,
         origin_: crate::model::Origin,

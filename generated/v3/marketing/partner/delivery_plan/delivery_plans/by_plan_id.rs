@@ -94,8 +94,8 @@ pub mod patch {
     pub struct ModifyContent {
         /// distribution plan name · 投放计划名称
         pub plan_name: Option<String>,
-        /// availability end time · 结束可用时间
-        pub delivery_end_time: Option<String>,
+        /// availability end time · 结束可用时间; as 2018-06-08T10:34:56+08:00
+        pub delivery_end_time: Option<crate::Time>,
         /// total stock · 总库存
         pub total_count: Option<i64>,
         /// claim limit per user · 单用户限领
@@ -118,8 +118,8 @@ pub mod patch {
     crate::sent::sent! { ModifyContent {
         /// distribution plan name · 投放计划名称
         plan_name plan_name_opt(into String),
-        /// availability end time · 结束可用时间
-        delivery_end_time delivery_end_time_opt(into String),
+        /// availability end time · 结束可用时间; as 2018-06-08T10:34:56+08:00
+        delivery_end_time delivery_end_time_opt(into crate::Time),
         /// total stock · 总库存
         total_count total_count_opt(i64),
         /// claim limit per user · 单用户限领
@@ -173,10 +173,10 @@ pub mod patch {
             pub plan_name: Option<String>,
             /// distribution plan state · 投放计划状态
             pub plan_state: Option<PlanState>,
-            /// availability start time · 开始可用时间
-            pub delivery_start_time: Option<String>,
-            /// availability end time · 结束可用时间
-            pub delivery_end_time: Option<String>,
+            /// availability start time · 开始可用时间; as 2018-06-08T10:34:56+08:00
+            pub delivery_start_time: Option<crate::Time>,
+            /// availability end time · 结束可用时间; as 2018-06-08T10:34:56+08:00
+            pub delivery_end_time: Option<crate::Time>,
             /// stock ID · 批次ID
             pub stock_id: Option<String>,
             /// product coupon ID · 商品券ID

@@ -110,10 +110,10 @@ pub mod get {
             pub mchid: Option<String>,
             /// merchant name · 商户名称
             pub merchant_name: Option<String>,
-            /// creation time · 创建时间
-            pub create_time: Option<String>,
-            /// update time · 更新时间
-            pub update_time: Option<String>,
+            /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+            pub create_time: Option<crate::Time>,
+            /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+            pub update_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 

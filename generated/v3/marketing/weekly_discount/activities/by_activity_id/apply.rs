@@ -74,8 +74,8 @@ pub mod post {
     pub struct Response {
         /// ID of the activity signed up for · 报名成功的活动ID
         pub activity_id: Option<i64>,
-        /// sign-up success time · 报名成功时间
-        pub success_time: Option<String>,
+        /// sign-up success time · 报名成功时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -87,7 +87,7 @@ pub mod post {
     crate::promised::promised! { Response {
         /// ID of the activity signed up for · 报名成功的活动ID
         activity_id 0(i64),
-        /// sign-up success time · 报名成功时间
-        success_time 1(&str),
+        /// sign-up success time · 报名成功时间; as 2018-06-08T10:34:56+08:00
+        success_time 1(&crate::Time),
     } }
 }

@@ -247,8 +247,8 @@ pub mod post {
     pub struct Response {
         /// free bank withdrawal coupon ID · 银行提现免费券ID
         pub coupon_id: Option<String>,
-        /// expiry time of the free bank withdrawal coupon · 银行提现免费券过期时间
-        pub expire_time: Option<String>,
+        /// expiry time of the free bank withdrawal coupon · 银行提现免费券过期时间; as 2018-06-08T10:34:56+08:00
+        pub expire_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 

@@ -85,8 +85,8 @@ pub mod get {
             pub state: Option<String>,
             /// failure reason · 失败原因
             pub fail_reason: Option<String>,
-            /// last update time · 最后更新时间
-            pub modify_time: Option<String>,
+            /// last update time · 最后更新时间; as 2018-06-08T10:34:56+08:00
+            pub modify_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 

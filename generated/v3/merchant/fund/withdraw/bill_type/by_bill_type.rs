@@ -24,7 +24,10 @@
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant::fund::withdraw::bill_type::by_bill_type::get::{BillType, Request, Required};
 ///
-/// let request = Request::new(Required { bill_type: BillType::NoSucc, bill_date: "2019-06-11" });
+/// let request = Request::new(Required {
+///     bill_type: BillType::NoSucc,
+///     bill_date: "2019-06-11".into(),
+/// });
 /// let answer = request.send(&client).await?;
 /// let hash_type = answer.hash_type()?;
 /// # Ok(()) }
@@ -35,8 +38,11 @@
 /// ```
 /// use wechatpay::v3::merchant::fund::withdraw::bill_type::by_bill_type::get::{BillType, Request, Required, TarType};
 ///
-/// let request = Request::new(Required { bill_type: BillType::NoSucc, bill_date: "2019-06-11" })
-///     .tar_type(TarType::Gzip);
+/// let request = Request::new(Required {
+///     bill_type: BillType::NoSucc,
+///     bill_date: "2019-06-11".into(),
+/// })
+/// .tar_type(TarType::Gzip);
 /// ```
 #[doc(alias("按日下载提现异常文件", "4012476678", "4012720060", "4012719776", "4012715087"))]
 pub mod get {
@@ -50,7 +56,7 @@ pub mod get {
         /// bill type · 账单类型
         pub bill_type: BillType,
         /// bill date · 账单日期; as 2018-06-08
-        pub bill_date: String,
+        pub bill_date: crate::Date,
         /// compression type · 压缩类型
         pub tar_type: Option<TarType>,
     }
@@ -61,11 +67,11 @@ pub mod get {
         tar_type: query("tar_type"),
     } }
 
-    crate::sent::sent! { Request(Required<'a>) {
+    crate::sent::sent! { Request(Required) {
         /// bill type · 账单类型
         bill_type(BillType),
         /// bill date · 账单日期; as 2018-06-08
-        bill_date(&'a str),
+        bill_date(crate::Date),
     } {
         /// compression type · 压缩类型
         tar_type tar_type_opt(TarType),

@@ -80,9 +80,9 @@ pub mod get {
         /// withdrawal amount · 提现金额 (fen)
         pub amount: Option<crate::Fen>,
         /// withdrawal initiation time · 发起提现时间; as 2018-06-08T10:34:56+08:00
-        pub create_time: Option<String>,
+        pub create_time: Option<crate::Time>,
         /// withdrawal state update time · 提现状态更新时间; as 2018-06-08T10:34:56+08:00
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// failure reason · 失败原因; up to 255 characters
         pub reason: Option<String>,
         /// withdrawal remark · 提现备注; up to 255 characters
@@ -129,9 +129,9 @@ pub mod get {
         /// withdrawal amount · 提现金额 (fen)
         amount 3(crate::Fen),
         /// withdrawal initiation time · 发起提现时间; as 2018-06-08T10:34:56+08:00
-        create_time 4(&str),
+        create_time 4(&crate::Time),
         /// withdrawal state update time · 提现状态更新时间; as 2018-06-08T10:34:56+08:00
-        update_time 5(&str),
+        update_time 5(&crate::Time),
         /// failure reason · 失败原因; up to 255 characters
         reason 6(&str),
         /// withdrawal remark · 提现备注; up to 255 characters

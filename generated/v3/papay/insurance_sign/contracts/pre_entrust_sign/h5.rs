@@ -20,11 +20,11 @@
 ///     out_contract_code: "wxwtdk20200910100000",
 ///     insured_display_name: "*明",
 ///     contract_notify_url: "https://yourapp.com/notify",
-///     policy_start_date: "2019-11-22",
-///     policy_end_date: "2020-11-22",
+///     policy_start_date: "2019-11-22".into(),
+///     policy_end_date: "2020-11-22".into(),
 ///     policy_periods: vec![PolicyPeriods::new(PolicyPeriodsRequired {
 ///         policy_period_id: 1,
-///         estimated_deduct_date: "2019-11-22",
+///         estimated_deduct_date: "2019-11-22".into(),
 ///         estimated_deduct_amount: EstimatedDeductAmount::new(1),
 ///     })],
 /// });
@@ -44,11 +44,11 @@
 ///     out_contract_code: "wxwtdk20200910100000",
 ///     insured_display_name: "*明",
 ///     contract_notify_url: "https://yourapp.com/notify",
-///     policy_start_date: "2019-11-22",
-///     policy_end_date: "2020-11-22",
+///     policy_start_date: "2019-11-22".into(),
+///     policy_end_date: "2020-11-22".into(),
 ///     policy_periods: vec![PolicyPeriods::new(PolicyPeriodsRequired {
 ///         policy_period_id: 1,
-///         estimated_deduct_date: "2019-11-22",
+///         estimated_deduct_date: "2019-11-22".into(),
 ///         estimated_deduct_amount: EstimatedDeductAmount::new(1).currency("CNY"),
 ///     })
 ///     .policy_coverage_detail(PolicyCoverageDetail::new()
@@ -96,10 +96,10 @@ pub mod post {
         pub insured_display_name: String,
         /// contract-signing result notification URL · 签约结果通知地址
         pub contract_notify_url: String,
-        /// insurance policy start date · 保险保单的开始日期
-        pub policy_start_date: String,
-        /// insurance policy end date · 保险保单的结束日期
-        pub policy_end_date: String,
+        /// insurance policy start date · 保险保单的开始日期; as 2018-06-08
+        pub policy_start_date: crate::Date,
+        /// insurance policy end date · 保险保单的结束日期; as 2018-06-08
+        pub policy_end_date: crate::Date,
         /// deduction period list of the policy · 保单的扣费周期列表
         pub policy_periods: Vec<PolicyPeriods>,
         /// deduction amount · 扣费金额信息
@@ -163,10 +163,10 @@ pub mod post {
         insured_display_name(&'a str),
         /// contract-signing result notification URL · 签约结果通知地址
         contract_notify_url(&'a str),
-        /// insurance policy start date · 保险保单的开始日期
-        policy_start_date(&'a str),
-        /// insurance policy end date · 保险保单的结束日期
-        policy_end_date(&'a str),
+        /// insurance policy start date · 保险保单的开始日期; as 2018-06-08
+        policy_start_date(crate::Date),
+        /// insurance policy end date · 保险保单的结束日期; as 2018-06-08
+        policy_end_date(crate::Date),
         /// deduction period list of the policy · 保单的扣费周期列表
         policy_periods(Vec<PolicyPeriods>),
     } {
@@ -281,8 +281,8 @@ pub mod post {
     pub struct PolicyPeriods {
         /// insurance deduction period number · 保险扣费周期编号
         pub policy_period_id: i64,
-        /// estimated deduction date · 预计扣费的日期
-        pub estimated_deduct_date: String,
+        /// estimated deduction date · 预计扣费的日期; as 2018-06-08
+        pub estimated_deduct_date: crate::Date,
         /// estimated deduction amount · 预计扣费金额
         pub estimated_deduct_amount: EstimatedDeductAmount,
         /// coverage details · 保障详情
@@ -296,11 +296,11 @@ pub mod post {
         policy_coverage_detail: body("policy_coverage_detail"),
     } }
 
-    crate::sent::sent! { PolicyPeriods(PolicyPeriodsRequired<'a>) {
+    crate::sent::sent! { PolicyPeriods(PolicyPeriodsRequired) {
         /// insurance deduction period number · 保险扣费周期编号
         policy_period_id(i64),
-        /// estimated deduction date · 预计扣费的日期
-        estimated_deduct_date(&'a str),
+        /// estimated deduction date · 预计扣费的日期; as 2018-06-08
+        estimated_deduct_date(crate::Date),
         /// estimated deduction amount · 预计扣费金额
         estimated_deduct_amount(EstimatedDeductAmount),
     } {

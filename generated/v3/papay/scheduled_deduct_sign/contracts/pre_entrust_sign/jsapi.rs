@@ -41,7 +41,7 @@
 /// .openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw")
 /// .out_user_code("用户A")
 /// .deduct_schedule(DeductSchedule::new(DeductScheduleRequired {
-///     estimated_deduct_date: "2019-11-22",
+///     estimated_deduct_date: "2019-11-22".into(),
 ///     estimated_deduct_amount: EstimatedDeductAmount::new(1).currency("CNY"),
 ///     description: "小乔-碎云皮肤（微信83区沧海之耀）",
 /// }));
@@ -141,8 +141,8 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct DeductSchedule {
-        /// estimated deduction date · 预计扣费的日期
-        pub estimated_deduct_date: String,
+        /// estimated deduction date · 预计扣费的日期; as 2018-06-08
+        pub estimated_deduct_date: crate::Date,
         /// estimated deduction amount · 预计的扣费金额
         pub estimated_deduct_amount: EstimatedDeductAmount,
         /// goods description · 商品描述
@@ -156,8 +156,8 @@ pub mod post {
     } }
 
     crate::sent::sent! { DeductSchedule(DeductScheduleRequired<'a>) {
-        /// estimated deduction date · 预计扣费的日期
-        estimated_deduct_date(&'a str),
+        /// estimated deduction date · 预计扣费的日期; as 2018-06-08
+        estimated_deduct_date(crate::Date),
         /// estimated deduction amount · 预计的扣费金额
         estimated_deduct_amount(EstimatedDeductAmount),
         /// goods description · 商品描述

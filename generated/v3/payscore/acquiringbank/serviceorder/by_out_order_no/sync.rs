@@ -107,14 +107,14 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Detail {
-        /// collection success time · 收款成功时间
-        pub paid_time: String,
+        /// collection success time · 收款成功时间; as 20180608103456
+        pub paid_time: crate::CompactTime,
     }
 
     crate::model! { Detail {
         paid_time: body("paid_time").required(),
     } }
 
-    crate::sent::sent! { Detail(paid_time: into String) {
+    crate::sent::sent! { Detail(paid_time: into crate::CompactTime) {
     } }
 }

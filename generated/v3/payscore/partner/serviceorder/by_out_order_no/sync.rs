@@ -103,8 +103,8 @@ pub mod post {
     pub struct Detail {
         /// collection serial number · 收款序号
         pub seq: Option<i64>,
-        /// collection success time · 收款成功时间
-        pub paid_time: String,
+        /// collection success time · 收款成功时间; as 20180608103456
+        pub paid_time: crate::CompactTime,
         /// collected amount · 收款金额 (fen)
         pub paid_amount: Option<crate::Fen>,
     }
@@ -115,7 +115,7 @@ pub mod post {
         paid_amount: body("paid_amount"),
     } }
 
-    crate::sent::sent! { Detail(paid_time: into String) {
+    crate::sent::sent! { Detail(paid_time: into crate::CompactTime) {
         /// collection serial number · 收款序号
         seq seq_opt(i64),
         /// collected amount · 收款金额 (fen)

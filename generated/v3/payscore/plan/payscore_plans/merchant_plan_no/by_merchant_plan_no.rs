@@ -84,8 +84,8 @@ pub mod get {
         pub plan_detail_list: Vec<response::PlanDetailList>,
         /// stopping party's merchant ID · 终止方商户号
         pub stop_mchid: Option<String>,
-        /// termination time · 终止时间
-        pub stop_time: Option<String>,
+        /// termination time · 终止时间; as 2018-06-08T10:34:56+08:00
+        pub stop_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 

@@ -87,10 +87,10 @@ pub mod get {
             pub sp_openid: Option<String>,
             /// employee state · 员工状态
             pub state: Option<State>,
-            /// employee addition time · 添加员工时间
-            pub create_time: Option<String>,
-            /// last update time · 最后更新时间
-            pub update_time: Option<String>,
+            /// employee addition time · 添加员工时间; as 2018-06-08T10:34:56+08:00
+            pub create_time: Option<crate::Time>,
+            /// last update time · 最后更新时间; as 2018-06-08T10:34:56+08:00
+            pub update_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 

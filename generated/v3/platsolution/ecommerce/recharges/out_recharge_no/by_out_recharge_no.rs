@@ -97,8 +97,8 @@ pub mod get {
         pub online_bank_recharge_info: Option<response::OnlineBankRechargeInfo>,
         /// top-up acceptance time · 受理充值时间
         pub accept_time: Option<String>,
-        /// top-up success time · 充值成功时间
-        pub success_time: Option<String>,
+        /// top-up success time · 充值成功时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         /// top-up closing time · 关闭充值时间
         pub close_time: Option<String>,
         /// available top-up channel list · 可用充值渠道列表
@@ -205,8 +205,8 @@ pub mod get {
             pub bill_no: Option<String>,
             /// transfer top-up memo · 转账充值附言
             pub memo: Option<String>,
-            /// bank transfer return time · 银行转账退回时间
-            pub return_time: Option<String>,
+            /// bank transfer return time · 银行转账退回时间; as 2018-06-08T10:34:56+08:00
+            pub return_time: Option<crate::Time>,
             /// bank transfer return reason · 银行转账退回原因
             pub return_reason: Option<String>,
             /// bank of deposit name · 开户银行名称
@@ -264,8 +264,8 @@ pub mod get {
         pub struct OnlineBankRechargeInfo {
             /// bank trade order number · 银行交易订单号
             pub bill_no: Option<String>,
-            /// online banking top-up return time · 网银充值退回时间
-            pub return_time: Option<String>,
+            /// online banking top-up return time · 网银充值退回时间; as 2018-06-08T10:34:56+08:00
+            pub return_time: Option<crate::Time>,
             /// online banking top-up return reason · 网银充值退回原因
             pub return_reason: Option<String>,
             /// bank of deposit name · 开户银行名称

@@ -70,10 +70,10 @@ pub mod get {
         pub state: Option<String>,
         /// trade scene · 交易场景
         pub trade_scenario: Option<response::TradeScenario>,
-        /// batch creation time · 批次创建时间
-        pub create_time: Option<String>,
-        /// batch completion time · 批次完成时间
-        pub finish_time: Option<String>,
+        /// batch creation time · 批次创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// batch completion time · 批次完成时间; as 2018-06-08T10:34:56+08:00
+        pub finish_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -101,8 +101,8 @@ pub mod get {
         state 4(&str),
         /// trade scene · 交易场景
         trade_scenario 5(&response::TradeScenario),
-        /// batch creation time · 批次创建时间
-        create_time 6(&str),
+        /// batch creation time · 批次创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 6(&crate::Time),
     } }
 
     /// What is nested in the response.

@@ -19,7 +19,7 @@
 ///     sp_appid: "wxf636efh567hg4356",
 ///     out_reservation_no: "plfk2020042013",
 ///     transfer_scene_id: "1000",
-///     estimated_date: "2019-11-22",
+///     estimated_date: "2019-11-22".into(),
 ///     reserve_remark: "由于存在收益波动，实际到账资金可能不等于当前金额",
 ///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
 /// });
@@ -38,7 +38,7 @@
 ///     sp_appid: "wxf636efh567hg4356",
 ///     out_reservation_no: "plfk2020042013",
 ///     transfer_scene_id: "1000",
-///     estimated_date: "2019-11-22",
+///     estimated_date: "2019-11-22".into(),
 ///     reserve_remark: "由于存在收益波动，实际到账资金可能不等于当前金额",
 ///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
 /// })
@@ -75,8 +75,8 @@ pub mod post {
         pub out_reservation_no: String,
         /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: String,
-        /// estimated latest transfer date · 预计最晚转账日期
-        pub estimated_date: String,
+        /// estimated latest transfer date · 预计最晚转账日期; as 2018-06-08
+        pub estimated_date: crate::Date,
         /// estimated maximum transfer amount · 预计最大转账金额 (fen)
         pub estimated_max_amount: Option<crate::Fen>,
         /// exact transfer amount · 准确转账金额 (fen)
@@ -118,8 +118,8 @@ pub mod post {
         out_reservation_no(&'a str),
         /// transfer scene ID · 转账场景ID
         transfer_scene_id(&'a str),
-        /// estimated latest transfer date · 预计最晚转账日期
-        estimated_date(&'a str),
+        /// estimated latest transfer date · 预计最晚转账日期; as 2018-06-08
+        estimated_date(crate::Date),
         /// scheduling remark · 预约备注
         reserve_remark(&'a str),
         /// merchant notification URL · 商户回调地址

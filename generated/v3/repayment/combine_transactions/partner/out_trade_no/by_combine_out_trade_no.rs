@@ -186,8 +186,8 @@ pub mod get {
             pub bank_type: Option<String>,
             /// attached data · 附加数据
             pub attach: Option<String>,
-            /// payment completion time · 支付完成时间
-            pub success_time: Option<String>,
+            /// payment completion time · 支付完成时间; as 2018-06-08T10:34:56+08:00
+            pub success_time: Option<crate::Time>,
             /// sub-order's amount · 子单金额信息
             pub amount: Option<Amount>,
             origin_: crate::model::Origin,

@@ -114,8 +114,8 @@ pub mod get {
         pub amount: Option<crate::Fen>,
         /// available amount of the card · 卡片可用金额 (fen)
         pub remain_amount: Option<crate::Fen>,
-        /// card validity period · 卡片有效期
-        pub effective_end_time: Option<String>,
+        /// card validity period · 卡片有效期; as 2018-06-08T10:34:56+08:00
+        pub effective_end_time: Option<crate::Time>,
         /// card effective time · 卡片生效时间
         pub effective_begin_time: Option<String>,
         /// card state · 卡片状态
@@ -178,8 +178,8 @@ pub mod get {
         amount 8(crate::Fen),
         /// available amount of the card · 卡片可用金额 (fen)
         remain_amount 9(crate::Fen),
-        /// card validity period · 卡片有效期
-        effective_end_time 10(&str),
+        /// card validity period · 卡片有效期; as 2018-06-08T10:34:56+08:00
+        effective_end_time 10(&crate::Time),
         /// card effective time · 卡片生效时间
         effective_begin_time 11(&str),
         /// card state · 卡片状态

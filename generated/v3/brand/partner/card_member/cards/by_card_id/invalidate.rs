@@ -116,10 +116,10 @@ pub mod post {
         pub user_information: Option<response::UserInformation>,
         /// state · 状态
         pub state: Option<response::State>,
-        /// creation time · 创建时间
-        pub create_time: Option<String>,
-        /// update time · 更新时间
-        pub update_time: Option<String>,
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -184,10 +184,10 @@ pub mod post {
         member_information 19(&response::MemberInformation),
         /// state · 状态
         state 24(&response::State),
-        /// creation time · 创建时间
-        create_time 25(&str),
-        /// update time · 更新时间
-        update_time 26(&str),
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 25(&crate::Time),
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
+        update_time 26(&crate::Time),
     } }
 
     /// What is nested in the response.
@@ -251,10 +251,10 @@ pub mod post {
         pub struct ValidDateInformation {
             /// validity period type · 有效期类型
             pub type_: Option<Type>,
-            /// validity period start time · 有效期开始时间
-            pub available_begin_time: Option<String>,
-            /// validity period end time · 有效期结束时间
-            pub available_end_time: Option<String>,
+            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
             origin_: crate::model::Origin,

@@ -117,8 +117,8 @@ pub mod post {
         pub level: Option<String>,
         /// membership card validity period · 会员卡有效期
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// claim time · 领取时间
-        pub pickup_time: Option<String>,
+        /// claim time · 领取时间; as 2018-06-08T10:34:56+08:00
+        pub pickup_time: Option<crate::Time>,
         /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         pub user_information: Option<response::UserInformation>,
         /// merchant data package · 商家数据包
@@ -127,8 +127,8 @@ pub mod post {
         pub user_card_state: Option<response::UserCardState>,
         /// invalidation reason · 作废原因
         pub invalid_reason: Option<String>,
-        /// invalidation time · 作废时间
-        pub invalid_time: Option<String>,
+        /// invalidation time · 作废时间; as 2018-06-08T10:34:56+08:00
+        pub invalid_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -164,8 +164,8 @@ pub mod post {
         card_type 6(&response::CardType),
         /// membership card validity period · 会员卡有效期
         valid_date_information 9(&response::ValidDateInformation),
-        /// claim time · 领取时间
-        pickup_time 10(&str),
+        /// claim time · 领取时间; as 2018-06-08T10:34:56+08:00
+        pickup_time 10(&crate::Time),
         /// user's membership card state · 用户会员卡状态
         user_card_state 13(&response::UserCardState),
     } }
@@ -197,10 +197,10 @@ pub mod post {
         pub struct ValidDateInformation {
             /// validity period type · 有效期类型
             pub type_: Option<Type>,
-            /// validity period start time · 有效期开始时间
-            pub available_begin_time: Option<String>,
-            /// validity period end time · 有效期结束时间
-            pub available_end_time: Option<String>,
+            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
             origin_: crate::model::Origin,

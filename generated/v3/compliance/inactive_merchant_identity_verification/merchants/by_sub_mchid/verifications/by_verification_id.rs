@@ -75,10 +75,10 @@ pub mod get {
         pub state: Option<response::State>,
         /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
-        /// creation time · 创建时间
-        pub create_time: Option<String>,
-        /// completion time · 完成时间
-        pub finish_time: Option<String>,
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
+        pub finish_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 

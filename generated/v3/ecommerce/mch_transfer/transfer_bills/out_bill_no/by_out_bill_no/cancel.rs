@@ -74,8 +74,8 @@ pub mod post {
         pub transfer_bill_no: Option<String>,
         /// order state · 单据状态
         pub state: Option<String>,
-        /// state change time · 状态变更时间
-        pub update_time: Option<String>,
+        /// state change time · 状态变更时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -96,7 +96,7 @@ pub mod post {
         transfer_bill_no 2(&str),
         /// order state · 单据状态
         state 3(&str),
-        /// state change time · 状态变更时间
-        update_time 4(&str),
+        /// state change time · 状态变更时间; as 2018-06-08T10:34:56+08:00
+        update_time 4(&crate::Time),
     } }
 }

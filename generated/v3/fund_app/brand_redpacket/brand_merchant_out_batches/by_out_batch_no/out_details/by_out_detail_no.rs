@@ -91,8 +91,8 @@ pub mod get {
         pub user_name: Option<crate::Sensitive>,
         /// brand red packet initiation time · 品牌红包发起时间
         pub initiate_time: Option<String>,
-        /// brand red packet update time · 品牌红包更新时间
-        pub update_time: Option<String>,
+        /// brand red packet update time · 品牌红包更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         /// brand ID · 品牌ID
         pub brand_id: Option<i64>,
         /// brand red packet template ID · 品牌红包模板ID
@@ -140,8 +140,8 @@ pub mod get {
         remark 7(&str),
         /// openid of the red packet receiver · 接收红包用户OpenID
         openid 9(&str),
-        /// brand red packet update time · 品牌红包更新时间
-        update_time 12(&str),
+        /// brand red packet update time · 品牌红包更新时间; as 2018-06-08T10:34:56+08:00
+        update_time 12(&crate::Time),
         /// brand ID · 品牌ID
         brand_id 13(i64),
         /// brand red packet template ID · 品牌红包模板ID

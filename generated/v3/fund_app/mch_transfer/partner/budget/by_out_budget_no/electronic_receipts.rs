@@ -69,10 +69,10 @@ pub mod get {
     pub struct Response {
         /// merchant budget number · 商户预算单号
         pub out_budget_no: Option<String>,
-        /// start date · 开始日期
-        pub start_date: Option<String>,
-        /// end date · 结束日期
-        pub end_date: Option<String>,
+        /// start date · 开始日期; as 2018-06-08
+        pub start_date: Option<crate::Date>,
+        /// end date · 结束日期; as 2018-06-08
+        pub end_date: Option<crate::Date>,
         /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
         /// receiving merchant ID · 收款商户号
@@ -106,10 +106,10 @@ pub mod get {
     crate::promised::promised! { Response {
         /// merchant budget number · 商户预算单号
         out_budget_no 0(&str),
-        /// start date · 开始日期
-        start_date 1(&str),
-        /// end date · 结束日期
-        end_date 2(&str),
+        /// start date · 开始日期; as 2018-06-08
+        start_date 1(&crate::Date),
+        /// end date · 结束日期; as 2018-06-08
+        end_date 2(&crate::Date),
         /// funding merchant ID · 出资商户号
         sponsor_mchid 3(&str),
         /// electronic receipt state · 电子回单状态
@@ -152,8 +152,8 @@ pub mod get {
 ///
 /// let request = Request::new(Required {
 ///     out_budget_no: "budget202506300102",
-///     start_date: "2025-09-01",
-///     end_date: "2025-09-30",
+///     start_date: "2025-09-01".into(),
+///     end_date: "2025-09-30".into(),
 ///     sponsor_mchid: "1900001109",
 /// });
 /// let answer = request.send(&client).await?;
@@ -168,8 +168,8 @@ pub mod get {
 ///
 /// let request = Request::new(Required {
 ///     out_budget_no: "budget202506300102",
-///     start_date: "2025-09-01",
-///     end_date: "2025-09-30",
+///     start_date: "2025-09-01".into(),
+///     end_date: "2025-09-30".into(),
 ///     sponsor_mchid: "1900001109",
 /// })
 /// .receiver_mchid("1900102209");
@@ -185,10 +185,10 @@ pub mod post {
     pub struct Request {
         /// merchant budget number · 商户预算单号
         pub out_budget_no: String,
-        /// start date · 开始日期
-        pub start_date: String,
-        /// end date · 结束日期
-        pub end_date: String,
+        /// start date · 开始日期; as 2018-06-08
+        pub start_date: crate::Date,
+        /// end date · 结束日期; as 2018-06-08
+        pub end_date: crate::Date,
         /// funding merchant ID · 出资商户号
         pub sponsor_mchid: String,
         /// receiving merchant ID · 收款商户号
@@ -206,10 +206,10 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// merchant budget number · 商户预算单号
         out_budget_no(&'a str),
-        /// start date · 开始日期
-        start_date(&'a str),
-        /// end date · 结束日期
-        end_date(&'a str),
+        /// start date · 开始日期; as 2018-06-08
+        start_date(crate::Date),
+        /// end date · 结束日期; as 2018-06-08
+        end_date(crate::Date),
         /// funding merchant ID · 出资商户号
         sponsor_mchid(&'a str),
     } {
@@ -235,10 +235,10 @@ pub mod post {
     pub struct Response {
         /// merchant budget number · 商户预算单号
         pub out_budget_no: Option<String>,
-        /// start date · 开始日期
-        pub start_date: Option<String>,
-        /// end date · 结束日期
-        pub end_date: Option<String>,
+        /// start date · 开始日期; as 2018-06-08
+        pub start_date: Option<crate::Date>,
+        /// end date · 结束日期; as 2018-06-08
+        pub end_date: Option<crate::Date>,
         /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
         /// receiving merchant ID · 收款商户号
@@ -272,10 +272,10 @@ pub mod post {
     crate::promised::promised! { Response {
         /// merchant budget number · 商户预算单号
         out_budget_no 0(&str),
-        /// start date · 开始日期
-        start_date 1(&str),
-        /// end date · 结束日期
-        end_date 2(&str),
+        /// start date · 开始日期; as 2018-06-08
+        start_date 1(&crate::Date),
+        /// end date · 结束日期; as 2018-06-08
+        end_date 2(&crate::Date),
         /// funding merchant ID · 出资商户号
         sponsor_mchid 3(&str),
         /// electronic receipt state · 电子回单状态

@@ -89,10 +89,10 @@ pub mod get {
         pub receive_mchid: Option<String>,
         /// donation state · 捐赠状态
         pub state: Option<response::State>,
-        /// donation order creation time · 捐赠单创建时间
-        pub create_time: Option<String>,
-        /// donation completion time · 捐赠完成时间
-        pub success_time: Option<String>,
+        /// donation order creation time · 捐赠单创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// donation completion time · 捐赠完成时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -126,8 +126,8 @@ pub mod get {
         receive_mchid 6(&str),
         /// donation state · 捐赠状态
         state 7(&response::State),
-        /// donation order creation time · 捐赠单创建时间
-        create_time 8(&str),
+        /// donation order creation time · 捐赠单创建时间; as 2018-06-08T10:34:56+08:00
+        create_time 8(&crate::Time),
     } }
 
     /// What is nested in the response.

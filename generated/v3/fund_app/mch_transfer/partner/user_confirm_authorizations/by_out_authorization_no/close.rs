@@ -75,8 +75,8 @@ pub mod post {
         pub transfer_scene_id: Option<response::TransferSceneId>,
         /// receipt reason shown to the user · 用户收款感知
         pub user_recv_perception: Option<String>,
-        /// order creation time · 单据创建时间
-        pub create_time: Option<String>,
+        /// order creation time · 单据创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 

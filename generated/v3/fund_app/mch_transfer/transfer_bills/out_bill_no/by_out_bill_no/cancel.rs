@@ -61,8 +61,8 @@ pub mod post {
         pub transfer_bill_no: Option<String>,
         /// order state · 单据状态
         pub state: Option<response::State>,
-        /// last state change time of the order · 最后一次单据状态变更时间
-        pub update_time: Option<String>,
+        /// last state change time of the order · 最后一次单据状态变更时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -80,8 +80,8 @@ pub mod post {
         transfer_bill_no 1(&str),
         /// order state · 单据状态
         state 2(&response::State),
-        /// last state change time of the order · 最后一次单据状态变更时间
-        update_time 3(&str),
+        /// last state change time of the order · 最后一次单据状态变更时间; as 2018-06-08T10:34:56+08:00
+        update_time 3(&crate::Time),
     } }
 
     /// What is nested in the response.

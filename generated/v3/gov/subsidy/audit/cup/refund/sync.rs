@@ -17,7 +17,7 @@
 /// let request = Request::new(Required {
 ///     org_no: "",
 ///     mchnt_order_id: "",
-///     upload_time: "",
+///     upload_time: "".into(),
 ///     refund_at: "",
 ///     refund_dt: "",
 /// });
@@ -38,8 +38,8 @@ pub mod post {
         pub org_no: String,
         /// merchant order number · 商户订单号
         pub mchnt_order_id: String,
-        /// review record upload time · 审核记录上传时间
-        pub upload_time: String,
+        /// review record upload time · 审核记录上传时间; as 2018-06-08T10:34:56+08:00
+        pub upload_time: crate::Time,
         /// refund amount · 退款金额
         pub refund_at: String,
         /// refund date · 退款日期
@@ -59,8 +59,8 @@ pub mod post {
         org_no(&'a str),
         /// merchant order number · 商户订单号
         mchnt_order_id(&'a str),
-        /// review record upload time · 审核记录上传时间
-        upload_time(&'a str),
+        /// review record upload time · 审核记录上传时间; as 2018-06-08T10:34:56+08:00
+        upload_time(crate::Time),
         /// refund amount · 退款金额
         refund_at(&'a str),
         /// refund date · 退款日期

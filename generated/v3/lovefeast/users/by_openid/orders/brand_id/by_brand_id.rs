@@ -203,8 +203,8 @@ pub mod get {
             pub business_id: Option<String>,
             /// donation activity name · 捐赠活动名称
             pub business_name: Option<String>,
-            /// payment completion time · 支付完成时间
-            pub success_time: Option<String>,
+            /// payment completion time · 支付完成时间; as 2018-06-08T10:34:56+08:00
+            pub success_time: Option<crate::Time>,
             /// payer · 支付者
             pub payer: Option<Payer>,
             /// order amount · 订单金额

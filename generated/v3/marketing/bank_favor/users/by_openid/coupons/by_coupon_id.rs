@@ -83,12 +83,12 @@ pub mod get {
         pub coupon_name: Option<String>,
         /// coupon state · 券状态
         pub coupon_state: Option<response::CouponState>,
-        /// coupon claim time · 领券时间
-        pub receive_time: Option<String>,
-        /// availability start time · 可用开始时间
-        pub available_begin_time: Option<String>,
-        /// availability end time · 可用结束时间
-        pub available_end_time: Option<String>,
+        /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
+        pub receive_time: Option<crate::Time>,
+        /// availability start time · 可用开始时间; as 2018-06-08T10:34:56+08:00
+        pub available_begin_time: Option<crate::Time>,
+        /// availability end time · 可用结束时间; as 2018-06-08T10:34:56+08:00
+        pub available_end_time: Option<crate::Time>,
         /// activity ID · 活动ID
         pub activity_id: Option<String>,
         /// maximum number of uses · 最大使用次数
@@ -132,12 +132,12 @@ pub mod get {
         coupon_name 3(&str),
         /// coupon state · 券状态
         coupon_state 4(&response::CouponState),
-        /// coupon claim time · 领券时间
-        receive_time 5(&str),
-        /// availability start time · 可用开始时间
-        available_begin_time 6(&str),
-        /// availability end time · 可用结束时间
-        available_end_time 7(&str),
+        /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
+        receive_time 5(&crate::Time),
+        /// availability start time · 可用开始时间; as 2018-06-08T10:34:56+08:00
+        available_begin_time 6(&crate::Time),
+        /// availability end time · 可用结束时间; as 2018-06-08T10:34:56+08:00
+        available_end_time 7(&crate::Time),
         /// activity ID · 活动ID
         activity_id 8(&str),
         /// maximum number of uses · 最大使用次数

@@ -73,8 +73,8 @@ pub mod delete {
     pub struct Response {
         /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
-        /// deletion time · 删除时间
-        pub delete_time: Option<String>,
+        /// deletion time · 删除时间; as 2018-06-08T10:34:56+08:00
+        pub delete_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -198,8 +198,8 @@ pub mod get {
             pub code: Option<String>,
             /// assignment state of the merchant-uploaded code · 商户上传code分配状态
             pub code_status: Option<CodeStatus>,
-            /// upload time · 上传时间
-            pub upload_time: Option<String>,
+            /// upload time · 上传时间; as 2018-06-08T10:34:56+08:00
+            pub upload_time: Option<crate::Time>,
             /// time of being assigned · 被分配时间
             pub dispatched_time: Option<String>,
             /// openid of the coupon-claiming user · 领券用户的OpenID
@@ -274,10 +274,10 @@ pub mod get {
         /// irregular valid periods · 无规律的有效时间段
         #[non_exhaustive]
         pub struct IrregularyAvaliableTime {
-            /// start time · 开始时间
-            pub begin_time: Option<String>,
-            /// end time · 结束时间
-            pub end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -289,10 +289,10 @@ pub mod get {
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailableTime {
-            /// start time · 开始时间
-            pub available_begin_time: Option<String>,
-            /// end time · 结束时间
-            pub available_end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
             /// valid periods on a fixed cycle · 固定周期有效时间段
@@ -314,10 +314,10 @@ pub mod get {
         } }
 
         crate::promised::promised! { CouponAvailableTime {
-            /// start time · 开始时间
-            available_begin_time 0(&str),
-            /// end time · 结束时间
-            available_end_time 1(&str),
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            available_begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            available_end_time 1(&crate::Time),
         } }
 
         /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
@@ -601,24 +601,24 @@ pub mod get {
             pub deactivate_reason: Option<String>,
             /// invalidation request number · 失效请求单号
             pub deactivate_request_no: Option<String>,
-            /// expiry time · 失效时间
-            pub deactivate_time: Option<String>,
-            /// expiry time · 过期时间
-            pub expire_time: Option<String>,
-            /// coupon claim time · 领券时间
-            pub receive_time: Option<String>,
+            /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+            pub deactivate_time: Option<crate::Time>,
+            /// expiry time · 过期时间; as 2018-06-08T10:34:56+08:00
+            pub expire_time: Option<crate::Time>,
+            /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
+            pub receive_time: Option<crate::Time>,
             /// coupon return request number · 退券请求单号
             pub return_request_no: Option<String>,
-            /// coupon return time · 退券时间
-            pub return_time: Option<String>,
+            /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
+            pub return_time: Option<crate::Time>,
             /// coupon issue request number · 发券请求单号
             pub send_request_no: Option<String>,
             /// coupon stock ID · 批次号
             pub stock_id: Option<String>,
             /// redemption request number · 核销请求单号
             pub use_request_no: Option<String>,
-            /// redemption time · 核销时间
-            pub use_time: Option<String>,
+            /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
+            pub use_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 

@@ -141,10 +141,10 @@ pub mod get {
             pub plan_name: Option<String>,
             /// distribution plan state · 投放计划状态
             pub plan_state: Option<super::PlanState>,
-            /// availability start time · 开始可用时间
-            pub delivery_start_time: Option<String>,
-            /// availability end time · 结束可用时间
-            pub delivery_end_time: Option<String>,
+            /// availability start time · 开始可用时间; as 2018-06-08T10:34:56+08:00
+            pub delivery_start_time: Option<crate::Time>,
+            /// availability end time · 结束可用时间; as 2018-06-08T10:34:56+08:00
+            pub delivery_end_time: Option<crate::Time>,
             /// stock ID · 批次ID
             pub stock_id: Option<String>,
             /// product coupon ID · 商品券ID

@@ -100,8 +100,8 @@ pub mod post {
         pub out_product_no: Option<String>,
         /// invalidation request number · 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// expiry time · 失效时间
-        pub deactivate_time: Option<String>,
+        /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+        pub deactivate_time: Option<crate::Time>,
         /// invalidation reason · 失效原因
         pub deactivate_reason: Option<String>,
         /// multi-use discount mode information · 多次优惠模式信息

@@ -232,10 +232,10 @@ pub mod get {
         /// irregular available periods · 无规律的可用时间段
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// start time · 开始时间
-            pub begin_time: Option<String>,
-            /// end time · 结束时间
-            pub end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -247,10 +247,10 @@ pub mod get {
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct SingleUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间
-            pub available_begin_time: Option<String>,
-            /// end time · 结束时间
-            pub available_end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_days: Option<i64>,
             /// takes effect N days after claiming · 领取后N天开始生效
@@ -272,10 +272,10 @@ pub mod get {
         } }
 
         crate::promised::promised! { SingleUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间
-            available_begin_time 0(&str),
-            /// end time · 结束时间
-            available_end_time 1(&str),
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            available_begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            available_end_time 1(&crate::Time),
         } }
 
         /// spend-and-save coupon usage rules · 满减券使用规则
@@ -373,10 +373,10 @@ pub mod get {
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间
-            pub available_begin_time: Option<String>,
-            /// end time · 结束时间
-            pub available_end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
             /// fixed weekly available time · 每周固定可用时间
@@ -395,10 +395,10 @@ pub mod get {
         } }
 
         crate::promised::promised! { SequentialUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间
-            available_begin_time 0(&str),
-            /// end time · 结束时间
-            available_end_time 1(&str),
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            available_begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            available_end_time 1(&crate::Time),
         } }
 
         /// spend-and-save coupon usage rules · 满减券使用规则
@@ -749,12 +749,12 @@ pub mod get {
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// start time · 开始时间
-            pub available_begin_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_days: Option<i64>,
-            /// end time · 结束时间
-            pub available_end_time: Option<String>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
             /// takes effect N days after claiming · 领取后N天开始生效
@@ -887,8 +887,8 @@ pub mod get {
             pub state: Option<super::State>,
             /// invalidation request number · 失效请求单号
             pub deactivate_request_no: Option<String>,
-            /// expiry time · 失效时间
-            pub deactivate_time: Option<String>,
+            /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+            pub deactivate_time: Option<crate::Time>,
             /// invalidation reason · 失效原因
             pub deactivate_reason: Option<String>,
             /// brand ID · 品牌ID
@@ -1028,8 +1028,8 @@ pub mod get {
 ///     })
 ///     .remark("疯狂星期四项目专用")
 ///     .single_usage_rule(SingleUsageRule::new(CouponAvailablePeriod::new(CouponAvailablePeriodRequired {
-///         available_begin_time: "2025-08-01T00:00:00+08:00",
-///         available_end_time: "2025-08-31T23:59:59+08:00",
+///         available_begin_time: "2025-08-01T00:00:00+08:00".into(),
+///         available_end_time: "2025-08-31T23:59:59+08:00".into(),
 ///     })
 ///     .available_days(30)
 ///     .wait_days_after_receive(1)
@@ -1037,8 +1037,8 @@ pub mod get {
 ///         .day_list([DayList::Monday])
 ///         .day_period_list([DayPeriodList::new(DayPeriodListRequired { begin_time: 60, end_time: 86399 })]))
 ///     .irregular_available_period_list([IrregularAvailablePeriodList::new(IrregularAvailablePeriodListRequired {
-///         begin_time: "2025-08-01T00:00:00+08:00",
-///         end_time: "2025-08-31T23:59:59+08:00",
+///         begin_time: "2025-08-01T00:00:00+08:00".into(),
+///         end_time: "2025-08-31T23:59:59+08:00".into(),
 ///     })])
 ///     .available_seconds(0))
 ///     .normal_coupon(NormalCoupon::new(NormalCouponRequired {
@@ -1054,16 +1054,16 @@ pub mod get {
 ///         exchange_price: Fen(20),
 ///     })))
 ///     .sequential_usage_rule(SequentialUsageRule::new(SequentialUsageRuleCouponAvailablePeriod::new(SequentialUsageRuleCouponAvailablePeriodRequired {
-///         available_begin_time: "2025-08-01T00:00:00+08:00",
-///         available_end_time: "2025-08-31T23:59:59+08:00",
+///         available_begin_time: "2025-08-01T00:00:00+08:00".into(),
+///         available_end_time: "2025-08-31T23:59:59+08:00".into(),
 ///     })
 ///     .wait_days_after_receive(1)
 ///     .weekly_available_period(WeeklyAvailablePeriod::new()
 ///         .day_list([DayList::Monday])
 ///         .day_period_list([DayPeriodList::new(DayPeriodListRequired { begin_time: 60, end_time: 86399 })]))
 ///     .irregular_available_period_list([IrregularAvailablePeriodList::new(IrregularAvailablePeriodListRequired {
-///         begin_time: "2025-08-01T00:00:00+08:00",
-///         end_time: "2025-08-31T23:59:59+08:00",
+///         begin_time: "2025-08-01T00:00:00+08:00".into(),
+///         end_time: "2025-08-31T23:59:59+08:00".into(),
 ///     })]))
 ///     .normal_coupon_list([NormalCouponList::new(NormalCouponListRequired {
 ///         threshold: Fen(10000),
@@ -1227,10 +1227,10 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
-        /// start time · 开始时间
-        pub begin_time: String,
-        /// end time · 结束时间
-        pub end_time: String,
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        pub begin_time: crate::Time,
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: crate::Time,
     }
 
     crate::model! { IrregularAvailablePeriodList {
@@ -1238,11 +1238,11 @@ pub mod post {
         end_time: body("end_time").required(),
     } }
 
-    crate::sent::sent! { IrregularAvailablePeriodList(IrregularAvailablePeriodListRequired<'a>) {
-        /// start time · 开始时间
-        begin_time(&'a str),
-        /// end time · 结束时间
-        end_time(&'a str),
+    crate::sent::sent! { IrregularAvailablePeriodList(IrregularAvailablePeriodListRequired) {
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        begin_time(crate::Time),
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        end_time(crate::Time),
     } {
     } }
 
@@ -1250,10 +1250,10 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
-        /// start time · 开始时间
-        pub available_begin_time: String,
-        /// end time · 结束时间
-        pub available_end_time: String,
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        pub available_begin_time: crate::Time,
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        pub available_end_time: crate::Time,
         /// valid within N days after taking effect · 生效后N天内有效
         pub available_days: Option<i64>,
         /// takes effect N days after claiming · 领取后N天开始生效
@@ -1276,11 +1276,11 @@ pub mod post {
         available_seconds: body("available_seconds"),
     } }
 
-    crate::sent::sent! { CouponAvailablePeriod(CouponAvailablePeriodRequired<'a>) {
-        /// start time · 开始时间
-        available_begin_time(&'a str),
-        /// end time · 结束时间
-        available_end_time(&'a str),
+    crate::sent::sent! { CouponAvailablePeriod(CouponAvailablePeriodRequired) {
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        available_begin_time(crate::Time),
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        available_end_time(crate::Time),
     } {
         /// valid within N days after taking effect · 生效后N天内有效
         available_days available_days_opt(i64),
@@ -1397,10 +1397,10 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SequentialUsageRuleCouponAvailablePeriod {
-        /// start time · 开始时间
-        pub available_begin_time: String,
-        /// end time · 结束时间
-        pub available_end_time: String,
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        pub available_begin_time: crate::Time,
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        pub available_end_time: crate::Time,
         /// takes effect N days after claiming · 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
         /// fixed weekly available time · 每周固定可用时间
@@ -1417,11 +1417,11 @@ pub mod post {
         irregular_available_period_list: body("irregular_available_period_list"),
     } }
 
-    crate::sent::sent! { SequentialUsageRuleCouponAvailablePeriod(SequentialUsageRuleCouponAvailablePeriodRequired<'a>) {
-        /// start time · 开始时间
-        available_begin_time(&'a str),
-        /// end time · 结束时间
-        available_end_time(&'a str),
+    crate::sent::sent! { SequentialUsageRuleCouponAvailablePeriod(SequentialUsageRuleCouponAvailablePeriodRequired) {
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        available_begin_time(crate::Time),
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        available_end_time(crate::Time),
     } {
         /// takes effect N days after claiming · 领取后N天开始生效
         wait_days_after_receive wait_days_after_receive_opt(i64),
@@ -1887,8 +1887,8 @@ pub mod post {
         pub state: Option<response::State>,
         /// invalidation request number · 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// expiry time · 失效时间
-        pub deactivate_time: Option<String>,
+        /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+        pub deactivate_time: Option<crate::Time>,
         /// invalidation reason · 失效原因
         pub deactivate_reason: Option<String>,
         /// brand ID · 品牌ID
@@ -2031,10 +2031,10 @@ pub mod post {
         /// irregular available periods · 无规律的可用时间段
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// start time · 开始时间
-            pub begin_time: Option<String>,
-            /// end time · 结束时间
-            pub end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -2044,19 +2044,19 @@ pub mod post {
         } }
 
         crate::promised::promised! { IrregularAvailablePeriodList {
-            /// start time · 开始时间
-            begin_time 0(&str),
-            /// end time · 结束时间
-            end_time 1(&str),
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            end_time 1(&crate::Time),
         } }
 
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// start time · 开始时间
-            pub available_begin_time: Option<String>,
-            /// end time · 结束时间
-            pub available_end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_days: Option<i64>,
             /// takes effect N days after claiming · 领取后N天开始生效
@@ -2078,10 +2078,10 @@ pub mod post {
         } }
 
         crate::promised::promised! { CouponAvailablePeriod {
-            /// start time · 开始时间
-            available_begin_time 0(&str),
-            /// end time · 结束时间
-            available_end_time 1(&str),
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            available_begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            available_end_time 1(&crate::Time),
         } }
 
         /// spend-and-save coupon usage rules · 满减券使用规则
@@ -2179,10 +2179,10 @@ pub mod post {
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间
-            pub available_begin_time: Option<String>,
-            /// end time · 结束时间
-            pub available_end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
             /// fixed weekly available time · 每周固定可用时间
@@ -2201,10 +2201,10 @@ pub mod post {
         } }
 
         crate::promised::promised! { SequentialUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间
-            available_begin_time 0(&str),
-            /// end time · 结束时间
-            available_end_time 1(&str),
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            available_begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            available_end_time 1(&crate::Time),
         } }
 
         /// spend-and-save coupon usage rules · 满减券使用规则

@@ -232,14 +232,14 @@ pub mod post {
         pub struct ProgressiveBundleUsageDetail {
             /// coupon redemption request number · 券核销请求单号
             pub use_request_no: Option<String>,
-            /// redemption time · 核销时间
-            pub use_time: Option<String>,
+            /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
+            pub use_time: Option<crate::Time>,
             /// information of the associated WeChat Pay order · 关联微信支付订单信息
             pub associated_order_info: Option<AssociatedOrderInfo>,
             /// coupon return request number · 退券请求单号
             pub return_request_no: Option<String>,
-            /// coupon return time · 退券时间
-            pub return_time: Option<String>,
+            /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
+            pub return_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -521,8 +521,8 @@ pub mod post {
             pub out_product_no: Option<String>,
             /// invalidation request number · 失效请求单号
             pub deactivate_request_no: Option<String>,
-            /// expiry time · 失效时间
-            pub deactivate_time: Option<String>,
+            /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+            pub deactivate_time: Option<crate::Time>,
             /// invalidation reason · 失效原因
             pub deactivate_reason: Option<String>,
             origin_: crate::model::Origin,
@@ -669,10 +669,10 @@ pub mod post {
         /// irregular available periods · 无规律的可用时间段
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// start time · 开始时间
-            pub begin_time: Option<String>,
-            /// end time · 结束时间
-            pub end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -682,19 +682,19 @@ pub mod post {
         } }
 
         crate::promised::promised! { IrregularAvailablePeriodList {
-            /// start time · 开始时间
-            begin_time 0(&str),
-            /// end time · 结束时间
-            end_time 1(&str),
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            end_time 1(&crate::Time),
         } }
 
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// start time · 开始时间
-            pub available_begin_time: Option<String>,
-            /// end time · 结束时间
-            pub available_end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_days: Option<i64>,
             /// takes effect N days after claiming · 领取后N天开始生效
@@ -716,10 +716,10 @@ pub mod post {
         } }
 
         crate::promised::promised! { CouponAvailablePeriod {
-            /// start time · 开始时间
-            available_begin_time 0(&str),
-            /// end time · 结束时间
-            available_end_time 1(&str),
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            available_begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            available_end_time 1(&crate::Time),
         } }
 
         /// exchange coupon usage rules · 兑换券使用规则
@@ -1086,8 +1086,8 @@ pub mod post {
             pub state: Option<StockState>,
             /// invalidation request number · 失效请求单号
             pub deactivate_request_no: Option<String>,
-            /// expiry time · 失效时间
-            pub deactivate_time: Option<String>,
+            /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+            pub deactivate_time: Option<crate::Time>,
             /// invalidation reason · 失效原因
             pub deactivate_reason: Option<String>,
             /// brand ID · 品牌ID
@@ -1187,24 +1187,24 @@ pub mod post {
             pub coupon_code: Option<String>,
             /// user's product coupon state · 用户商品券状态
             pub coupon_state: Option<CouponState>,
-            /// validity period start time · 有效期开始时间
-            pub valid_begin_time: Option<String>,
-            /// validity period end time · 有效期结束时间
-            pub valid_end_time: Option<String>,
-            /// coupon claim time · 领券时间
-            pub receive_time: Option<String>,
+            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+            pub valid_begin_time: Option<crate::Time>,
+            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+            pub valid_end_time: Option<crate::Time>,
+            /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
+            pub receive_time: Option<crate::Time>,
             /// coupon issue request number · 发券请求单号
             pub send_request_no: Option<String>,
             /// coupon issuing channel · 发券渠道
             pub send_channel: Option<SendChannel>,
             /// confirmation request number · 确认请求单号
             pub confirm_request_no: Option<String>,
-            /// issue confirmation time · 确认发放时间
-            pub confirm_time: Option<String>,
+            /// issue confirmation time · 确认发放时间; as 2018-06-08T10:34:56+08:00
+            pub confirm_time: Option<crate::Time>,
             /// invalidation request number · 失效请求单号
             pub deactivate_request_no: Option<String>,
-            /// expiry time · 失效时间
-            pub deactivate_time: Option<String>,
+            /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+            pub deactivate_time: Option<crate::Time>,
             /// invalidation reason · 失效原因
             pub deactivate_reason: Option<String>,
             /// multi-use discount usage details · 多次优惠使用详情
@@ -1254,12 +1254,12 @@ pub mod post {
             coupon_code 0(&str),
             /// user's product coupon state · 用户商品券状态
             coupon_state 1(&CouponState),
-            /// validity period start time · 有效期开始时间
-            valid_begin_time 2(&str),
-            /// validity period end time · 有效期结束时间
-            valid_end_time 3(&str),
-            /// coupon claim time · 领券时间
-            receive_time 4(&str),
+            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+            valid_begin_time 2(&crate::Time),
+            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+            valid_end_time 3(&crate::Time),
+            /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
+            receive_time 4(&crate::Time),
             /// coupon issue request number · 发券请求单号
             send_request_no 5(&str),
             /// coupon issuing channel · 发券渠道

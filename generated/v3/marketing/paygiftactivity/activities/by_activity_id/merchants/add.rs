@@ -75,8 +75,8 @@ pub mod post {
     pub struct Response {
         /// activity ID · 活动id
         pub activity_id: Option<String>,
-        /// addition time · 添加时间
-        pub add_time: Option<String>,
+        /// addition time · 添加时间; as 2018-06-08T10:34:56+08:00
+        pub add_time: Option<crate::Time>,
         /// list of coupon-issuing merchant IDs that failed rule validation · 未通过规则校验的发券商户号列表
         pub invalid_merchant_id_list: Vec<response::InvalidMerchantIdList>,
         origin_: crate::model::Origin,

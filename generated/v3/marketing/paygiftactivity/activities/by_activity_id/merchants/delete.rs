@@ -77,8 +77,8 @@ pub mod post {
     pub struct Response {
         /// activity ID · 活动id
         pub activity_id: Option<String>,
-        /// deletion time · 删除时间
-        pub delete_time: Option<String>,
+        /// deletion time · 删除时间; as 2018-06-08T10:34:56+08:00
+        pub delete_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 

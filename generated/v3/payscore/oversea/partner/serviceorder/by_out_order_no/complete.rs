@@ -83,8 +83,8 @@ pub mod post {
         pub location: Option<Location>,
         /// WeChat Pay service profit-sharing flag · 微信支付服务分账标记
         pub profit_sharing: Option<bool>,
-        /// service finish time · 完结服务时间
-        pub complete_time: Option<String>,
+        /// service finish time · 完结服务时间; as 2018-06-08T10:34:56+08:00
+        pub complete_time: Option<crate::Time>,
         /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
     }
@@ -126,8 +126,8 @@ pub mod post {
         location location_opt(Location),
         /// WeChat Pay service profit-sharing flag · 微信支付服务分账标记
         profit_sharing profit_sharing_opt(bool),
-        /// service finish time · 完结服务时间
-        complete_time complete_time_opt(into String),
+        /// service finish time · 完结服务时间; as 2018-06-08T10:34:56+08:00
+        complete_time complete_time_opt(into crate::Time),
         /// order discount tag · 订单优惠标记
         goods_tag goods_tag_opt(into String),
     } }
@@ -216,10 +216,10 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct TimeRange {
-        /// service start time · 服务开始时间
-        pub start_time: Option<String>,
-        /// service end time · 服务结束时间
-        pub end_time: Option<String>,
+        /// service start time · 服务开始时间; as 2018-06-08T10:34:56+08:00
+        pub start_time: Option<crate::Time>,
+        /// service end time · 服务结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: Option<crate::Time>,
         /// service start time remark · 服务开始时间备注
         pub start_time_remark: Option<String>,
         /// service end time remark · 服务结束时间备注
@@ -234,10 +234,10 @@ pub mod post {
     } }
 
     crate::sent::sent! { TimeRange {
-        /// service start time · 服务开始时间
-        start_time start_time_opt(into String),
-        /// service end time · 服务结束时间
-        end_time end_time_opt(into String),
+        /// service start time · 服务开始时间; as 2018-06-08T10:34:56+08:00
+        start_time start_time_opt(into crate::Time),
+        /// service end time · 服务结束时间; as 2018-06-08T10:34:56+08:00
+        end_time end_time_opt(into crate::Time),
         /// service start time remark · 服务开始时间备注
         start_time_remark start_time_remark_opt(into String),
         /// service end time remark · 服务结束时间备注

@@ -111,8 +111,8 @@ pub mod post {
     pub struct Detail {
         /// collection serial number · 收款序号
         pub seq: Option<i64>,
-        /// collection success time · 收款成功时间
-        pub paid_time: String,
+        /// collection success time · 收款成功时间; as 2018-06-08T10:34:56+08:00
+        pub paid_time: crate::Time,
         /// collected amount · 收款金额 (smallest unit of its currency)
         pub paid_amount: Option<i64>,
     }
@@ -123,7 +123,7 @@ pub mod post {
         paid_amount: body("paid_amount"),
     } }
 
-    crate::sent::sent! { Detail(paid_time: into String) {
+    crate::sent::sent! { Detail(paid_time: into crate::Time) {
         /// collection serial number · 收款序号
         seq seq_opt(i64),
         /// collected amount · 收款金额 (smallest unit of its currency)

@@ -59,8 +59,8 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// whether activation succeeded · 是否开通成功
         pub opened: Option<bool>,
-        /// success time · 成功时间
-        pub success_time: Option<String>,
+        /// success time · 成功时间; as 2018-06-08T10:34:56+08:00
+        pub success_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 

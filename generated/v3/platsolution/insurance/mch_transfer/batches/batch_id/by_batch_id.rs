@@ -196,8 +196,8 @@ pub mod get {
             pub total_amount: Option<crate::Fen>,
             /// total number of transfers · 转账总笔数
             pub total_num: Option<i64>,
-            /// batch creation time · 批次创建时间
-            pub create_time: Option<String>,
+            /// batch creation time · 批次创建时间; as 2018-06-08T10:34:56+08:00
+            pub create_time: Option<crate::Time>,
             /// amount transferred successfully · 转账成功金额 (fen)
             pub success_amount: Option<crate::Fen>,
             /// number of successful transfers · 转账成功笔数
@@ -250,8 +250,8 @@ pub mod get {
             total_amount 9(crate::Fen),
             /// total number of transfers · 转账总笔数
             total_num 10(i64),
-            /// batch creation time · 批次创建时间
-            create_time 11(&str),
+            /// batch creation time · 批次创建时间; as 2018-06-08T10:34:56+08:00
+            create_time 11(&crate::Time),
             /// amount transferred successfully · 转账成功金额 (fen)
             success_amount 12(crate::Fen),
             /// number of successful transfers · 转账成功笔数

@@ -81,8 +81,8 @@ pub mod get {
         pub out_reservation_no: Option<String>,
         /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: Option<String>,
-        /// estimated latest transfer date · 预计最晚转账日期
-        pub estimated_date: Option<String>,
+        /// estimated latest transfer date · 预计最晚转账日期; as 2018-06-08
+        pub estimated_date: Option<crate::Date>,
         /// estimated maximum transfer amount · 预计最大转账金额 (fen)
         pub estimated_max_amount: Option<crate::Fen>,
         /// exact transfer amount · 准确转账金额 (fen)

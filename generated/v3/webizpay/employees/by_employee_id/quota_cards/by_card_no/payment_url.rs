@@ -114,8 +114,8 @@ pub mod get {
         pub employee_id: Option<String>,
         /// enterprise payment quota card number · 企业支付额度卡卡号
         pub card_no: Option<String>,
-        /// link expiry time · 链接失效时间
-        pub expire_time: Option<String>,
+        /// link expiry time · 链接失效时间; as 2018-06-08T10:34:56+08:00
+        pub expire_time: Option<crate::Time>,
         /// jump link · 跳转链接
         pub payment_url: Option<String>,
         /// type of the enterprise app that opens the payment code page · 拉起付款码页面的企业应用类型
@@ -148,8 +148,8 @@ pub mod get {
         employee_id 2(&str),
         /// enterprise payment quota card number · 企业支付额度卡卡号
         card_no 3(&str),
-        /// link expiry time · 链接失效时间
-        expire_time 4(&str),
+        /// link expiry time · 链接失效时间; as 2018-06-08T10:34:56+08:00
+        expire_time 4(&crate::Time),
         /// jump link · 跳转链接
         payment_url 5(&str),
     } }

@@ -29,7 +29,7 @@
 ///     product_coupon_id: "…",
 ///     stock_id: "…",
 ///     appid: "…",
-///     use_time: "…",
+///     use_time: "…".into(),
 ///     out_request_no: "…",
 /// });
 /// let answer = request.send(&client).await?;
@@ -56,7 +56,7 @@ pub mod post {
         /// official account appid · 公众账号ID
         pub appid: String,
         /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
-        pub use_time: String,
+        pub use_time: crate::Time,
         /// redemption request number · 核销请求单号; up to 40 characters; 6 to 40
         pub out_request_no: String,
         /// redemption store ID · 核销门店ID
@@ -95,7 +95,7 @@ pub mod post {
         /// official account appid · 公众账号ID
         appid(&'a str),
         /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
-        use_time(&'a str),
+        use_time(crate::Time),
         /// redemption request number · 核销请求单号; up to 40 characters; 6 to 40
         out_request_no(&'a str),
     } {

@@ -53,8 +53,8 @@ pub mod post {
         pub mchid: String,
         /// review result · 审核结果
         pub audit_result: Option<AuditResult>,
-        /// review completion time · 审核完成时间
-        pub audit_finish_time: Option<String>,
+        /// review completion time · 审核完成时间; as 2018-06-08T10:34:56+08:00
+        pub audit_finish_time: Option<crate::Time>,
         /// business attached information · 业务附属信息
         pub attach_info: Option<String>,
         /// review rejection error code · 审核驳回错误码
@@ -84,8 +84,8 @@ pub mod post {
     } {
         /// review result · 审核结果
         audit_result audit_result_opt(AuditResult),
-        /// review completion time · 审核完成时间
-        audit_finish_time audit_finish_time_opt(into String),
+        /// review completion time · 审核完成时间; as 2018-06-08T10:34:56+08:00
+        audit_finish_time audit_finish_time_opt(into crate::Time),
         /// business attached information · 业务附属信息
         attach_info attach_info_opt(into String),
         /// review rejection error code · 审核驳回错误码

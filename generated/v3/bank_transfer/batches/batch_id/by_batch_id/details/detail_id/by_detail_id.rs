@@ -103,8 +103,8 @@ pub mod get {
         pub fail_reason: Option<response::FailReason>,
         /// transfer initiation time · 转账发起时间
         pub initiate_time: Option<String>,
-        /// transfer detail update time · 明细更新时间
-        pub update_time: Option<String>,
+        /// transfer detail update time · 明细更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         /// receiving account type · 收款账户类型
         pub account_type: Option<response::AccountType>,
         /// bank name · 银行名称
@@ -172,8 +172,8 @@ pub mod get {
         transfer_remark 14(&str),
         /// detail state · 明细状态
         detail_state 15(&response::DetailState),
-        /// transfer detail update time · 明细更新时间
-        update_time 18(&str),
+        /// transfer detail update time · 明细更新时间; as 2018-06-08T10:34:56+08:00
+        update_time 18(&crate::Time),
         /// receiving account type · 收款账户类型
         account_type 19(&response::AccountType),
     } }

@@ -84,10 +84,10 @@ pub mod post {
         pub openid: Option<String>,
         /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// order creation time · 单据创建时间
-        pub create_time: Option<String>,
-        /// last state change time of the order · 最后一次单据状态变更时间
-        pub update_time: Option<String>,
+        /// order creation time · 单据创建时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
+        /// last state change time of the order · 最后一次单据状态变更时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -114,8 +114,8 @@ pub mod post {
         transfer_bill_no 2(&str),
         /// order state · 单据状态
         state 3(&response::State),
-        /// last state change time of the order · 最后一次单据状态变更时间
-        update_time 10(&str),
+        /// last state change time of the order · 最后一次单据状态变更时间; as 2018-06-08T10:34:56+08:00
+        update_time 10(&crate::Time),
     } }
 
     /// What is nested in the response.

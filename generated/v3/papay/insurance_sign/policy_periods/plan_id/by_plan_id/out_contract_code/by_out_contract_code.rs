@@ -184,8 +184,8 @@ pub mod get {
         pub struct Data {
             /// number of the policy's deduction period · 保单的扣费周期编号
             pub policy_period_id: Option<i64>,
-            /// estimated deduction date of the deduction period · 扣费周期预计的扣费的日期
-            pub estimated_deduct_date: Option<String>,
+            /// estimated deduction date of the deduction period · 扣费周期预计的扣费的日期; as 2018-06-08
+            pub estimated_deduct_date: Option<crate::Date>,
             /// estimated deduction amount of the deduction period · 扣费周期预计的扣费金额
             pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
             /// scheduling state of the deduction period · 扣费周期预约状态
@@ -212,8 +212,8 @@ pub mod get {
         crate::promised::promised! { Data {
             /// number of the policy's deduction period · 保单的扣费周期编号
             policy_period_id 0(i64),
-            /// estimated deduction date of the deduction period · 扣费周期预计的扣费的日期
-            estimated_deduct_date 1(&str),
+            /// estimated deduction date of the deduction period · 扣费周期预计的扣费的日期; as 2018-06-08
+            estimated_deduct_date 1(&crate::Date),
             /// estimated deduction amount of the deduction period · 扣费周期预计的扣费金额
             estimated_deduct_amount 2(&EstimatedDeductAmount),
             /// scheduling state of the deduction period · 扣费周期预约状态

@@ -225,8 +225,8 @@ pub mod get {
         /// schedule information in the scheduled deduction scene · 预约扣费场景的预约信息
         #[non_exhaustive]
         pub struct DeductSchedule {
-            /// estimated deduction date · 预计扣费的日期
-            pub estimated_deduct_date: Option<String>,
+            /// estimated deduction date · 预计扣费的日期; as 2018-06-08
+            pub estimated_deduct_date: Option<crate::Date>,
             /// estimated deduction amount · 预计的扣费金额
             pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
             /// scheduled deduction state · 扣费预约状态
@@ -250,8 +250,8 @@ pub mod get {
         } }
 
         crate::promised::promised! { DeductSchedule {
-            /// estimated deduction date · 预计扣费的日期
-            estimated_deduct_date 0(&str),
+            /// estimated deduction date · 预计扣费的日期; as 2018-06-08
+            estimated_deduct_date 0(&crate::Date),
             /// estimated deduction amount · 预计的扣费金额
             estimated_deduct_amount 1(&EstimatedDeductAmount),
             /// scheduled deduction state · 扣费预约状态

@@ -116,8 +116,8 @@ pub mod post {
         pub total_actual_price: Option<crate::Fen>,
         /// signed plan detail list · 签约计划明细列表
         pub signed_detail_list: Vec<response::SignedDetailList>,
-        /// contract signing time · 签约时间
-        pub sign_time: Option<String>,
+        /// contract signing time · 签约时间; as 2018-06-08T10:34:56+08:00
+        pub sign_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -205,10 +205,10 @@ pub mod post {
             pub plan_detail_name: Option<String>,
             /// actual payment amount of the order of the plan detail (in fen) · 计划明细对应订单实际支付金额（单位分） (fen)
             pub actual_pay_price: Option<crate::Fen>,
-            /// detail usage time · 详情使用时间
-            pub use_time: Option<String>,
-            /// detail completion time · 详情完成时间
-            pub complete_time: Option<String>,
+            /// detail usage time · 详情使用时间; as 2018-06-08T10:34:56+08:00
+            pub use_time: Option<crate::Time>,
+            /// detail completion time · 详情完成时间; as 2018-06-08T10:34:56+08:00
+            pub complete_time: Option<crate::Time>,
             /// detail cancellation time · 详情取消时间
             pub cancel_time: Option<String>,
             origin_: crate::model::Origin,

@@ -93,8 +93,8 @@ pub mod get {
         pub user_name: Option<crate::Sensitive>,
         /// transfer initiation time · 转账发起时间
         pub initiate_time: Option<String>,
-        /// transfer detail update time · 明细更新时间
-        pub update_time: Option<String>,
+        /// transfer detail update time · 明细更新时间; as 2018-06-08T10:34:56+08:00
+        pub update_time: Option<crate::Time>,
         origin_: crate::model::Origin,
     }
 
@@ -140,8 +140,8 @@ pub mod get {
         user_name 11(&crate::Sensitive),
         /// transfer initiation time · 转账发起时间
         initiate_time 12(&str),
-        /// transfer detail update time · 明细更新时间
-        update_time 13(&str),
+        /// transfer detail update time · 明细更新时间; as 2018-06-08T10:34:56+08:00
+        update_time 13(&crate::Time),
     } }
 
     /// What is nested in the response.

@@ -114,8 +114,8 @@ pub mod post {
         pub state: Option<response::State>,
         /// invalidation request number · 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// expiry time · 失效时间
-        pub deactivate_time: Option<String>,
+        /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+        pub deactivate_time: Option<crate::Time>,
         /// invalidation reason · 失效原因
         pub deactivate_reason: Option<String>,
         /// brand ID · 品牌ID
@@ -280,10 +280,10 @@ pub mod post {
         /// irregular available periods · 无规律的可用时间段
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// start time · 开始时间
-            pub begin_time: Option<String>,
-            /// end time · 结束时间
-            pub end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -293,19 +293,19 @@ pub mod post {
         } }
 
         crate::promised::promised! { IrregularAvailablePeriodList {
-            /// start time · 开始时间
-            begin_time 0(&str),
-            /// end time · 结束时间
-            end_time 1(&str),
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            end_time 1(&crate::Time),
         } }
 
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// start time · 开始时间
-            pub available_begin_time: Option<String>,
-            /// end time · 结束时间
-            pub available_end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_days: Option<i64>,
             /// takes effect N days after claiming · 领取后N天开始生效
@@ -327,10 +327,10 @@ pub mod post {
         } }
 
         crate::promised::promised! { CouponAvailablePeriod {
-            /// start time · 开始时间
-            available_begin_time 0(&str),
-            /// end time · 结束时间
-            available_end_time 1(&str),
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            available_begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            available_end_time 1(&crate::Time),
         } }
 
         /// spend-and-save coupon usage rules · 满减券使用规则
@@ -428,10 +428,10 @@ pub mod post {
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间
-            pub available_begin_time: Option<String>,
-            /// end time · 结束时间
-            pub available_end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
             /// fixed weekly available time · 每周固定可用时间
@@ -450,10 +450,10 @@ pub mod post {
         } }
 
         crate::promised::promised! { SequentialUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间
-            available_begin_time 0(&str),
-            /// end time · 结束时间
-            available_end_time 1(&str),
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            available_begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            available_end_time 1(&crate::Time),
         } }
 
         /// spend-and-save coupon usage rules · 满减券使用规则

@@ -122,24 +122,24 @@ pub mod post {
         pub coupon_code: Option<String>,
         /// user's product coupon state · 用户商品券状态
         pub coupon_state: Option<response::CouponState>,
-        /// validity period start time · 有效期开始时间
-        pub valid_begin_time: Option<String>,
-        /// validity period end time · 有效期结束时间
-        pub valid_end_time: Option<String>,
-        /// coupon claim time · 领券时间
-        pub receive_time: Option<String>,
+        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+        pub valid_begin_time: Option<crate::Time>,
+        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+        pub valid_end_time: Option<crate::Time>,
+        /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
+        pub receive_time: Option<crate::Time>,
         /// coupon issue request number · 发券请求单号
         pub send_request_no: Option<String>,
         /// coupon issuing channel · 发券渠道
         pub send_channel: Option<response::SendChannel>,
         /// confirmation request number · 确认请求单号
         pub confirm_request_no: Option<String>,
-        /// issue confirmation time · 确认发放时间
-        pub confirm_time: Option<String>,
+        /// issue confirmation time · 确认发放时间; as 2018-06-08T10:34:56+08:00
+        pub confirm_time: Option<crate::Time>,
         /// invalidation request number · 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// expiry time · 失效时间
-        pub deactivate_time: Option<String>,
+        /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+        pub deactivate_time: Option<crate::Time>,
         /// invalidation reason · 失效原因
         pub deactivate_reason: Option<String>,
         /// single-coupon usage details · 单券使用详情
@@ -195,12 +195,12 @@ pub mod post {
         coupon_code 0(&str),
         /// user's product coupon state · 用户商品券状态
         coupon_state 1(&response::CouponState),
-        /// validity period start time · 有效期开始时间
-        valid_begin_time 2(&str),
-        /// validity period end time · 有效期结束时间
-        valid_end_time 3(&str),
-        /// coupon claim time · 领券时间
-        receive_time 4(&str),
+        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+        valid_begin_time 2(&crate::Time),
+        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+        valid_end_time 3(&crate::Time),
+        /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
+        receive_time 4(&crate::Time),
         /// coupon issue request number · 发券请求单号
         send_request_no 5(&str),
         /// coupon issuing channel · 发券渠道
@@ -289,14 +289,14 @@ pub mod post {
         pub struct SingleUsageDetail {
             /// coupon redemption request number · 券核销请求单号
             pub use_request_no: Option<String>,
-            /// redemption time · 核销时间
-            pub use_time: Option<String>,
+            /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
+            pub use_time: Option<crate::Time>,
             /// information of the associated WeChat Pay order · 关联微信支付订单信息
             pub associated_order_info: Option<SingleUsageDetailAssociatedOrderInfo>,
             /// coupon return request number · 退券请求单号
             pub return_request_no: Option<String>,
-            /// coupon return time · 退券时间
-            pub return_time: Option<String>,
+            /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
+            pub return_time: Option<crate::Time>,
             /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
             pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
             origin_: crate::model::Origin,
@@ -328,22 +328,22 @@ pub mod post {
         pub struct DetailItemList {
             /// round usage detail state · 轮次使用详情状态
             pub detail_state: Option<DetailState>,
-            /// validity period start time · 有效期开始时间
-            pub valid_begin_time: Option<String>,
-            /// validity period end time · 有效期结束时间
-            pub valid_end_time: Option<String>,
+            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+            pub valid_begin_time: Option<crate::Time>,
+            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+            pub valid_end_time: Option<crate::Time>,
             /// redemption request number · 核销请求单号
             pub use_request_no: Option<String>,
-            /// redemption time · 核销时间
-            pub use_time: Option<String>,
+            /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
+            pub use_time: Option<crate::Time>,
             /// information of the associated WeChat Pay order · 关联微信支付订单信息
             pub associated_order_info: Option<SingleUsageDetailAssociatedOrderInfo>,
             /// coupon return request number · 退券请求单号
             pub return_request_no: Option<String>,
-            /// coupon return time · 退券时间
-            pub return_time: Option<String>,
-            /// deletion time · 删除时间
-            pub delete_time: Option<String>,
+            /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
+            pub return_time: Option<crate::Time>,
+            /// deletion time · 删除时间; as 2018-06-08T10:34:56+08:00
+            pub delete_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -649,8 +649,8 @@ pub mod post {
             pub out_product_no: Option<String>,
             /// invalidation request number · 失效请求单号
             pub deactivate_request_no: Option<String>,
-            /// expiry time · 失效时间
-            pub deactivate_time: Option<String>,
+            /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+            pub deactivate_time: Option<crate::Time>,
             /// invalidation reason · 失效原因
             pub deactivate_reason: Option<String>,
             /// multi-use discount mode information · 多次优惠模式信息
@@ -792,10 +792,10 @@ pub mod post {
         /// irregular available periods · 无规律的可用时间段
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// start time · 开始时间
-            pub begin_time: Option<String>,
-            /// end time · 结束时间
-            pub end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 
@@ -807,10 +807,10 @@ pub mod post {
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct SingleUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间
-            pub available_begin_time: Option<String>,
-            /// end time · 结束时间
-            pub available_end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_days: Option<i64>,
             /// takes effect N days after claiming · 领取后N天开始生效
@@ -832,10 +832,10 @@ pub mod post {
         } }
 
         crate::promised::promised! { SingleUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间
-            available_begin_time 0(&str),
-            /// end time · 结束时间
-            available_end_time 1(&str),
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            available_begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            available_end_time 1(&crate::Time),
         } }
 
         /// exchange coupon usage rules · 兑换券使用规则
@@ -889,10 +889,10 @@ pub mod post {
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间
-            pub available_begin_time: Option<String>,
-            /// end time · 结束时间
-            pub available_end_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
             /// fixed weekly available time · 每周固定可用时间
@@ -911,10 +911,10 @@ pub mod post {
         } }
 
         crate::promised::promised! { SequentialUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间
-            available_begin_time 0(&str),
-            /// end time · 结束时间
-            available_end_time 1(&str),
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            available_begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            available_end_time 1(&crate::Time),
         } }
 
         /// spend-and-save coupon usage rules · 满减券使用规则
@@ -1276,12 +1276,12 @@ pub mod post {
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// start time · 开始时间
-            pub available_begin_time: Option<String>,
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_days: Option<i64>,
-            /// end time · 结束时间
-            pub available_end_time: Option<String>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
             /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
             /// takes effect N days after claiming · 领取后N天开始生效
@@ -1414,8 +1414,8 @@ pub mod post {
             pub state: Option<StockState>,
             /// invalidation request number · 失效请求单号
             pub deactivate_request_no: Option<String>,
-            /// expiry time · 失效时间
-            pub deactivate_time: Option<String>,
+            /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+            pub deactivate_time: Option<crate::Time>,
             /// invalidation reason · 失效原因
             pub deactivate_reason: Option<String>,
             /// brand ID · 品牌ID
@@ -1532,12 +1532,12 @@ pub mod post {
             pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
             /// coupon return request number · 退券请求单号
             pub return_request_no: Option<String>,
-            /// coupon return time · 退券时间
-            pub return_time: Option<String>,
+            /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
+            pub return_time: Option<crate::Time>,
             /// redemption request number · 核销请求单号
             pub use_request_no: Option<String>,
-            /// redemption time · 核销时间
-            pub use_time: Option<String>,
+            /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
+            pub use_time: Option<crate::Time>,
             origin_: crate::model::Origin,
         }
 

@@ -20,7 +20,7 @@
 ///     appid: "wxd678efh567hg6787",
 ///     policy_periods: vec![PolicyPeriods::new(PolicyPeriodsRequired {
 ///         policy_period_id: 1,
-///         estimated_deduct_date: "2019-11-22",
+///         estimated_deduct_date: "2019-11-22".into(),
 ///         estimated_deduct_amount: EstimatedDeductAmount::new(1),
 ///     })],
 /// });
@@ -39,7 +39,7 @@
 ///     appid: "wxd678efh567hg6787",
 ///     policy_periods: vec![PolicyPeriods::new(PolicyPeriodsRequired {
 ///         policy_period_id: 1,
-///         estimated_deduct_date: "2019-11-22",
+///         estimated_deduct_date: "2019-11-22".into(),
 ///         estimated_deduct_amount: EstimatedDeductAmount::new(1).currency("CNY"),
 ///     })],
 /// })
@@ -127,8 +127,8 @@ pub mod post {
     pub struct PolicyPeriods {
         /// insurance deduction period number · 保险扣费周期编号
         pub policy_period_id: i64,
-        /// estimated deduction date · 预计扣费的日期
-        pub estimated_deduct_date: String,
+        /// estimated deduction date · 预计扣费的日期; as 2018-06-08
+        pub estimated_deduct_date: crate::Date,
         /// estimated deduction amount · 预计扣费金额
         pub estimated_deduct_amount: EstimatedDeductAmount,
     }
@@ -139,11 +139,11 @@ pub mod post {
         estimated_deduct_amount: body("estimated_deduct_amount").required(),
     } }
 
-    crate::sent::sent! { PolicyPeriods(PolicyPeriodsRequired<'a>) {
+    crate::sent::sent! { PolicyPeriods(PolicyPeriodsRequired) {
         /// insurance deduction period number · 保险扣费周期编号
         policy_period_id(i64),
-        /// estimated deduction date · 预计扣费的日期
-        estimated_deduct_date(&'a str),
+        /// estimated deduction date · 预计扣费的日期; as 2018-06-08
+        estimated_deduct_date(crate::Date),
         /// estimated deduction amount · 预计扣费金额
         estimated_deduct_amount(EstimatedDeductAmount),
     } {
@@ -193,8 +193,8 @@ pub mod post {
         pub struct PolicyPeriods {
             /// insurance deduction period number · 保险扣费周期编号
             pub policy_period_id: Option<i64>,
-            /// estimated deduction date · 预计扣费的日期
-            pub estimated_deduct_date: Option<String>,
+            /// estimated deduction date · 预计扣费的日期; as 2018-06-08
+            pub estimated_deduct_date: Option<crate::Date>,
             /// estimated deduction amount · 预计扣费金额
             pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
             origin_: crate::model::Origin,
@@ -209,8 +209,8 @@ pub mod post {
         crate::promised::promised! { PolicyPeriods {
             /// insurance deduction period number · 保险扣费周期编号
             policy_period_id 0(i64),
-            /// estimated deduction date · 预计扣费的日期
-            estimated_deduct_date 1(&str),
+            /// estimated deduction date · 预计扣费的日期; as 2018-06-08
+            estimated_deduct_date 1(&crate::Date),
             /// estimated deduction amount · 预计扣费金额
             estimated_deduct_amount 2(&EstimatedDeductAmount),
         } }

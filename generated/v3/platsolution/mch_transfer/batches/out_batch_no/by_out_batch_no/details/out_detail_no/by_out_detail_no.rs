@@ -87,8 +87,8 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// second-tier merchant appid · 二级商户应用ID
         pub sub_appid: Option<String>,
-        /// transfer initiation time · 转账发起时间
-        pub create_time: Option<String>,
+        /// transfer initiation time · 转账发起时间; as 2018-06-08T10:34:56+08:00
+        pub create_time: Option<crate::Time>,
         /// detail state · 明细状态
         pub detail_state: Option<String>,
         /// transfer amount · 转账金额 (fen)
@@ -143,8 +143,8 @@ pub mod get {
         sp_appid 4(&str),
         /// second-tier merchant ID · 二级商户号
         sub_mchid 5(&str),
-        /// transfer initiation time · 转账发起时间
-        create_time 7(&str),
+        /// transfer initiation time · 转账发起时间; as 2018-06-08T10:34:56+08:00
+        create_time 7(&crate::Time),
         /// detail state · 明细状态
         detail_state 8(&str),
         /// transfer amount · 转账金额 (fen)
