@@ -233,13 +233,15 @@ fn compared(shown: &mut Shown, bill: &str) {
     shown.error("bill/reconcile/error.rs ReconcileError", &error);
 }
 
-/// A payment that is somebody else's.
+/// A payment that is somebody else's, and a time that is none.
 fn expected(shown: &mut Shown) {
     use wechatpay::expected::Expected;
     use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Response;
 
     let expected = Expected::order("order-1", 4200).openid(TOKEN);
     shown.error("expected/mismatch.rs Mismatches", &expected.check(&Response::default()).unwrap_err());
+    let unread = TOKEN.parse::<wechatpay::Time>();
+    shown.error("times/define.rs TimeError", &unread.unwrap_err());
 }
 
 fn of_call(shown: &mut Shown, error: Error) {

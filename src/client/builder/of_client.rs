@@ -1,4 +1,4 @@
-//! What requests may take from their client.
+//! The app and the address for notifications that requests may take from their client.
 
 use super::ClientBuilder;
 
