@@ -67,7 +67,7 @@ fn fill_slot(slot: &mut dyn Slot, name: &str, elements: usize) {
                 _ => name.replace(['_', '-'], ""),
             }
         }
-        Mut::Time(text, form) => *text = form.expected().rsplit(' ').next().unwrap_or_default().to_owned(),
+        Mut::Time(text, form) => form.expected().rsplit(' ').next().unwrap_or_default().clone_into(text),
         Mut::Sensitive(text) => text.replace("张三".to_owned()),
         Mut::Integer(number) => *number = 1,
         Mut::Number(number) => *number = 1.into(),
