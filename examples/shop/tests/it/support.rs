@@ -126,13 +126,10 @@ impl World {
         rows.unwrap().collect::<Result<_, _>>().unwrap()
     }
 
-    /// The books as WeChat Pay's ledger names things: a refund by the number of the payment it is of.
+    /// The books of a kind, as WeChat Pay's ledger has it: WeChat Pay's number, fen.
     pub fn booked(&self, kind: &str) -> Vec<(String, i64)> {
         let database = self.database();
-        let sql = "SELECT coalesce(orders.transaction_id, books.reference), books.fen FROM books
-                   LEFT JOIN refunds ON books.kind = 'refund' AND refunds.number = books.number
-                   LEFT JOIN orders ON orders.number = refunds.order_number
-                   WHERE books.kind = ?1";
+        let sql = "SELECT reference, fen FROM books WHERE kind = ?1";
         let mut rows = database.prepare(sql).unwrap();
         let rows = rows.query_map([kind], |row| Ok((row.get(0)?, row.get(1)?)));
         rows.unwrap().collect::<Result<_, _>>().unwrap()
