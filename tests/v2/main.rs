@@ -52,6 +52,7 @@ mod not_xml;
     feature = "v2-vehicle-and-transit"
 ))]
 mod notify;
+#[cfg(all(feature = "reqwest", feature = "v2-payment"))]
 mod of_client;
 mod sign;
 mod xml;
