@@ -34,10 +34,12 @@ pub(crate) async fn run(source: &Source, as_json: bool) -> Result<(), Failure> {
     match certificates::Request::new().send(&client).await {
         Ok(answer) => {
             for one in &answer.data {
-                let expires = one.expire_time.as_ref().map_or("", Time::as_str);
-                let expires = expires.parse::<Time>().and_then(|time| time.unix()).map_err(|_| {
-                    Failure::new(Kind::Untrusted, format!("the time {expires:?} cannot be read"))
-                })?;
+                let expires = one.expire_time.as_ref();
+                let unreadable = || {
+                    let text = expires.map_or("", Time::as_str);
+                    Failure::new(Kind::Untrusted, format!("the time {text:?} cannot be read"))
+                };
+                let expires = expires.and_then(|time| time.unix().ok()).ok_or_else(unreadable)?;
                 let serial = one.serial_no.clone().unwrap_or_default();
                 all.push(Shown { whose: "WeChat Pay", serial, expires });
             }

@@ -68,12 +68,11 @@ fn merge(into: &mut Map<String, Value>, extra: &Map<String, Value>) {
 /// The query string of a request, with what its client knows in place of what is empty or absent.
 pub(crate) fn query(
     request: &dyn Model,
-    known: &Map<String, Value>,
+    known: Vec<(&'static str, String)>,
     seal: Option<&dyn Seal>,
 ) -> Result<String, EncodeError> {
-    let mut pairs: Vec<(&str, String)> = model::query_texts(request, seal)?;
-    pairs.retain(|(name, _)| !known.contains_key(*name));
-    let known = known.iter().filter_map(|(name, value)| Some((name.as_str(), value.as_str()?.to_owned())));
+    let mut pairs = model::query_texts(request, seal)?;
+    pairs.retain(|(name, _)| known.iter().all(|(known, _)| known != name));
     pairs.extend(known);
     Ok(model::query_string(&pairs))
 }

@@ -6,8 +6,6 @@
 //!
 //! What it was built with besides is for requests that ask for it: [`OF_CLIENT`].
 
-use serde_json::{Map, Value};
-
 use super::core::Core;
 use super::of_client::OF_CLIENT;
 use crate::model::{Model, Place, Ref};
@@ -15,10 +13,10 @@ use crate::model::{Model, Place, Ref};
 /// The fields to fill in, by their place.
 #[derive(Default)]
 pub(crate) struct Known {
-    /// Parameters of the query.
-    pub(crate) query: Map<String, Value>,
-    /// Fields of the body.
-    pub(crate) body: Map<String, Value>,
+    /// Parameters of the query, by name.
+    pub(crate) query: Vec<(&'static str, String)>,
+    /// Fields of the body, by name.
+    pub(crate) body: Vec<(&'static str, String)>,
 }
 
 impl Known {
@@ -34,9 +32,14 @@ impl Known {
                     _ => None,
                 };
                 let place = if field.place == Place::Query { &mut known.query } else { &mut known.body };
-                place.extend(value.map(|value| (field.name.to_owned(), Value::from(value))));
+                place.extend(value.map(|value| (field.name, value.to_owned())));
             }
         });
         known
+    }
+
+    /// True if the field of that name is filled in.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.query.iter().chain(&self.body).any(|(known, _)| *known == name)
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::debug::items;
-use super::{EncodeError, Field, Model, Place, Ref, Slot};
+use super::{EncodeError, Model, Place, Ref, Slot};
 
 /// Refuses a model in which a required text is empty, or in which nothing is given of several fields that say
 /// the same. A required field that is absent is filled in by the client, as is one of the request itself that
@@ -11,11 +11,11 @@ use super::{EncodeError, Field, Model, Place, Ref, Slot};
 ///
 /// # Errors
 /// [`EncodeError::EmptyText`] and [`EncodeError::NoneOf`].
-pub fn complete(model: &dyn Model, is_known: &dyn Fn(&Field) -> bool) -> Result<(), EncodeError> {
+pub fn complete(model: &dyn Model, is_known: &dyn Fn(&str) -> bool) -> Result<(), EncodeError> {
     whole(model, "", is_known)
 }
 
-fn whole(model: &dyn Model, above: &str, is_known: &dyn Fn(&Field) -> bool) -> Result<(), EncodeError> {
+fn whole(model: &dyn Model, above: &str, is_known: &dyn Fn(&str) -> bool) -> Result<(), EncodeError> {
     let table = model.table();
     let mut result = Ok(());
     model.read(&mut |slots| {
@@ -24,7 +24,7 @@ fn whole(model: &dyn Model, above: &str, is_known: &dyn Fn(&Field) -> bool) -> R
             let value = slot.get();
             // A key against repetition may come with the call, and is looked at there.
             let is_looked_at = field.place == Place::Path || field.name == "Idempotency-Key";
-            if field.required && !is_looked_at && is_empty_text(value) && !is_known(field) {
+            if field.required && !is_looked_at && is_empty_text(value) && !is_known(field.name) {
                 return Err(EncodeError::EmptyText { field: format!("{above}{}", field.name) });
             }
             below(value, &|| format!("{above}{}", field.name))

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, TimeZone, Utc};
 
-use super::civil::{AHEAD, DAY, date_of};
+use super::civil::DAY;
 use super::{CompactTime, Date, Time, TimeError};
 
 macro_rules! moments {
@@ -49,7 +49,7 @@ impl TryFrom<&Date> for NaiveDate {
     type Error = TimeError;
 
     fn try_from(date: &Date) -> Result<Self, TimeError> {
-        let (year, month, day) = date_of((date.unix()? + AHEAD).div_euclid(DAY));
+        let (year, month, day) = date.calendar()?;
         let part = |part: i64| u32::try_from(part).map_err(|_| TimeError::OutOfRange);
         let year = i32::try_from(year).map_err(|_| TimeError::OutOfRange)?;
         Self::from_ymd_opt(year, part(month)?, part(day)?).ok_or(TimeError::OutOfRange)

@@ -6,6 +6,8 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::SystemTime;
 
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+use super::civil;
 use super::form::{LONG_TERM, Moment, TimeForm, unix_of};
 
 /// A text is no time of its form, or none of the system's clock.
@@ -254,5 +256,11 @@ impl Date {
     #[must_use]
     pub fn is_long_term(&self) -> bool {
         self.0 == LONG_TERM
+    }
+
+    /// Year, month and day.
+    #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+    pub(super) fn calendar(&self) -> Result<(i64, i64, i64), TimeError> {
+        Ok(civil::date_of((self.unix()? + civil::AHEAD).div_euclid(civil::DAY)))
     }
 }

@@ -3,7 +3,7 @@
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, ZonedDateTime, civil};
 
-use super::civil::{AHEAD, DAY, date_of, days_of};
+use super::civil::{DAY, days_of};
 use super::{CompactTime, Date, Time, TimeError};
 
 macro_rules! moments {
@@ -58,6 +58,7 @@ moments! { Time CompactTime }
 /// A date of a year from 1 to 9999.
 impl From<civil::Date> for Date {
     fn from(date: civil::Date) -> Self {
+        // Each of jiff's dates is one of the calendar.
         let days = days_of(date.year().into(), date.month().into(), date.day().into());
         Self::at(days.unwrap_or_default() * DAY)
     }
@@ -67,7 +68,7 @@ impl TryFrom<&Date> for civil::Date {
     type Error = TimeError;
 
     fn try_from(date: &Date) -> Result<Self, TimeError> {
-        let (year, month, day) = date_of((date.unix()? + AHEAD).div_euclid(DAY));
+        let (year, month, day) = date.calendar()?;
         let part = |part: i64| i8::try_from(part).map_err(|_| TimeError::OutOfRange);
         let year = i16::try_from(year).map_err(|_| TimeError::OutOfRange)?;
         Self::new(year, part(month)?, part(day)?).map_err(|_| TimeError::OutOfRange)

@@ -2,7 +2,7 @@
 
 use time::{Month, OffsetDateTime, UtcDateTime, UtcOffset};
 
-use super::civil::{AHEAD, DAY, date_of};
+use super::civil::DAY;
 use super::{CompactTime, Date, Time, TimeError};
 
 macro_rules! moments {
@@ -63,7 +63,7 @@ impl TryFrom<&Date> for time::Date {
     type Error = TimeError;
 
     fn try_from(date: &Date) -> Result<Self, TimeError> {
-        let (year, month, day) = date_of((date.unix()? + AHEAD).div_euclid(DAY));
+        let (year, month, day) = date.calendar()?;
         let part = |part: i64| u8::try_from(part).map_err(|_| TimeError::OutOfRange);
         let year = i32::try_from(year).map_err(|_| TimeError::OutOfRange)?;
         let month = Month::try_from(part(month)?).map_err(|_| TimeError::OutOfRange)?;

@@ -30,7 +30,8 @@ pub(crate) async fn prepare(
 ) -> Result<V2Request, Error> {
     check_path(core, operation.path)?;
     let signer = &core.v2()?.signer;
-    model::complete(request, &|field| core.of_client.value(field).is_some())?;
+    let known = Known::of(core, request);
+    model::complete(request, &|name| known.has(name))?;
     let fill = |name: &str| if name == MEDIA_HASH { hash_of_file(request) } else { None };
     let padding = operation.sealing.padding();
     let message = if !model::has_sensitive(request) {
@@ -44,9 +45,8 @@ pub(crate) async fn prepare(
         Message::of(signer, operation, request, Some(&seal), &fill)
     };
     let mut message = message.map_err(unsigned)?;
-    let known = Known::of(core, request);
     for (name, value) in known.query.into_iter().chain(known.body) {
-        message.set(&name, value.as_str().unwrap_or_default().to_owned());
+        message.set(name, value);
     }
     if let Some(computed) = hash_of_file(request)
         && message.get(MEDIA_HASH).is_some_and(|given| !given.eq_ignore_ascii_case(&computed))

@@ -48,21 +48,21 @@ pub(crate) async fn prepare(
     deadline: Deadline,
 ) -> Result<V3Request, Error> {
     check_path(core, operation.path)?;
-    model::complete(request, &|field| core.of_client.value(field).is_some())?;
+    let known = Known::of(core, request);
+    model::complete(request, &|name| known.has(name))?;
     let keys = certificates::keys(core, way, deadline).await?;
     let key = certificates::for_encryption(core, &keys)?;
     let seal = KeySeal { key: key.key(), padding: operation.sealing.padding() };
     let route = core.hosts.route(operation, options.host.as_deref())?;
-    let known = Known::of(core, request);
-    let mut query = content::query(request, &known.query, Some(&seal))?;
+    let mut query = content::query(request, known.query, Some(&seal))?;
     let method = method_of(operation);
     let in_query = matches!(method, Method::GET | Method::DELETE) && !content::has_body(request);
     let content = if in_query {
         content::extra_query(&mut query, &options.extra);
         Content::default()
     } else {
-        let mut extra = known.body;
-        extra.extend(options.extra.clone());
+        let known = known.body.into_iter().map(|(name, value)| (name.to_owned(), value.into()));
+        let extra = known.chain(options.extra.clone()).collect();
         Content::of(request, &extra, Some(&seal))?
     };
     let path = model::path_of(operation.path, request)?;
