@@ -141,10 +141,9 @@ impl Glossary {
     pub fn check(&self) -> Result<(), Problems> {
         let mut problems = self.malformed();
         for (label, entry) in &self.entries {
-            let shown = excerpt(label);
             match &entry.used {
                 None => {
-                    let found = format!("{shown}, which no page needs");
+                    let found = format!("{}, which no page needs", excerpt(label));
                     problems.push(
                         FILE,
                         entry.line,
@@ -158,12 +157,12 @@ impl Glossary {
                     problems.push(
                         format!("spec/{page}"),
                         *line,
-                        format!("{shown} without English"),
+                        format!("{} without English", excerpt(label)),
                         expected,
                     );
                 }
                 Some((page, line)) if entry.english.is_empty() => {
-                    let found = format!("{shown} of spec/{page}:{line} without English");
+                    let found = format!("{} of spec/{page}:{line} without English", excerpt(label));
                     problems.push(FILE, entry.line, found, "a phrase after the tab");
                 }
                 Some(_) => {}

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::codes::{self, Codes};
+use crate::decisions::Decisions;
 use crate::docs;
 use crate::errata::{self, Errata};
 use crate::families::{self, Families};
@@ -214,12 +215,6 @@ impl Spec {
         };
         // Without all of the website, decisions would seem to be of pages that are not there.
         let joined = if problems.0.is_empty() {
-            problems.take(join::join(&website, &official, &families, &decisions, &witness))
-        } else {
-            None
-        };
-        // Entries that decide nothing at all have been said.
-        if problems.0.is_empty() {
             let sources = needless::Sources {
                 pages: &upstream,
                 website: &website,
@@ -227,8 +222,10 @@ impl Spec {
                 witness: &witness,
                 families: &families,
             };
-            problems.take(needless::check(&sources, &errata));
-        }
+            problems.take(join(&sources, &decisions, &errata))
+        } else {
+            None
+        };
         let (mut operations, sources) = joined.unwrap_or_else(|| (website.clone(), Vec::new()));
         if problems.0.is_empty() {
             problems.take(codes.explain(&mut operations, &official));
@@ -244,6 +241,25 @@ impl Spec {
         }
         problems.or(Self { pages, families, website, operations, codes, sources, counted, units, glossary })
     }
+}
+
+/// The sources joined, while another thread looks which entries of `errata` they make needless.
+///
+/// # Errors
+/// What the join finds, and where it finds nothing, every needless entry.
+fn join(
+    sources: &needless::Sources<'_>,
+    decisions: &Decisions,
+    errata: &Errata,
+) -> Result<(Vec<Operation>, Vec<Sources>), Problems> {
+    std::thread::scope(|scope| {
+        let needless = scope.spawn(|| needless::check(sources, errata));
+        let joined =
+            join::join(sources.website, sources.official, sources.families, decisions, sources.witness);
+        let needless = needless.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        // Of entries that decide nothing at all, the join has said more.
+        joined.and_then(|joined| needless.map(|()| joined))
+    })
 }
 
 /// The pages of the website and those by hand, by their names.
