@@ -6,6 +6,7 @@
 pub(crate) mod catalog;
 pub mod event_type;
 pub mod nouns;
+pub mod states;
 #[cfg(any(feature = "brand-card-member", feature = "brand-delivery-plan", feature = "brand-product-coupon", feature = "brand-store"))]
 pub mod brand;
 #[cfg(any(feature = "v2-deposit", feature = "v2-merchant", feature = "v2-papay", feature = "v2-payment", feature = "v2-redpack-and-transfer", feature = "v2-vehicle-and-transit"))]

@@ -15,11 +15,11 @@ macro_rules! told {
                 self.0.table()
             }
             #[inline]
-            fn read(&self, with: &mut dyn FnMut(&[&dyn $crate::model::Slot])) {
+            fn read(&self, with: &mut dyn $crate::model::Reader) {
                 self.0.read(with);
             }
             #[inline]
-            fn edit(&mut self, with: &mut dyn FnMut(&mut [&mut dyn $crate::model::Slot])) {
+            fn edit(&mut self, with: &mut dyn $crate::model::Editor) {
                 self.0.edit(with);
             }
             #[inline]

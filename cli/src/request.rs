@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use wechatpay::catalog::Entry;
 use wechatpay::endpoint::Operation;
+use wechatpay::model::slots_mut;
 use wechatpay::model::{self, Field, FilePart, Model, Mut, Place, Required, Slot};
 
 use crate::failure::Failure;
@@ -115,13 +116,13 @@ pub(crate) fn build(
 
 fn put_file(request: &mut dyn Model, name: &str, file: &FilePart) {
     let table = request.table();
-    request.edit(&mut |slots| {
+    request.edit(&mut slots_mut(|slots| {
         for (_, slot) in table.fields.iter().zip(slots).filter(|(field, _)| field.name == name) {
             if let Mut::File(part) = slot.fill() {
                 *part = file.clone();
             }
         }
-    });
+    }));
 }
 
 /// Names that the tables do not have. The lenient reader of answers would pass over them, and money would go
@@ -133,13 +134,13 @@ fn unknown(path: &str, value: &Value, model: &mut dyn Model, mistakes: &mut Vec<
         let known = table.fields.iter().map(|field| field.name).collect::<Vec<_>>().join(", ");
         mistakes.push(format!("there is no field {path}{name}; there are: {known}"));
     }
-    model.edit(&mut |slots| {
+    model.edit(&mut slots_mut(|slots| {
         for (field, slot) in table.fields.iter().zip(slots) {
             if let Some(value) = object.get(field.name) {
                 unknown_below(&format!("{path}{}", field.name), value, *slot, mistakes);
             }
         }
-    });
+    }));
 }
 
 fn unknown_below(path: &str, value: &Value, slot: &mut dyn Slot, mistakes: &mut Vec<String>) {

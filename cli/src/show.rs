@@ -1,6 +1,7 @@
 //! The facts of an operation or a notification: its fields, whether they are required, their values.
 
 use std::fmt::Write as _;
+use wechatpay::model::slots_mut;
 
 use serde_json::{Value, json};
 use wechatpay::catalog::{Entry, Kind};
@@ -135,7 +136,7 @@ fn fields(blank: fn() -> Box<dyn Model>) -> Vec<Shown> {
 
 fn push_model(path: &str, model: &mut dyn Model, place: Option<Place>, shown: &mut Vec<Shown>) {
     let table = model.table();
-    model.edit(&mut |slots| {
+    model.edit(&mut slots_mut(|slots| {
         for (field, slot) in table.fields.iter().zip(slots) {
             let name = if path.is_empty() { field.name.to_owned() } else { format!("{path}.{}", field.name) };
             let place = place.unwrap_or(field.place);
@@ -151,7 +152,7 @@ fn push_model(path: &str, model: &mut dyn Model, place: Option<Place>, shown: &m
             let (path, kind, values) = describe(name, *slot, place, shown);
             (shown[at].path, shown[at].kind, shown[at].values) = (path, kind, values);
         }
-    });
+    }));
 }
 
 /// The path with what makes it a list, the type, and the documented values; what is below is added.

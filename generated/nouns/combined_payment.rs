@@ -90,28 +90,7 @@ crate::open_enum! {
     }
 }
 
-crate::open_enum! {
-    /// trade state · 交易状态
-    pub enum TradeState {
-        /// paid · 支付成功
-        Success = "SUCCESS",
-        /// not paid · 未支付
-        Notpay = "NOTPAY",
-        /// closed · 已关闭
-        Closed = "CLOSED",
-        Refund = "REFUND",
-        Payerror = "PAYERROR",
-    }
-}
-
-impl TradeState {
-    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-    /// not known here is not final.
-    #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Success | Self::Closed | Self::Refund | Self::Payerror)
-    }
-}
+pub use crate::states::TradeState;
 
 crate::open_enum! {
     /// discount scope · 优惠范围

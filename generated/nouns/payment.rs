@@ -150,39 +150,7 @@ crate::open_enum! {
     }
 }
 
-crate::open_enum! {
-    /// trade state · 交易状态
-    pub enum TradeState {
-        /// paid · 支付成功
-        Success = "SUCCESS",
-        /// refunded · 转入退款
-        Refund = "REFUND",
-        /// not paid · 未支付
-        Notpay = "NOTPAY",
-        /// closed · 已关闭
-        Closed = "CLOSED",
-        /// revoked · 已撤销
-        Revoked = "REVOKED",
-        /// the user is paying · 用户支付中
-        Userpaying = "USERPAYING",
-        /// the payment failed · 支付失败
-        Payerror = "PAYERROR",
-        Accept = "ACCEPT",
-        PayFail = "PAY_FAIL",
-    }
-}
-
-impl TradeState {
-    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-    /// not known here is not final.
-    #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(
-            self, Self::Success | Self::Refund | Self::Closed | Self::Revoked |
-            Self::Payerror | Self::PayFail
-        )
-    }
-}
+pub use crate::states::TradeState;
 
 /// exchange rate information · 汇率信息
 #[non_exhaustive]

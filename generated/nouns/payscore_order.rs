@@ -146,30 +146,7 @@ crate::promised::promised! { PayscoreOrder {
     out_trade_no 24(&str),
 } }
 
-crate::open_enum! {
-    /// service order state · 服务订单状态
-    pub enum State {
-        /// the merchant has made the service order · 商户已创建服务订单
-        Created = "CREATED",
-        /// the service order is under way · 服务订单进行中
-        Doing = "DOING",
-        /// the service order is completed · 服务订单完成
-        Done = "DONE",
-        /// the merchant cancelled the service order · 商户取消服务订单
-        Revoked = "REVOKED",
-        /// the service order is no longer valid · 服务订单已失效
-        Expired = "EXPIRED",
-    }
-}
-
-impl State {
-    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-    /// not known here is not final.
-    #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Done | Self::Revoked | Self::Expired)
-    }
-}
+pub use crate::states::PayscoreState as State;
 
 crate::open_enum! {
     /// order state explanation · 订单状态说明

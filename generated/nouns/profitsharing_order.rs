@@ -49,24 +49,7 @@ crate::promised::promised! { ProfitsharingOrder {
     receivers 5([Receivers]),
 } }
 
-crate::open_enum! {
-    /// profit-sharing order state · 分账单状态
-    pub enum State {
-        /// being processed · 处理中
-        Processing = "PROCESSING",
-        /// the sharing is finished · 分账完成
-        Finished = "FINISHED",
-    }
-}
-
-impl State {
-    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-    /// not known here is not final.
-    #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Finished)
-    }
-}
+pub use crate::states::SharingState as State;
 
 crate::open_enum! {
     /// profit-sharing receiver type · 分账接收方类型
@@ -80,26 +63,7 @@ crate::open_enum! {
     }
 }
 
-crate::open_enum! {
-    /// profit sharing result · 分账结果
-    pub enum Result {
-        /// to be shared · 待分账
-        Pending = "PENDING",
-        /// shared · 分账成功
-        Success = "SUCCESS",
-        /// closed · 已关闭
-        Closed = "CLOSED",
-    }
-}
-
-impl Result {
-    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-    /// not known here is not final.
-    #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Success | Self::Closed)
-    }
-}
+pub use crate::states::SharingResult as Result;
 
 crate::open_enum! {
     /// profit-sharing failure reason · 分账失败原因

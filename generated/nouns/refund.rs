@@ -120,28 +120,7 @@ crate::open_enum! {
     }
 }
 
-crate::open_enum! {
-    /// refund state · 退款状态
-    pub enum Status {
-        /// refunded · 退款成功
-        Success = "SUCCESS",
-        /// the refund is closed · 退款关闭
-        Closed = "CLOSED",
-        /// the refund is being processed · 退款处理中
-        Processing = "PROCESSING",
-        /// the refund has a problem · 退款异常
-        Abnormal = "ABNORMAL",
-    }
-}
-
-impl Status {
-    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-    /// not known here is not final.
-    #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Success | Self::Closed)
-    }
-}
+pub use crate::states::RefundStatus as Status;
 
 crate::open_enum! {
     /// fund account · 资金账户
@@ -398,28 +377,7 @@ crate::open_enum! {
     }
 }
 
-crate::open_enum! {
-    /// refund state · 退款状态
-    pub enum RefundStatus {
-        /// refunded · 退款成功
-        Success = "SUCCESS",
-        /// the refund is closed · 退款关闭
-        Closed = "CLOSED",
-        /// the refund has a problem · 退款异常
-        Abnormal = "ABNORMAL",
-        /// the refund is being processed · 退款处理中
-        Processing = "PROCESSING",
-    }
-}
-
-impl RefundStatus {
-    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-    /// not known here is not final.
-    #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Success | Self::Closed)
-    }
-}
+pub use crate::states::RefundStatus;
 
 crate::open_enum! {
     /// refund funding source · 退款资金来源

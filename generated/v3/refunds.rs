@@ -226,24 +226,7 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// refund state · 退款状态
-            pub enum Status {
-                Success = "SUCCESS",
-                Refundclose = "REFUNDCLOSE",
-                Processing = "PROCESSING",
-                Abnormal = "ABNORMAL",
-            }
-        }
-
-        impl Status {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Refundclose)
-            }
-        }
+        pub use crate::states::RefundStatus as Status;
 
         crate::open_enum! {
             /// exchange rate type · 汇率类型

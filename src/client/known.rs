@@ -8,6 +8,7 @@
 
 use super::core::Core;
 use super::of_client::OF_CLIENT;
+use crate::model::slots;
 use crate::model::{Model, Place, Ref};
 
 /// The fields to fill in, by their place.
@@ -24,7 +25,7 @@ impl Known {
     pub(crate) fn of(core: &Core, request: &dyn Model) -> Self {
         let mut known = Self::default();
         let table = request.table();
-        request.read(&mut |slots| {
+        request.read(&mut slots(|slots| {
             for (field, slot) in table.fields.iter().zip(slots) {
                 let value = match slot.get() {
                     Ref::Absent if field.own => Some(&*core.merchant_id),
@@ -34,7 +35,7 @@ impl Known {
                 let place = if field.place == Place::Query { &mut known.query } else { &mut known.body };
                 place.extend(value.map(|value| (field.name, value.to_owned())));
             }
-        });
+        }));
         known
     }
 

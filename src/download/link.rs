@@ -1,5 +1,6 @@
 //! The file that an answer tells of.
 
+use crate::model::slots;
 use zeroize::Zeroizing;
 
 use super::DownloadError;
@@ -70,7 +71,7 @@ fn collect(model: &dyn Model, links: &mut Vec<Link>) -> Result<(), DownloadError
     let fields = Fields::of(model);
     links.extend(fields.link()?);
     let mut result = Ok(());
-    model.read(&mut |slots| result = slots.iter().try_for_each(|slot| collect_slot(*slot, links)));
+    model.read(&mut slots(|slots| result = slots.iter().try_for_each(|slot| collect_slot(*slot, links))));
     result
 }
 
@@ -102,7 +103,7 @@ impl Fields {
         // An address by the plain name `url` is that of a file where a hash stands beside it.
         let hashed = table.find("hash_value", 0).is_some();
         let mut fields = Self::default();
-        model.read(&mut |slots| {
+        model.read(&mut slots(|slots| {
             for (field, slot) in table.fields.iter().zip(slots) {
                 match field.name {
                     "download_url" => fields.address = text(*slot),
@@ -117,7 +118,7 @@ impl Fields {
                     _ => {}
                 }
             }
-        });
+        }));
         fields
     }
 

@@ -1,5 +1,6 @@
 //! The parts that a request cannot do without, looked at before it is sent.
 
+use super::slots;
 use std::collections::BTreeMap;
 
 use super::debug::items;
@@ -18,7 +19,7 @@ pub fn complete(model: &dyn Model, is_known: &dyn Fn(&str) -> bool) -> Result<()
 fn whole(model: &dyn Model, above: &str, is_known: &dyn Fn(&str) -> bool) -> Result<(), EncodeError> {
     let table = model.table();
     let mut result = Ok(());
-    model.read(&mut |slots| {
+    model.read(&mut slots(|slots| {
         let fields = || table.fields.iter().zip(slots);
         result = fields().try_for_each(|(field, slot)| {
             let value = slot.get();
@@ -46,7 +47,7 @@ fn whole(model: &dyn Model, above: &str, is_known: &dyn Fn(&str) -> bool) -> Res
             let fields = ways.values().map(|(names, _)| format!("{above}{}", names.join("+"))).collect();
             result = Err(EncodeError::NoneOf { fields });
         }
-    });
+    }));
     result
 }
 

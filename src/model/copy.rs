@@ -1,6 +1,7 @@
 //! Copying and comparing.
 
 use super::{Model, Mut, Ref, Slot};
+use super::{slots, slots_mut};
 
 /// A copy of `model`.
 #[inline]
@@ -17,13 +18,13 @@ pub fn copy(from: &dyn Model, to: &mut dyn Model) {
     if let (Some(from), Some(to)) = (from.origin(), to.origin_mut()) {
         to.clone_from(from);
     }
-    from.read(&mut |source| {
-        to.edit(&mut |target| {
+    from.read(&mut slots(|source| {
+        to.edit(&mut slots_mut(|target| {
             for (source, target) in source.iter().zip(target) {
                 copy_slot(*source, *target);
             }
-        });
-    });
+        }));
+    }));
 }
 
 fn copy_slot(from: &dyn Slot, to: &mut dyn Slot) {
@@ -63,12 +64,12 @@ fn copy_slot(from: &dyn Slot, to: &mut dyn Slot) {
 #[must_use]
 pub fn equal(one: &dyn Model, other: &dyn Model) -> bool {
     let mut same = false;
-    one.read(&mut |one| {
-        other.read(&mut |other| {
+    one.read(&mut slots(|one| {
+        other.read(&mut slots(|other| {
             same = one.len() == other.len()
                 && one.iter().zip(other).all(|(one, other)| equal_slot(*one, *other));
-        });
-    });
+        }));
+    }));
     same
 }
 

@@ -1,5 +1,6 @@
 //! Printing for developers: only what is there, and nothing that must not be seen.
 
+use super::slots;
 use super::{List, Model, Ref, Slot};
 use std::fmt;
 
@@ -10,7 +11,7 @@ use std::fmt;
 pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let table = model.table();
     let mut out = f.debug_struct(table.name);
-    model.read(&mut |slots| {
+    model.read(&mut slots(|slots| {
         for (field, slot) in table.fields.iter().zip(slots) {
             let value = slot.get();
             if !matches!(value, Ref::Absent | Ref::Empty) {
@@ -19,7 +20,7 @@ pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 out.field(field.name, if hidden { &Hidden } else { &shown });
             }
         }
-    });
+    }));
     out.finish()
 }
 

@@ -65,12 +65,12 @@ macro_rules! model {
                 &TABLE
             }
             #[inline]
-            fn read(&self, with: &mut dyn FnMut(&[&dyn $crate::model::Slot])) {
-                with(&[$(&self.$field),*]);
+            fn read(&self, with: &mut dyn $crate::model::Reader) {
+                with.take(&[$(&self.$field),*]);
             }
             #[inline]
-            fn edit(&mut self, with: &mut dyn FnMut(&mut [&mut dyn $crate::model::Slot])) {
-                with(&mut [$(&mut self.$field),*]);
+            fn edit(&mut self, with: &mut dyn $crate::model::Editor) {
+                with.take(&mut [$(&mut self.$field),*]);
             }
             $(
                 #[inline]

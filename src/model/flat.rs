@@ -1,5 +1,6 @@
 //! The flat form of v2: a list of names and texts, with numbers in the names of lists.
 
+use super::slots_mut;
 use super::{Field, FieldProblem, Model, Mut, Reading, Ref, Slot};
 
 /// A function that puts one text into a slot, and returns what it met, the paths relative to the slot.
@@ -36,9 +37,9 @@ struct Pair<'a> {
 fn read_pair(model: &mut dyn Model, pair: Pair<'_>, depth: usize, met: &mut Reading) -> bool {
     let table = model.table();
     let mut read = false;
-    model.edit(&mut |slots| {
+    model.edit(&mut slots_mut(|slots| {
         read = table.fields.iter().zip(slots).any(|(field, slot)| read_field(field, *slot, pair, depth, met));
-    });
+    }));
     read
 }
 
@@ -89,7 +90,7 @@ fn numbers_below(model: &mut dyn Model, name: &str) -> Option<Vec<usize>> {
         return Some(numbers);
     }
     let mut numbers = None;
-    model.edit(&mut |slots| {
+    model.edit(&mut slots_mut(|slots| {
         numbers = slots.iter_mut().find_map(|slot| match slot.fill() {
             Mut::List(list) => match list.item_mut(0).fill() {
                 Mut::Model(model) => numbers_below(model, name),
@@ -97,7 +98,7 @@ fn numbers_below(model: &mut dyn Model, name: &str) -> Option<Vec<usize>> {
             },
             _ => None,
         });
-    });
+    }));
     numbers
 }
 

@@ -1,5 +1,6 @@
 //! Marking what was read with the message that it was read from.
 
+use super::slots_mut;
 use super::{FieldProblem, Message, Model, Mut, Origin, Reading, Ref, Slot};
 
 /// Tells each struct in `model` the message that it was read from, and what was wrong with its fields.
@@ -20,11 +21,11 @@ fn mark_model(model: &mut dyn Model, common: &Origin, problems: &[Below<'_>]) {
         *origin = common.with(own.collect());
     }
     let table = model.table();
-    model.edit(&mut |slots| {
+    model.edit(&mut slots_mut(|slots| {
         for (field, slot) in table.fields.iter().zip(slots) {
             mark_slot(*slot, common, &below(problems, field.name));
         }
-    });
+    }));
 }
 
 fn mark_slot(slot: &mut dyn Slot, common: &Origin, problems: &[Below<'_>]) {

@@ -36,6 +36,7 @@ mod slot;
 mod slot_impls;
 mod table;
 mod trail;
+mod visit;
 mod whole;
 mod wire;
 mod wrapped;
@@ -75,8 +76,9 @@ pub(crate) use pick::{each_in, word_at};
 pub use pick::{integer_of, set_integer, text_of};
 pub use reading::Reading;
 pub use seal::{Seal, has_sensitive, open, sensitive_texts};
-pub use slot::{Choice, Forms, List, Model, Mut, Ref, Slot};
+pub use slot::{Choice, Editor, Forms, List, Model, Mut, Reader, Ref, Slot};
 pub use table::{Field, Mark, Place, Table, body, file, header, path, query};
+pub use visit::{slots, slots_mut};
 pub use wire::{files, headers, path_of, query_of};
 pub(crate) use wire::{query_string, query_texts};
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]

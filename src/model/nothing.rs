@@ -1,6 +1,6 @@
 //! The answer that holds nothing.
 
-use super::{Model, Slot, Table};
+use super::{Editor, Model, Reader, Table};
 
 /// The answer of an operation without an answer body (204), from a file download, and from a
 /// redirect the user's browser follows.
@@ -12,11 +12,11 @@ impl Model for () {
         &TABLE
     }
 
-    fn read(&self, with: &mut dyn FnMut(&[&dyn Slot])) {
-        with(&[]);
+    fn read(&self, with: &mut dyn Reader) {
+        with.take(&[]);
     }
 
-    fn edit(&mut self, with: &mut dyn FnMut(&mut [&mut dyn Slot])) {
-        with(&mut []);
+    fn edit(&mut self, with: &mut dyn Editor) {
+        with.take(&mut []);
     }
 }

@@ -2,20 +2,21 @@
 
 use super::lenient::{self, Scalar};
 use super::{Model, Ref, Slot};
+use super::{slots, slots_mut};
 
 /// The integer in the field `name`, also where it stands in a text; none where there is none.
 #[must_use]
 pub fn integer_of(model: &dyn Model, name: &str) -> Option<i64> {
     let index = index_of(model, name)?;
     let mut integer = None;
-    model.read(&mut |slots| {
+    model.read(&mut slots(|slots| {
         integer = slots.get(index).and_then(|slot| match slot.get() {
             Ref::Integer(number) => Some(number),
             Ref::Number(number) => number.as_i64(),
             Ref::Text(text) => text.parse().ok(),
             _ => None,
         });
-    });
+    }));
     integer
 }
 
@@ -24,12 +25,12 @@ pub fn integer_of(model: &dyn Model, name: &str) -> Option<i64> {
 pub fn text_of(model: &dyn Model, name: &str) -> Option<String> {
     let index = index_of(model, name)?;
     let mut text = None;
-    model.read(&mut |slots| {
+    model.read(&mut slots(|slots| {
         text = slots.get(index).and_then(|slot| match slot.get() {
             Ref::Text(text) => Some(text.to_owned()),
             _ => None,
         });
-    });
+    }));
     text
 }
 
@@ -37,12 +38,12 @@ pub fn text_of(model: &dyn Model, name: &str) -> Option<String> {
 /// has no such field.
 pub fn set_integer(model: &mut dyn Model, name: &str, value: i64) {
     let Some(index) = index_of(model, name) else { return };
-    model.edit(&mut |slots| {
+    model.edit(&mut slots_mut(|slots| {
         if let Some(slot) = slots.get_mut(index) {
             let slot: &mut dyn Slot = *slot;
             lenient::put(slot, Scalar::Integer(value));
         }
-    });
+    }));
 }
 
 /// The text of what stands at a path, such as `["amount", "total"]`; none where nothing or an empty text does.
@@ -52,13 +53,13 @@ pub(crate) fn word_at(model: &dyn Model, path: &[&str]) -> Option<String> {
     let (name, rest) = path.split_first()?;
     let at = index_of(model, name)?;
     let mut text = None;
-    model.read(&mut |slots| {
+    model.read(&mut slots(|slots| {
         text = slots.get(at).and_then(|slot| match slot.get() {
             Ref::Model(inner) if !rest.is_empty() => word_at(inner, rest),
             value if rest.is_empty() => word_of(&value),
             _ => None,
         });
-    });
+    }));
     text.filter(|text| !text.is_empty())
 }
 
@@ -79,7 +80,7 @@ fn word_of(value: &Ref<'_>) -> Option<String> {
 pub(crate) fn each_in(model: &dyn Model, name: &str, each: &mut dyn FnMut(&dyn Model)) -> bool {
     let Some(at) = index_of(model, name) else { return false };
     let mut is_list = false;
-    model.read(&mut |slots| {
+    model.read(&mut slots(|slots| {
         match slots.get(at).map(|slot| slot.get()) {
             Some(Ref::Model(only)) => each(only),
             Some(Ref::List(list)) => {
@@ -92,7 +93,7 @@ pub(crate) fn each_in(model: &dyn Model, name: &str, each: &mut dyn FnMut(&dyn M
             _ => return,
         }
         is_list = true;
-    });
+    }));
     is_list
 }
 

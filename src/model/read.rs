@@ -4,6 +4,7 @@ use super::held::{Held, Required};
 use super::lenient::{self, Put, Scalar};
 use super::name_seed::NameSeed;
 use super::percent::percent_decoded;
+use super::slots_mut;
 use super::trail::{Step, Trail};
 use super::whole::whole;
 use super::wrapped::{Wrapped, wrapped};
@@ -173,7 +174,7 @@ impl Reader {
     ) -> Result<bool, A::Error> {
         let table = model.table();
         let mut result = Ok(true);
-        model.edit(&mut |slots| result = self.slots(table, slots, map));
+        model.edit(&mut slots_mut(|slots| result = self.slots(table, slots, map)));
         result
     }
 

@@ -1,5 +1,6 @@
 //! Sensitive fields: finding, encrypting and opening them.
 
+use super::{slots, slots_mut};
 use std::collections::BTreeSet;
 
 use super::debug::items;
@@ -19,7 +20,7 @@ pub trait Seal {
 #[must_use]
 pub fn has_sensitive(model: &dyn Model) -> bool {
     let mut found = false;
-    model.read(&mut |slots| found = slots.iter().any(|slot| slot_has_sensitive(*slot)));
+    model.read(&mut slots(|slots| found = slots.iter().any(|slot| slot_has_sensitive(*slot))));
     found
 }
 
@@ -32,7 +33,7 @@ pub fn sensitive_texts(model: &dyn Model) -> BTreeSet<String> {
 }
 
 fn gather(model: &dyn Model, texts: &mut BTreeSet<String>) {
-    model.read(&mut |slots| slots.iter().for_each(|slot| gather_slot(*slot, texts)));
+    model.read(&mut slots(|slots| slots.iter().for_each(|slot| gather_slot(*slot, texts))));
 }
 
 fn gather_slot(slot: &dyn Slot, texts: &mut BTreeSet<String>) {
@@ -71,13 +72,13 @@ type Unseal<'a> = &'a dyn Fn(&str) -> Result<String, SealError>;
 
 fn open_fields(model: &mut dyn Model, unseal: Unseal<'_>, trail: &mut Trail) {
     let table = model.table();
-    model.edit(&mut |slots| {
+    model.edit(&mut slots_mut(|slots| {
         for (field, slot) in table.fields.iter().zip(slots) {
             trail.enter(Step::Field(field.name));
             open_slot(*slot, unseal, trail);
             trail.leave();
         }
-    });
+    }));
 }
 
 fn open_slot(slot: &mut dyn Slot, unseal: Unseal<'_>, trail: &mut Trail) {

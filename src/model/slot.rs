@@ -18,11 +18,11 @@ pub trait Model: Send + Sync + 'static {
     /// The facts of its fields.
     fn table(&self) -> &'static Table;
 
-    /// Calls `with` once, with all fields.
-    fn read(&self, with: &mut dyn FnMut(&[&dyn Slot]));
+    /// Hands all fields to `with`, once: [`slots`](super::slots) makes one of a closure.
+    fn read(&self, with: &mut dyn Reader);
 
-    /// Calls `with` once, with all fields for writing.
-    fn edit(&mut self, with: &mut dyn FnMut(&mut [&mut dyn Slot]));
+    /// Hands all fields to `with` for writing, once: [`slots_mut`](super::slots_mut) makes one of a closure.
+    fn edit(&mut self, with: &mut dyn Editor);
 
     /// The message that it was read from; only what is received knows one.
     #[inline]
@@ -35,6 +35,19 @@ pub trait Model: Send + Sync + 'static {
     fn origin_mut(&mut self) -> Option<&mut Origin> {
         None
     }
+}
+
+/// Whoever looks at the fields of a model. It has a method, and is no closure: the compiler looks at the call that every
+/// generated type makes of it, and a call of a `dyn FnMut` of borrowed trait objects takes it twice the time.
+pub trait Reader {
+    /// Takes all fields, in the order of [`Model::table`].
+    fn take(&mut self, slots: &[&dyn Slot]);
+}
+
+/// Whoever writes the fields of a model.
+pub trait Editor {
+    /// Takes all fields, in the order of [`Model::table`].
+    fn take(&mut self, slots: &mut [&mut dyn Slot]);
 }
 
 /// A place for a value: the type of one field, or of one element of a list.

@@ -1,5 +1,6 @@
 //! The parts of a request outside its body: path, query string, headers, file parts.
 
+use super::slots;
 use std::borrow::Cow;
 
 use super::debug::items;
@@ -88,7 +89,7 @@ pub fn headers(model: &dyn Model) -> Result<Vec<(&'static str, String)>, EncodeE
 pub fn files(model: &dyn Model) -> Vec<(&'static str, FilePart)> {
     let mut files = Vec::new();
     let table = model.table();
-    model.read(&mut |slots| {
+    model.read(&mut slots(|slots| {
         for (field, slot) in table.fields.iter().zip(slots) {
             match slot.get() {
                 Ref::File(file) => files.push((field.name, file.clone())),
@@ -99,7 +100,7 @@ pub fn files(model: &dyn Model) -> Vec<(&'static str, FilePart)> {
                 _ => {}
             }
         }
-    });
+    }));
     files
 }
 
@@ -111,7 +112,7 @@ fn texts(
 ) -> Result<Vec<(&'static str, String)>, EncodeError> {
     let table = model.table();
     let mut texts = Ok(Vec::new());
-    model.read(&mut |slots| {
+    model.read(&mut slots(|slots| {
         texts = table
             .fields
             .iter()
@@ -121,7 +122,7 @@ fn texts(
                 Some(text(field, *slot, sealing).transpose()?.map(|text| (field.name, text)))
             })
             .collect();
-    });
+    }));
     texts
 }
 

@@ -2,6 +2,7 @@
 
 use super::debug::items;
 use super::percent::percent_encode;
+use super::slots;
 use super::{EncodeError, Field, Model, Place, Ref, Seal, Slot};
 use serde::ser::{Error, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
@@ -72,14 +73,14 @@ impl Serialize for Object<'_> {
         let table = self.model.table();
         let mut map = to.serialize_map(None)?;
         let mut result = Ok(());
-        self.model.read(&mut |slots| {
+        self.model.read(&mut slots(|slots| {
             result = table
                 .fields
                 .iter()
                 .zip(slots)
                 .filter(|(field, _)| self.whole || field.place == Place::Body)
                 .try_for_each(|(field, slot)| self.entry(field, *slot, &mut map));
-        });
+        }));
         result.and_then(|()| map.end())
     }
 }
@@ -178,7 +179,7 @@ pub(crate) fn flat_filled(
     let sealing = Sealing::new(seal);
     let mut pairs = Vec::new();
     let mut result = Ok(());
-    model.read(&mut |slots| {
+    model.read(&mut slots(|slots| {
         let fields = table.fields.iter().zip(slots).filter(|(field, _)| field.place == place);
         result = fields.into_iter().try_for_each(|(field, slot)| match slot.get() {
             Ref::Absent => {
@@ -187,7 +188,7 @@ pub(crate) fn flat_filled(
             }
             _ => write_field(field, *slot, &mut Vec::new(), &sealing, &mut pairs),
         });
-    });
+    }));
     result.map(|()| pairs)
 }
 
@@ -199,13 +200,13 @@ fn write_model(
 ) -> Result<(), EncodeError> {
     let table = model.table();
     let mut result = Ok(());
-    model.read(&mut |slots| {
+    model.read(&mut slots(|slots| {
         result = table
             .fields
             .iter()
             .zip(slots)
             .try_for_each(|(field, slot)| write_field(field, *slot, numbers, sealing, pairs));
-    });
+    }));
     result
 }
 

@@ -1,5 +1,6 @@
 //! Requests, read back from what would have been sent.
 
+use crate::model::slots_mut;
 use bytes::Bytes;
 use http::header;
 
@@ -186,7 +187,7 @@ impl Part {
 
 fn put_files(request: &mut dyn Model, parts: &[Part]) {
     let fields = request.table().fields;
-    request.edit(&mut |slots| {
+    request.edit(&mut slots_mut(|slots| {
         for (field, slot) in fields.iter().zip(slots) {
             if field.place != Place::File {
                 continue;
@@ -204,7 +205,7 @@ fn put_files(request: &mut dyn Model, parts: &[Part]) {
                 }
             }
         }
-    });
+    }));
 }
 
 fn position(bytes: &[u8], wanted: &[u8]) -> Option<usize> {

@@ -1,6 +1,7 @@
 //! Every request that can be made is read back as it was, and every answer arrives as it was given.
 #![allow(clippy::unwrap_used, reason = "what is not there is a failed test")]
 
+use crate::model::slots_mut;
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
@@ -49,11 +50,11 @@ impl std::fmt::Debug for Shown<'_> {
 /// Fills all fields, and each list with that many elements.
 fn fill(request: &mut dyn Model, elements: usize) {
     let table = request.table();
-    request.edit(&mut |slots| {
+    request.edit(&mut slots_mut(|slots| {
         for (field, slot) in table.fields.iter().zip(slots) {
             fill_slot(*slot, field.name, elements);
         }
-    });
+    }));
 }
 
 fn fill_slot(slot: &mut dyn Slot, name: &str, elements: usize) {
@@ -143,12 +144,12 @@ fn filled(mut model: Box<dyn Model>, elements: usize) -> Box<dyn Model> {
 /// Takes the signature out, which the mock makes.
 fn unsigned(model: &mut dyn Model) {
     let table = model.table();
-    model.edit(&mut |slots| {
+    model.edit(&mut slots_mut(|slots| {
         let signature = table.fields.iter().zip(slots).find(|(field, _)| field.name == "sign");
         if let Some((_, slot)) = signature {
             slot.clear();
         }
-    });
+    }));
 }
 
 #[tokio::test]

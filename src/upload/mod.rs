@@ -27,6 +27,7 @@ mod form;
 pub use error::UploadError;
 pub(crate) use form::Form;
 
+use crate::model::slots;
 use bytes::Bytes;
 use http::HeaderValue;
 use serde_json::{Map, Value};
@@ -85,7 +86,7 @@ fn meta_of(request: &dyn Model, seal: Option<&dyn Seal>) -> Result<Map<String, V
 /// The names that `meta` may hold.
 fn meta_fields(request: &dyn Model) -> Vec<&'static str> {
     let mut names = Vec::new();
-    request.read(&mut |slots| {
+    request.read(&mut slots(|slots| {
         let documents = slots.iter().filter_map(|slot| match slot.get() {
             Ref::Json(document) => Some(document.get()),
             _ => None,
@@ -95,7 +96,7 @@ fn meta_fields(request: &dyn Model) -> Vec<&'static str> {
                 names.extend(meta.table().fields.iter().map(|field| field.name));
             }
         }
-    });
+    }));
     names
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use wechatpay::catalog::{Entry, FAMILIES, Kind, entries};
 use wechatpay::endpoint::{AnswerKind, Method, Operation};
 use wechatpay::model::{Field, Mark, Model, Mut, Place, Slot};
+use wechatpay::model::{slots, slots_mut};
 
 /// Stands behind the module in the path of what is in an answer.
 const ANSWER: &str = " answer";
@@ -12,11 +13,11 @@ const ANSWER: &str = " answer";
 fn each_model(path: &str, model: &mut dyn Model, visit: &mut dyn FnMut(&str, &mut dyn Model)) {
     visit(path, model);
     let table = model.table();
-    model.edit(&mut |slots| {
+    model.edit(&mut slots_mut(|slots| {
         for (field, slot) in table.fields.iter().zip(slots) {
             below(&format!("{path}.{}", field.name), *slot, visit);
         }
-    });
+    }));
 }
 
 fn below(path: &str, slot: &mut dyn Slot, visit: &mut dyn FnMut(&str, &mut dyn Model)) {
@@ -130,13 +131,13 @@ fn tables_and_fields_agree() {
             fields += table.fields.len();
             let names: BTreeSet<&str> = table.fields.iter().map(|field| field.name).collect();
             assert_eq!(names.len(), table.fields.len(), "{path} names a field twice");
-            model.read(&mut |slots| assert_eq!(slots.len(), table.fields.len(), "{path}"));
-            model.edit(&mut |slots| {
+            model.read(&mut slots(|slots| assert_eq!(slots.len(), table.fields.len(), "{path}")));
+            model.edit(&mut slots_mut(|slots| {
                 assert_eq!(slots.len(), table.fields.len(), "{path}");
                 for (field, slot) in table.fields.iter().zip(slots) {
                     agree(path, field, *slot);
                 }
-            });
+            }));
         });
     }
     assert!((count, fields) > (5_500, 30_000), "{count} models, {fields} fields");

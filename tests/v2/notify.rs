@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
+use wechatpay::model::slots;
 
 use bytes::Bytes;
 use wechatpay::Fen;
@@ -71,7 +72,7 @@ fn value(name: &str) -> String {
 fn empty_fields(value: &dyn Model) -> Vec<&'static str> {
     let table = value.table();
     let mut empty = Vec::new();
-    value.read(&mut |slots| {
+    value.read(&mut slots(|slots| {
         let absent = |slot: &dyn model::Slot| matches!(slot.get(), model::Ref::Absent | model::Ref::Empty);
         empty = table
             .fields
@@ -80,7 +81,7 @@ fn empty_fields(value: &dyn Model) -> Vec<&'static str> {
             .filter(|(_, slot)| absent(**slot))
             .map(|(field, _)| field.name)
             .collect();
-    });
+    }));
     empty
 }
 

@@ -47,7 +47,7 @@ pub fn generate(spec: &Spec) -> Result<(Files, String, Summary), Problems> {
     let modules = names::plan(&spec.operations).map_err(|wrong| wrong.below("spec"));
     let modules = problems.take(modules).unwrap_or_default();
     let modules = problems.or(modules)?;
-    let mut files = emit::emit(&modules, &spec.families)?;
+    let mut files = emit::emit(&modules, &spec.families, &spec.states)?;
     if spec.codes != Codes::default() {
         files.insert("codes.rs".to_owned(), emit::codes(&spec.codes)?);
     }

@@ -35,6 +35,8 @@ pub struct Spec {
     pub operations: Vec<Operation>,
     /// The meaning of the codes of refusals.
     pub codes: Codes,
+    /// The machines of states.
+    pub states: States,
     /// The facts that each source has alone.
     pub sources: Vec<Sources>,
     /// How many rows the pages have, as they stand there, by name.
@@ -189,6 +191,7 @@ impl Spec {
                 website: Vec::new(),
                 operations: Vec::new(),
                 codes,
+                states,
                 sources: Vec::new(),
                 counted: Vec::new(),
                 units,
@@ -239,7 +242,18 @@ impl Spec {
             // What a page that does not read needs is not known, but how a line looks is.
             problems.extend(glossary.malformed());
         }
-        problems.or(Self { pages, families, website, operations, codes, sources, counted, units, glossary })
+        problems.or(Self {
+            pages,
+            families,
+            website,
+            operations,
+            codes,
+            states,
+            sources,
+            counted,
+            units,
+            glossary,
+        })
     }
 }
 

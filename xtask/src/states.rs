@@ -4,6 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::model::{Field, Kind, Operation};
+use crate::names::is_identifier;
 use crate::problem::{Problems, line_at, read_toml};
 
 /// The file's name.
@@ -15,7 +16,7 @@ pub const FILE: &str = "spec/states.toml";
 pub struct States {
     /// In no order: no field is of two.
     #[serde(rename = "machine", default)]
-    machines: Vec<Machine>,
+    pub machines: Vec<Machine>,
     /// The file, to name the line of an entry.
     #[serde(skip)]
     text: String,
@@ -24,20 +25,23 @@ pub struct States {
 /// The states of one kind of thing.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Machine {
+pub struct Machine {
     /// The things that are in these states.
-    name: Spanned<String>,
+    pub name: Spanned<String>,
+    /// The name of their type.
+    #[serde(rename = "type")]
+    pub ty: String,
     /// The fields that say the state.
     fields: Vec<String>,
     /// The beginnings of the paths of operations, or of the events of notifications, that know it.
     below: Vec<String>,
     /// The states in which it waits for something.
-    waits: Vec<String>,
+    pub waits: Vec<String>,
     /// The states it does not leave by itself.
     #[serde(rename = "final")]
-    finals: Vec<String>,
+    pub finals: Vec<String>,
     /// The page that lists them.
-    link: String,
+    pub link: String,
 }
 
 impl States {
@@ -47,7 +51,7 @@ impl States {
     /// Text that is not of the file's form.
     pub fn parse(text: &str) -> Result<Self, Problems> {
         let read: Self =
-            read_toml(FILE, text, "[[machine]] with name, fields, below, waits, final and link")?;
+            read_toml(FILE, text, "[[machine]] with name, type, fields, below, waits, final and link")?;
         Ok(Self { text: text.to_owned(), ..read })
     }
 
@@ -57,7 +61,13 @@ impl States {
     /// A machine without evidence, and a value or a path of one that no field has.
     pub fn apply(&self, operations: &mut [Operation]) -> Result<(), Problems> {
         let mut problems = Problems::default();
-        for machine in &self.machines {
+        for (at, machine) in self.machines.iter().enumerate() {
+            let line = line_at(&self.text, machine.name.span().start);
+            let taken = self.machines[..at].iter().any(|other| other.ty == machine.ty);
+            if taken || !is_identifier(&machine.ty) {
+                let found = format!("the type `{}` of {}", machine.ty, machine.name.get_ref());
+                problems.push(FILE, line, found, "a name in Rust, and one of its own");
+            }
             let mut wanted: Vec<&String> =
                 machine.waits.iter().chain(&machine.finals).chain(&machine.below).collect();
             for operation in &mut *operations {
@@ -78,7 +88,6 @@ impl States {
                     wanted.retain(|known| !seen.contains(*known) && !below.contains(known));
                 }
             }
-            let line = line_at(&self.text, machine.name.span().start);
             for unused in wanted {
                 let found = format!("`{unused}` of {}", machine.name.get_ref());
                 problems.push(FILE, line, found, "what a field of it has");
@@ -98,6 +107,7 @@ impl Machine {
             let of_it = self.fields.contains(&field.name) && field.values.iter().all(known);
             if of_it && !field.values.is_empty() {
                 seen.extend(field.values.iter().cloned());
+                field.states = Some(self.ty.clone());
                 field.finals =
                     field.values.iter().filter(|value| self.finals.contains(value)).cloned().collect();
             }

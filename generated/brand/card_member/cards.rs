@@ -174,17 +174,7 @@ pub mod get {
             jump_path: body("jump_path"),
         } }
 
-        crate::open_enum! {
-            /// validity period type · 有效期类型
-            pub enum Type {
-                /// valid in this time range · 此时间范围内有效
-                FixTimeRange = "FIX_TIME_RANGE",
-                /// valid for N days after it was collected · 领取之后N天内有效
-                FixTerm = "FIX_TERM",
-                /// valid for good once the membership card is activated · 会员卡激活后永久有效
-                Permanent = "PERMANENT",
-            }
-        }
+        pub use crate::brand::card_member::cards::by_card_id::patch::Type;
 
         /// membership card validity period · 会员卡有效期
         #[non_exhaustive]
@@ -277,33 +267,9 @@ pub mod get {
             jump_path: body("jump_path"),
         } }
 
-        crate::open_enum! {
-            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-            pub enum CommonFieldList {
-                /// sex · 性别
-                UserFormFlagSex = "USER_FORM_FLAG_SEX",
-                /// name · 姓名
-                UserFormFlagName = "USER_FORM_FLAG_NAME",
-                /// birthday · 生日
-                UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-                /// address · 地址
-                UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-                /// e-mail · 邮箱
-                UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-                /// city · 城市
-                UserFormFlagCity = "USER_FORM_FLAG_CITY",
-            }
-        }
+        pub use crate::brand::card_member::cards::by_card_id::patch::CommonFieldList;
 
-        crate::open_enum! {
-            /// field type · 字段类型
-            pub enum CustomFieldListType {
-                /// several may be chosen · 选择多项
-                CheckBox = "CHECK_BOX",
-                /// one may be chosen · 选择一项
-                Radio = "RADIO",
-            }
-        }
+        pub use crate::brand::card_member::cards::by_card_id::patch::CustomFieldListType;
 
         /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
         #[non_exhaustive]
@@ -652,43 +618,11 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// membership card type · 会员卡类型
-        pub enum CardType {
-            /// paid for · 付费
-            Purchase = "PURCHASE",
-            /// ordinary · 普通
-            Normal = "NORMAL",
-            /// stored value · 储值
-            Balance = "BALANCE",
-        }
-    }
+    pub use crate::brand::card_member::cards::get::response::CardType;
 
-    crate::open_enum! {
-        /// membership card code assignment type · 会员卡code分配类型
-        pub enum CodeMode {
-            /// assigned by the system · 系统分配
-            SystemAllocate = "SYSTEM_ALLOCATE",
-            /// assigned by the merchant · 商家分配
-            MerchantAllocate = "MERCHANT_ALLOCATE",
-        }
-    }
+    pub use crate::brand::card_member::cards::get::response::CodeMode;
 
-    crate::open_enum! {
-        /// member code display type · 会员码展示类型
-        pub enum CodeType {
-            /// no code is shown · 不显示任何码型
-            NoneCode = "NONE_CODE",
-            /// barcode · 条形码
-            BarCode = "BAR_CODE",
-            /// QR code · 二维码
-            QrCode = "QR_CODE",
-            /// barcode and QR code · 条形码和二维码
-            BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
-            /// leads to the merchant's mini program · 跳转商家小程序
-            JumpMiniProgram = "JUMP_MINI_PROGRAM",
-        }
-    }
+    pub use crate::brand::card_member::cards::get::response::CodeType;
 
     /// member code jump information · 会员码跳转信息
     #[must_use]
@@ -712,17 +646,7 @@ pub mod post {
         jump_path jump_path_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// validity period type · 有效期类型
-        pub enum Type {
-            /// valid in this time range · 此时间范围内有效
-            FixTimeRange = "FIX_TIME_RANGE",
-            /// valid for N days after it was collected · 领取之后N天内有效
-            FixTerm = "FIX_TERM",
-            /// valid for good once the membership card is activated · 会员卡激活后永久有效
-            Permanent = "PERMANENT",
-        }
-    }
+    pub use crate::brand::card_member::cards::by_card_id::patch::Type;
 
     /// membership card validity period · 会员卡有效期
     #[must_use]
@@ -850,33 +774,9 @@ pub mod post {
         jump_path jump_path_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        pub enum CommonFieldList {
-            /// sex · 性别
-            UserFormFlagSex = "USER_FORM_FLAG_SEX",
-            /// name · 姓名
-            UserFormFlagName = "USER_FORM_FLAG_NAME",
-            /// birthday · 生日
-            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-            /// address · 地址
-            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-            /// e-mail · 邮箱
-            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-            /// city · 城市
-            UserFormFlagCity = "USER_FORM_FLAG_CITY",
-        }
-    }
+    pub use crate::brand::card_member::cards::by_card_id::patch::CommonFieldList;
 
-    crate::open_enum! {
-        /// field type · 字段类型
-        pub enum CustomFieldListType {
-            /// several may be chosen · 选择多项
-            CheckBox = "CHECK_BOX",
-            /// one may be chosen · 选择一项
-            Radio = "RADIO",
-        }
-    }
+    pub use crate::brand::card_member::cards::by_card_id::patch::CustomFieldListType;
 
     /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
     #[must_use]

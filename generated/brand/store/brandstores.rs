@@ -75,17 +75,7 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 
-    crate::open_enum! {
-        /// store state · 门店状态
-        pub enum StoreState {
-            /// the store is open · 门店生效中
-            Open = "OPEN",
-            /// the store is being made · 门店创建中
-            Creating = "CREATING",
-            /// the store is closed · 门店停业中
-            Closed = "CLOSED",
-        }
-    }
+    pub use crate::brand::store::brandstores::by_store_id::close::post::response::StoreState;
 
     /// Query the brand store list · 查询品牌门店列表
     #[non_exhaustive]
@@ -185,19 +175,7 @@ pub mod get {
             business_hours: body("business_hours"),
         } }
 
-        crate::open_enum! {
-            /// payment-receiving binding state · 收款绑定状态
-            pub enum RecipientState {
-                /// bound to this receiving merchant ID · 已绑定此收款商户号
-                Confirmed = "CONFIRMED",
-                /// the merchant's administrator has refused · 商户管理员已拒绝
-                AdminRejected = "ADMIN_REJECTED",
-                /// the administrator is confirming · 管理员确认中
-                Confirming = "CONFIRMING",
-                /// the confirmation timed out · 确认超时
-                TimeoutRejected = "TIMEOUT_REJECTED",
-            }
-        }
+        pub use crate::brand::store::brandstores::by_store_id::bindrecipient::post::response::RecipientState;
 
         /// store payment-receiving information · 门店收款信息
         #[non_exhaustive]

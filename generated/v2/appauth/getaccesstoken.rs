@@ -121,13 +121,7 @@ pub mod get {
         }
     }
 
-    crate::open_enum! {
-        /// app authorisation scope · 应用授权作用域
-        pub enum Scope {
-            PayIdentity = "pay_identity",
-            PayRealname = "pay_realname",
-        }
-    }
+    pub use crate::v2::appauth::authindex::get::Scope;
 
     crate::open_enum! {
         /// signature type · 签名类型

@@ -226,13 +226,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// whether a deposit payment · 是否押金支付
-        pub enum Deposit {
-            Y = "Y",
-            N = "N",
-        }
-    }
+    pub use crate::v2::deposit::facepay::post::Deposit;
 
     crate::open_enum! {
         /// signature type · 签名类型
@@ -469,45 +463,15 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::deposit::consume::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::deposit::consume::post::response::ResultCode;
 
-        crate::open_enum! {
-            /// whether the official account is followed · 是否关注公众账号
-            pub enum IsSubscribe {
-                Y = "Y",
-                N = "N",
-            }
-        }
+        pub use crate::v2::deposit::facepay::post::response::IsSubscribe;
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                Global = "GLOBAL",
-                Single = "SINGLE",
-            }
-        }
+        pub use crate::v2::deposit::facepay::post::response::Scope;
 
-        crate::open_enum! {
-            /// discount type · 优惠类型
-            pub enum Type {
-                Coupon = "COUPON",
-                Discount = "DISCOUNT",
-            }
-        }
+        pub use crate::v2::deposit::facepay::post::response::Type;
 
         /// item list · 单品列表
         #[non_exhaustive]

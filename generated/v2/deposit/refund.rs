@@ -169,13 +169,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            Md5 = "MD5",
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::deposit::micropay::post::SignType;
 
     /// Apply for a refund (deposit) · 申请退款（押金）
     #[non_exhaustive]
@@ -289,21 +283,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::deposit::consume::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::deposit::consume::post::response::ResultCode;
 
         /// the numbered fields as a list: `coupon_type_$n`, `coupon_refund_fee_$n`, `coupon_refund_id_$n`
         #[non_exhaustive]

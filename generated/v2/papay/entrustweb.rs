@@ -126,10 +126,5 @@ pub mod get {
         }
     }
 
-    crate::open_enum! {
-        /// version number · 版本号
-        pub enum Version {
-            V1_0 = "1.0",
-        }
-    }
+    pub use crate::v2::papay::deletecontract::post::Version;
 }

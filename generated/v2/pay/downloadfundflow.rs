@@ -113,12 +113,7 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::billcommentsp::batchquerycomment::post::SignType;
 
     crate::open_enum! {
         /// fund account type · 资金账户类型
@@ -129,12 +124,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// compressed bill · 压缩账单
-        pub enum TarType {
-            Gzip = "GZIP",
-        }
-    }
+    pub use crate::v2::pay::downloadbill::post::TarType;
 
     /// Download a fund bill · 下载资金账单
     #[non_exhaustive]
@@ -162,19 +152,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ResultCode;
     }
 }

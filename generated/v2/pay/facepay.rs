@@ -273,12 +273,7 @@ pub mod post {
     crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
     } }
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::billcommentsp::batchquerycomment::post::SignType;
 
     /// Submit a face payment · 提交刷脸支付
     #[non_exhaustive]
@@ -405,21 +400,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
 
         crate::open_enum! {
             /// whether the official account is followed · 是否关注公众账号

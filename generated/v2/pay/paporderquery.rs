@@ -224,21 +224,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::papay::deletecontract::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::papay::deletecontract::post::response::ResultCode;
 
         crate::open_enum! {
             /// whether the official account is followed · 是否关注公众账号
@@ -248,31 +236,7 @@ pub mod post {
             }
         }
 
-        crate::open_enum! {
-            /// trade state · 交易状态
-            pub enum TradeState {
-                Success = "SUCCESS",
-                Refund = "REFUND",
-                Notpay = "NOTPAY",
-                Closed = "CLOSED",
-                Revoked = "REVOKED",
-                Userpaying = "USERPAYING",
-                Payerror = "PAYERROR",
-                Accept = "ACCEPT",
-            }
-        }
-
-        impl TradeState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(
-                    self, Self::Success | Self::Refund | Self::Closed | Self::Revoked |
-                    Self::Payerror
-                )
-            }
-        }
+        pub use crate::states::TradeState;
 
         /// the numbered fields as a list: `coupon_id_$n`, `coupon_fee_$n`
         #[non_exhaustive]

@@ -88,12 +88,7 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::billcommentsp::batchquerycomment::post::SignType;
 
     /// Query the maximum profit-sharing ratio · 查询最大分账比例
     #[non_exhaustive]
@@ -137,12 +132,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
     }
 }

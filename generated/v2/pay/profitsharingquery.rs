@@ -100,12 +100,7 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::billcommentsp::batchquerycomment::post::SignType;
 
     /// Query a profit sharing result · 查询分账结果
     #[non_exhaustive]
@@ -185,65 +180,15 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
 
-        crate::open_enum! {
-            /// profit-sharing order state · 分账单状态
-            pub enum Status {
-                Processing = "PROCESSING",
-                Finished = "FINISHED",
-            }
-        }
+        pub use crate::states::SharingState as Status;
 
-        impl Status {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Finished)
-            }
-        }
+        pub use crate::v2::pay::profitsharingaddreceiver::post::Type;
 
-        crate::open_enum! {
-            /// profit-sharing receiver type · 分账接收方类型
-            pub enum Type {
-                MerchantId = "MERCHANT_ID",
-                PersonalOpenid = "PERSONAL_OPENID",
-                PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-            }
-        }
-
-        crate::open_enum! {
-            /// profit sharing result · 分账结果
-            pub enum Result {
-                Pending = "PENDING",
-                Success = "SUCCESS",
-                Closed = "CLOSED",
-            }
-        }
-
-        impl Result {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Closed)
-            }
-        }
+        pub use crate::states::SharingResult as Result;
 
         /// `JSON` expression of the profit-sharing receiver list · 分账接收方列表`JSON`表达式
         #[non_exhaustive]

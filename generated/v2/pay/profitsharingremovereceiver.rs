@@ -109,21 +109,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::billcommentsp::batchquerycomment::post::SignType;
 
-    crate::open_enum! {
-        /// profit-sharing receiver type · 分账接收方类型
-        pub enum Type {
-            MerchantId = "MERCHANT_ID",
-            PersonalOpenid = "PERSONAL_OPENID",
-            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-        }
-    }
+    pub use crate::v2::pay::profitsharingaddreceiver::post::Type;
 
     /// profit-sharing receiver as a `JSON` string · 分账接收方`JSON`格式字符串
     #[must_use]
@@ -206,21 +194,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
 
         /// profit-sharing receiver as a `JSON` string · 分账接收方`JSON`格式字符串
         #[non_exhaustive]

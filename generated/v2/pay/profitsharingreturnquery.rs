@@ -129,12 +129,7 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::billcommentsp::batchquerycomment::post::SignType;
 
     /// Query a return result · 回退结果查询
     #[non_exhaustive]
@@ -230,21 +225,9 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
 
         crate::open_enum! {
             /// returning party type · 回退方类型
@@ -253,23 +236,7 @@ pub mod post {
             }
         }
 
-        crate::open_enum! {
-            /// result of the return · 回退结果
-            pub enum Result {
-                Success = "SUCCESS",
-                Processing = "PROCESSING",
-                Failed = "FAILED",
-            }
-        }
-
-        impl Result {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Failed)
-            }
-        }
+        pub use crate::states::SharingResult as Result;
 
         crate::open_enum! {
             /// failure reason · 失败原因

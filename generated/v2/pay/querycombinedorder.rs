@@ -99,12 +99,7 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::billcommentsp::batchquerycomment::post::SignType;
 
     /// Query a combined order · 合单查单
     #[non_exhaustive]
@@ -178,47 +173,11 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
 
-        crate::open_enum! {
-            /// trade state · 交易状态
-            pub enum TradeState {
-                Success = "SUCCESS",
-                Refund = "REFUND",
-                Notpay = "NOTPAY",
-                Closed = "CLOSED",
-                Revoked = "REVOKED",
-                Userpaying = "USERPAYING",
-                Payerror = "PAYERROR",
-                Accept = "ACCEPT",
-            }
-        }
-
-        impl TradeState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(
-                    self, Self::Success | Self::Refund | Self::Closed | Self::Revoked |
-                    Self::Payerror
-                )
-            }
-        }
+        pub use crate::states::TradeState;
 
         crate::open_enum! {
             /// trade type · 交易类型
@@ -250,21 +209,9 @@ pub mod post {
             total_amount 0(crate::Fen),
         } }
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                Global = "GLOBAL",
-                Single = "SINGLE",
-            }
-        }
+        pub use crate::v2::pay::facepay::post::response::Scope;
 
-        crate::open_enum! {
-            /// discount type · 优惠类型
-            pub enum Type {
-                Coupon = "COUPON",
-                Discount = "DISCOUNT",
-            }
-        }
+        pub use crate::v2::pay::facepay::post::response::Type;
 
         /// item list · 单品列表
         #[non_exhaustive]

@@ -242,28 +242,11 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// API version number · 接口版本号
-        pub enum Version {
-            V1_0 = "1.0",
-        }
-    }
+    pub use crate::v2::pay::facepayquery::post::Version;
 
-    crate::open_enum! {
-        /// whether to designate partner profit sharing · 是否指定服务商分账
-        pub enum ProfitSharing {
-            N = "N",
-            Y = "Y",
-        }
-    }
+    pub use crate::v2::pay::micropay::post::ProfitSharing;
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            Md5 = "MD5",
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::face::get_wxpayface_authinfo::post::SignType;
 
     /// item list · 单品列表
     #[must_use]
@@ -481,21 +464,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
 
         crate::open_enum! {
             /// trade type · 交易类型
@@ -507,21 +478,9 @@ pub mod post {
             }
         }
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                Global = "GLOBAL",
-                Single = "SINGLE",
-            }
-        }
+        pub use crate::v2::pay::facepay::post::response::Scope;
 
-        crate::open_enum! {
-            /// discount type · 优惠类型
-            pub enum Type {
-                Coupon = "COUPON",
-                Discount = "DISCOUNT",
-            }
-        }
+        pub use crate::v2::pay::facepay::post::response::Type;
 
         /// item list · 单品列表
         #[non_exhaustive]

@@ -109,12 +109,7 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::appauth::getaccesstoken::get::SignType;
 
     crate::open_enum! {
         /// violation record data format · 违规记录数据格式
@@ -158,21 +153,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ResultCode;
 
         /// violation record list · 违规记录列表
         #[non_exhaustive]

@@ -154,12 +154,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::appauth::getaccesstoken::get::SignType;
 
     /// WeChat Pay real-name authorisation · 微信支付实名授权
     #[non_exhaustive]
@@ -224,21 +219,9 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ResultCode;
 
         crate::open_enum! {
             /// document type · 证件类型

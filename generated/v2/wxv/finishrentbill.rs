@@ -171,27 +171,11 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// API version number · 接口版本号
-        pub enum Version {
-            V1_0 = "1.0",
-        }
-    }
+    pub use crate::v2::deposit::orderquery::post::Version;
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::deposit::consume::post::SignType;
 
-    crate::open_enum! {
-        /// profit-sharing flag · 分账标识
-        pub enum ProfitSharing {
-            Y = "Y",
-            N = "N",
-        }
-    }
+    pub use crate::v2::wxv::finishhotelbill::post::ProfitSharing;
 
     /// Finish a rental order · 完结租借订单
     #[non_exhaustive]
@@ -253,20 +237,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::deposit::consume::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::deposit::consume::post::response::ResultCode;
     }
 }

@@ -117,19 +117,9 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// API version number · 接口版本号
-        pub enum Version {
-            V1_0 = "1.0",
-        }
-    }
+    pub use crate::v2::deposit::orderquery::post::Version;
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::deposit::consume::post::SignType;
 
     /// Query a rental order · 查询租借订单
     #[non_exhaustive]
@@ -259,33 +249,11 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::deposit::consume::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::deposit::consume::post::response::ResultCode;
 
-        crate::open_enum! {
-            /// order state · 单据状态
-            pub enum State {
-                Created = "CREATED",
-                UserAccepted = "USER_ACCEPTED",
-                Finished = "FINISHED",
-                UserPaid = "USER_PAID",
-                Revoked = "REVOKED",
-                Expired = "EXPIRED",
-            }
-        }
+        pub use crate::v2::wxv::queryhotelbill::post::response::State;
 
         crate::open_enum! {
             /// rent rule: billing unit · 租金规则 计费单位
@@ -299,11 +267,6 @@ pub mod post {
             }
         }
 
-        crate::open_enum! {
-            /// payment method · 支付方式
-            pub enum PayType {
-                MchChannelPayType = "MchChannelPayType",
-            }
-        }
+        pub use crate::v2::wxv::queryhotelbill::post::response::PayType;
     }
 }

@@ -267,27 +267,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// super administrator type · 超级管理员类型
-        pub enum ContactType {
-            Legal = "LEGAL",
-            Super = "SUPER",
-        }
-    }
+    pub use crate::v3::apply4subject::applyment::post::ContactType;
 
-    crate::open_enum! {
-        /// contact's identity document type
-        pub enum ContactIdDocType {
-            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-        }
-    }
+    pub use crate::v3::apply4subject::applyment::post::ContactIdDocType;
 
     /// super administrator information · 超级管理员信息
     #[must_use]
@@ -362,27 +344,9 @@ pub mod post {
         openid openid_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// entity type · 主体类型
-        pub enum SubjectType {
-            SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
-            SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
-            SubjectTypeInstitutions = "SUBJECT_TYPE_INSTITUTIONS",
-            SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
-            SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
-            SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
-            SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
-        }
-    }
+    pub use crate::v3::apply4subject::applyment::post::SubjectType;
 
-    crate::open_enum! {
-        /// small or micro business type · 小微经营类型
-        pub enum MicroBizType {
-            MicroTypeStore = "MICRO_TYPE_STORE",
-            MicroTypeMobile = "MICRO_TYPE_MOBILE",
-            MicroTypeOnline = "MICRO_TYPE_ONLINE",
-        }
-    }
+    pub use crate::v3::apply4subject::applyment::post::MicroBizType;
 
     /// store premises · 门店场所
     #[must_use]
@@ -682,16 +646,7 @@ pub mod post {
     } {
     } }
 
-    crate::open_enum! {
-        /// financial institution type · 金融机构类型
-        pub enum FinanceType {
-            BankAgent = "BANK_AGENT",
-            PaymentAgent = "PAYMENT_AGENT",
-            Insurance = "INSURANCE",
-            TradeAndSettle = "TRADE_AND_SETTLE",
-            Other = "OTHER",
-        }
-    }
+    pub use crate::v3::apply4subject::applyment::post::FinanceType;
 
     /// financial institution licence information · 金融机构许可证信息
     #[must_use]
@@ -715,13 +670,7 @@ pub mod post {
         finance_license_pics finance_license_pics_opt([into String]),
     } }
 
-    crate::open_enum! {
-        /// super administrator type · 超级管理员类型
-        pub enum IdHolderType {
-            Legal = "LEGAL",
-            Super = "SUPER",
-        }
-    }
+    pub use crate::v3::apply4subject::applyment::post::IdHolderType;
 
     crate::open_enum! {
         /// identity document type
@@ -873,19 +822,7 @@ pub mod post {
         owner owner_opt(bool),
     } }
 
-    crate::open_enum! {
-        /// beneficial owner's identity document type
-        pub enum UboIdDocType {
-            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-        }
-    }
+    pub use crate::v3::apply4subject::applyment::post::UboIdDocType;
 
     /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
     #[must_use]

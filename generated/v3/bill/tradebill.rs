@@ -106,13 +106,7 @@ pub mod get {
         }
     }
 
-    crate::open_enum! {
-        /// compression type · 压缩类型
-        pub enum TarType {
-            /// returns a stream compressed as .gzip · 返回.gzip格式的压缩文件流
-            Gzip = "GZIP",
-        }
-    }
+    pub use crate::v3::bill::fundflowbill::get::TarType;
 
     /// Apply for a trade bill · 申请交易账单
     #[non_exhaustive]

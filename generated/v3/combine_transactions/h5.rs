@@ -348,14 +348,7 @@ pub mod post {
         sub_appid sub_appid_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// specified payment method · 指定支付方式
-        pub enum LimitPay {
-            NoBalance = "no_balance",
-            NoDebit = "no_debit",
-            BalanceOnly = "balance_only",
-        }
-    }
+    pub use crate::v3::combine_transactions::app::post::LimitPay;
 
     crate::open_enum! {
         /// document type · 证件类型

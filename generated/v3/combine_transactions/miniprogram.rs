@@ -257,12 +257,7 @@ pub mod post {
         individual_name individual_name_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// trade scene · 交易场景
-        pub enum TradeScenario {
-            Recommerce = "RECOMMERCE",
-        }
-    }
+    pub use crate::v3::combine_transactions::app::post::TradeScenario;
 
     /// Place a personal collection order – mini program · 个人收款交易下单-小程序
     #[non_exhaustive]

@@ -287,27 +287,9 @@ pub mod post {
         sub_appid sub_appid_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// specified payment method · 指定支付方式
-        pub enum LimitPay {
-            NoBalance = "no_balance",
-            NoDebit = "no_debit",
-            BalanceOnly = "balance_only",
-        }
-    }
+    pub use crate::v3::combine_transactions::app::post::LimitPay;
 
-    crate::open_enum! {
-        /// document type · 证件类型
-        pub enum Type {
-            Idcard = "IDCARD",
-            HongkongMacao = "HONGKONG_MACAO",
-            HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
-            TaiwanResident = "TAIWAN_RESIDENT",
-            ForeignResident = "FOREIGN_RESIDENT",
-            OverseaPassport = "OVERSEA_PASSPORT",
-            PhoneNumber = "PHONE_NUMBER",
-        }
-    }
+    pub use crate::v3::combine_transactions::app::post::Type;
 
     /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
     #[must_use]

@@ -247,22 +247,9 @@ pub mod post {
     } {
     } }
 
-    crate::open_enum! {
-        /// merchant type · 商户类型
-        pub enum MerchantType {
-            Enterprise = "ENTERPRISE",
-            Individual = "INDIVIDUAL",
-        }
-    }
+    pub use crate::v3::global::merchants::by_sub_mchid::get::response::MerchantType;
 
-    crate::open_enum! {
-        /// business type · 业务类型
-        pub enum BusinessType {
-            Online = "ONLINE",
-            Offline = "OFFLINE",
-            Both = "BOTH",
-        }
-    }
+    pub use crate::v3::global::merchants::by_sub_mchid::get::response::BusinessType;
 
     /// business information · 业务信息
     #[must_use]
@@ -417,16 +404,6 @@ pub mod post {
             }
         }
 
-        crate::open_enum! {
-            /// H5 payment permission state · H5支付权限状态
-            pub enum H5AuthorizationState {
-                Approved = "APPROVED",
-                Unauthorized = "UNAUTHORIZED",
-                UnderReview = "UNDER_REVIEW",
-                Rejected = "REJECTED",
-                UnderPunishment = "UNDER_PUNISHMENT",
-                ApplicationFailed = "APPLICATION_FAILED",
-            }
-        }
+        pub use crate::v3::global::merchants::by_sub_mchid::get::response::H5AuthorizationState;
     }
 }

@@ -223,24 +223,7 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// refund state · 退款状态
-            pub enum Status {
-                Success = "SUCCESS",
-                Refundclose = "REFUNDCLOSE",
-                Processing = "PROCESSING",
-                Abnormal = "ABNORMAL",
-            }
-        }
-
-        impl Status {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Refundclose)
-            }
-        }
+        pub use crate::states::RefundStatus as Status;
 
         crate::open_enum! {
             /// exchange rate type · 汇率类型
@@ -300,21 +283,9 @@ pub mod get {
             exchange_rate 4(&ExchangeRate),
         } }
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                Global = "GLOBAL",
-                Single = "SINGLE",
-            }
-        }
+        pub use crate::v3::global::micropay::transactions::pay::post::response::Scope;
 
-        crate::open_enum! {
-            /// discount type · 优惠类型
-            pub enum Type {
-                Coupon = "COUPON",
-                Discount = "DISCOUNT",
-            }
-        }
+        pub use crate::v3::global::micropay::transactions::pay::post::response::Type;
 
         /// discount refund details · 优惠退款详情
         #[non_exhaustive]
@@ -616,13 +587,7 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// exchange rate type · 汇率类型
-            pub enum ExchangeRateType {
-                UserpaymentRate = "USERPAYMENT_RATE",
-                SettlementRate = "SETTLEMENT_RATE",
-            }
-        }
+        pub use crate::v3::global::refunds::get::response::ExchangeRateType;
 
         /// exchange rate · 汇率
         #[non_exhaustive]
@@ -676,21 +641,9 @@ pub mod post {
             exchange_rate 4(&ExchangeRate),
         } }
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                Global = "GLOBAL",
-                Single = "SINGLE",
-            }
-        }
+        pub use crate::v3::global::micropay::transactions::pay::post::response::Scope;
 
-        crate::open_enum! {
-            /// discount type · 优惠类型
-            pub enum Type {
-                Coupon = "COUPON",
-                Discount = "DISCOUNT",
-            }
-        }
+        pub use crate::v3::global::micropay::transactions::pay::post::response::Type;
 
         /// discount refund details · 优惠退款详情
         #[non_exhaustive]

@@ -347,27 +347,9 @@ pub mod post {
     } {
     } }
 
-    crate::open_enum! {
-        /// document holder type · 证件持有人类型
-        pub enum IdHolderType {
-            Legal = "LEGAL",
-            Super = "SUPER",
-        }
-    }
+    pub use crate::v3::apply4subject::applyment::post::IdHolderType;
 
-    crate::open_enum! {
-        /// document type · 证件类型
-        pub enum IdDocType {
-            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-        }
-    }
+    pub use crate::v3::applyment4sub::applyment::post::IdDocType;
 
     /// legal representative's identity information · 法人身份信息
     #[must_use]

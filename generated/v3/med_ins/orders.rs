@@ -315,33 +315,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// mixed payment type · 混合支付类型
-        pub enum MixPayType {
-            UnknownMixPayType = "UNKNOWN_MIX_PAY_TYPE",
-            CashOnly = "CASH_ONLY",
-            InsuranceOnly = "INSURANCE_ONLY",
-            CashAndInsurance = "CASH_AND_INSURANCE",
-        }
-    }
+    pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::MixPayType;
 
-    crate::open_enum! {
-        /// order type · 订单类型
-        pub enum OrderType {
-            UnknownOrderType = "UNKNOWN_ORDER_TYPE",
-            RegPay = "REG_PAY",
-            DiagPay = "DIAG_PAY",
-            CovidExamPay = "COVID_EXAM_PAY",
-            InHospPay = "IN_HOSP_PAY",
-            PharmacyPay = "PHARMACY_PAY",
-            InsurancePay = "INSURANCE_PAY",
-            IntRegPay = "INT_REG_PAY",
-            IntReDiagPay = "INT_RE_DIAG_PAY",
-            IntRxPay = "INT_RX_PAY",
-            CovidAntigenPay = "COVID_ANTIGEN_PAY",
-            MedPay = "MED_PAY",
-        }
-    }
+    pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::OrderType;
 
     crate::open_enum! {
         /// document type · 证件类型
@@ -413,14 +389,7 @@ pub mod post {
     } {
     } }
 
-    crate::open_enum! {
-        /// cash supplement type · 现金补充类型
-        pub enum CashAddType {
-            DefaultAddType = "DEFAULT_ADD_TYPE",
-            Freight = "FREIGHT",
-            OtherMedicalExpenses = "OTHER_MEDICAL_EXPENSES",
-        }
-    }
+    pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::CashAddType;
 
     /// cash supplement list · 现金补充列表
     #[must_use]
@@ -445,17 +414,7 @@ pub mod post {
     } {
     } }
 
-    crate::open_enum! {
-        /// cash reduction type · 现金减免类型
-        pub enum CashReduceType {
-            DefaultReduceType = "DEFAULT_REDUCE_TYPE",
-            HospitalReduce = "HOSPITAL_REDUCE",
-            PharmacyDiscount = "PHARMACY_DISCOUNT",
-            Discount = "DISCOUNT",
-            PrePayment = "PRE_PAYMENT",
-            DepositDeduction = "DEPOSIT_DEDUCTION",
-        }
-    }
+    pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::CashReduceType;
 
     /// cash reduction list · 现金减免列表
     #[must_use]
@@ -672,40 +631,11 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// payment state of the mixed medical insurance and self-paid order · 医保自费混合订单支付状态
-            pub enum MixPayStatus {
-                UnknownMixPayStatus = "UNKNOWN_MIX_PAY_STATUS",
-                MixPayCreated = "MIX_PAY_CREATED",
-                MixPaySuccess = "MIX_PAY_SUCCESS",
-                MixPayRefund = "MIX_PAY_REFUND",
-                MixPayFail = "MIX_PAY_FAIL",
-            }
-        }
+        pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::MixPayStatus;
 
-        crate::open_enum! {
-            /// payment state of the self-paid part of the mixed order · 混合订单中自费部分的支付状态
-            pub enum SelfPayStatus {
-                UnknownSelfPayStatus = "UNKNOWN_SELF_PAY_STATUS",
-                SelfPayCreated = "SELF_PAY_CREATED",
-                SelfPaySuccess = "SELF_PAY_SUCCESS",
-                SelfPayRefund = "SELF_PAY_REFUND",
-                SelfPayFail = "SELF_PAY_FAIL",
-                NoSelfPay = "NO_SELF_PAY",
-            }
-        }
+        pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::SelfPayStatus;
 
-        crate::open_enum! {
-            /// payment state of the self-paid part of the mixed order · 混合订单中自费部分的支付状态
-            pub enum MedInsPayStatus {
-                UnknownMedInsPayStatus = "UNKNOWN_MED_INS_PAY_STATUS",
-                MedInsPayCreated = "MED_INS_PAY_CREATED",
-                MedInsPaySuccess = "MED_INS_PAY_SUCCESS",
-                MedInsPayRefund = "MED_INS_PAY_REFUND",
-                MedInsPayFail = "MED_INS_PAY_FAIL",
-                NoMedInsPay = "NO_MED_INS_PAY",
-            }
-        }
+        pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::MedInsPayStatus;
 
         /// content returned by the medical insurance bureau after payment · 支付完成后医保局返回内容
         #[non_exhaustive]

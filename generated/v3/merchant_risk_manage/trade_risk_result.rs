@@ -108,32 +108,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// risk type · 风险类型
-        pub enum RiskType {
-            OtherRisk = "OTHER_RISK",
-            InducePayment = "INDUCE_PAYMENT",
-            Fraud = "FRAUD",
-            Gambling = "GAMBLING",
-            Cybersex = "CYBERSEX",
-        }
-    }
+    pub use crate::v3::merchant_risk_manage::trade_risk_information::get::response::RiskType;
 
-    crate::open_enum! {
-        /// handling measure · 处置手段
-        pub enum PunishType {
-            OtherPunish = "OTHER_PUNISH",
-            DisablePayment = "DISABLE_PAYMENT",
-            SuspendSettlement = "SUSPEND_SETTLEMENT",
-            DisableWithdraw = "DISABLE_WITHDRAW",
-            RemoveMerchants = "REMOVE_MERCHANTS",
-            AddMerchantsBlacklist = "ADD_MERCHANTS_BLACKLIST",
-            Refund = "REFUND",
-            FreezingFundByTransaction = "FREEZING_FUND_BY_TRANSACTION",
-            FreezingFundByMerchants = "FREEZING_FUND_BY_MERCHANTS",
-            BlockedUser = "BLOCKED_USER",
-        }
-    }
+    pub use crate::v3::merchant_risk_manage::trade_risk_information::get::response::PunishType;
 
     /// Send back the handling result · 处置结果回传
     #[non_exhaustive]

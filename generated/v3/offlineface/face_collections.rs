@@ -95,14 +95,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// re-collection state · 重采状态
-            pub enum CollectionState {
-                CollectionRequired = "COLLECTION_REQUIRED",
-                PhotoUploaded = "PHOTO_UPLOADED",
-                Complete = "COMPLETE",
-            }
-        }
+        pub use crate::v3::offlineface::face_collections::by_collection_id::get::response::CollectionState;
 
         /// re-collection objects · 重采对象
         #[non_exhaustive]

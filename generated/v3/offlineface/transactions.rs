@@ -134,12 +134,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// currency type · 货币类型
-        pub enum Currency {
-            Cny = "CNY",
-        }
-    }
+    pub use crate::v3::offlineface::transactions::out_trade_no::by_out_trade_no::get::response::Currency;
 
     /// amount · 金额信息
     #[must_use]
@@ -350,15 +345,6 @@ pub mod post {
             device_ip: body("device_ip"),
         } }
 
-        crate::open_enum! {
-            /// trade type · 交易类型
-            pub enum TradeType {
-                Native = "NATIVE",
-                Jsapi = "JSAPI",
-                App = "APP",
-                Mweb = "MWEB",
-                Auth = "AUTH",
-            }
-        }
+        pub use crate::v3::offlineface::transactions::out_trade_no::by_out_trade_no::get::response::TradeType;
     }
 }

@@ -160,14 +160,7 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// identity verification state · 核身状态
-            pub enum AuthenticateState {
-                AuthenticateProcessing = "AUTHENTICATE_PROCESSING",
-                AuthenticateSuccess = "AUTHENTICATE_SUCCESS",
-                AuthenticateFailed = "AUTHENTICATE_FAILED",
-            }
-        }
+        pub use crate::v3::payroll_card::authentications::by_authenticate_number::get::response::AuthenticateState;
 
         /// query result record list · 查询结果记录列表
         #[non_exhaustive]

@@ -308,15 +308,7 @@ pub mod post {
         end_location end_location_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// risk fund name · 风险金名称
-        pub enum Name {
-            Deposit = "DEPOSIT",
-            Advance = "ADVANCE",
-            CashDeposit = "CASH_DEPOSIT",
-            EstimateOrderCost = "ESTIMATE_ORDER_COST",
-        }
-    }
+    pub use crate::v3::payscore::partner::serviceorder::post::Name;
 
     /// order risk fund · 订单风险金
     #[must_use]
@@ -346,12 +338,7 @@ pub mod post {
         description description_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// jump link type · 跳转链接类型
-        pub enum JumpLinkType {
-            JumpLinkMiniProgram = "JUMP_LINK_MINI_PROGRAM",
-        }
-    }
+    pub use crate::v3::payscore::partner::servicepayondeliveryorder::post::JumpLinkType;
 
     /// order details jump link · 单详跳转链接
     #[must_use]

@@ -164,17 +164,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// state
-            pub enum State {
-                Created = "CREATED",
-                UserAccepted = "USER_ACCEPTED",
-                Finished = "FINISHED",
-                UserPaid = "USER_PAID",
-                Revoked = "REVOKED",
-                Expired = "EXPIRED",
-            }
-        }
+        pub use crate::v3::payscore::payafter_orders::get::response::State;
 
         /// pay-after fees · 后付费
         #[non_exhaustive]
@@ -215,12 +205,7 @@ pub mod get {
             discount_desc: body("discount_desc"),
         } }
 
-        crate::open_enum! {
-            /// payment method · 支付方式
-            pub enum PayType {
-                MchChannelPayType = "MchChannelPayType",
-            }
-        }
+        pub use crate::v3::payscore::payafter_orders::get::response::PayType;
     }
 }
 

@@ -201,41 +201,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// result of the return · 回退结果
-            pub enum Result {
-                /// being processed · 处理中
-                Processing = "PROCESSING",
-                /// succeeded · 已成功
-                Success = "SUCCESS",
-                /// failed · 已失败
-                Failed = "FAILED",
-            }
-        }
+        pub use crate::states::SharingResult as Result;
 
-        impl Result {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Failed)
-            }
-        }
-
-        crate::open_enum! {
-            /// failure reason · 失败原因
-            pub enum FailReason {
-                /// the account that received the share has a problem · 原分账接收方账户异常
-                AccountAbnormal = "ACCOUNT_ABNORMAL",
-                /// the balance is too small · 余额不足
-                BalanceNotEnough = "BALANCE_NOT_ENOUGH",
-                /// closed after a timeout · 超时关单
-                TimeOutClosed = "TIME_OUT_CLOSED",
-                /// the account that paid the share has a problem · 原分账分出方账户异常
-                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-                /// the parameters of the description could not be set · 描述参数设置失败
-                InvalidRequest = "INVALID_REQUEST",
-            }
-        }
+        pub use crate::v3::profitsharing::return_orders::by_out_return_no::get::response::FailReason;
     }
 }

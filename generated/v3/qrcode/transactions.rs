@@ -146,13 +146,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// trade scene value · 交易场景值
-        pub enum TradeScene {
-            Bus = "BUS",
-            Metro = "METRO",
-        }
-    }
+    pub use crate::v3::qrcode::transactions::out_trade_no::by_out_trade_no::get::response::TradeScene;
 
     /// order amount · 订单金额信息
     #[must_use]
@@ -314,33 +308,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// trade state · 交易状态
-            pub enum TradeState {
-                Success = "SUCCESS",
-                Accepted = "ACCEPTED",
-                PayFail = "PAY_FAIL",
-                Refund = "REFUND",
-            }
-        }
+        pub use crate::states::TradeState;
 
-        impl TradeState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::PayFail | Self::Refund)
-            }
-        }
-
-        crate::open_enum! {
-            /// user's repayment state · 用户还款状态
-            pub enum UserRepayState {
-                NotRepay = "NOT_REPAY",
-                Repaid = "REPAID",
-                AllRefund = "ALL_REFUND",
-            }
-        }
+        pub use crate::v3::qrcode::transactions::out_trade_no::by_out_trade_no::get::response::UserRepayState;
 
         /// bus scene information · 公交场景信息
         #[non_exhaustive]
@@ -399,21 +369,9 @@ pub mod post {
             total: body("total"),
         } }
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                Global = "GLOBAL",
-                Single = "SINGLE",
-            }
-        }
+        pub use crate::v3::qrcode::transactions::out_trade_no::by_out_trade_no::get::response::Scope;
 
-        crate::open_enum! {
-            /// discount type · 优惠类型
-            pub enum Type {
-                Cash = "CASH",
-                Nocash = "NOCASH",
-            }
-        }
+        pub use crate::v3::qrcode::transactions::out_trade_no::by_out_trade_no::get::response::Type;
 
         /// discount information · 优惠信息
         #[non_exhaustive]

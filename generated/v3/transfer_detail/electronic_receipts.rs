@@ -213,14 +213,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// acceptance type · 受理类型
-        pub enum AcceptType {
-            BatchTransfer = "BATCH_TRANSFER",
-            TransferToPocket = "TRANSFER_TO_POCKET",
-            TransferToBank = "TRANSFER_TO_BANK",
-        }
-    }
+    pub use crate::v3::transfer_detail::electronic_receipts::get::AcceptType;
 
     /// Request a transfer detail electronic receipt · 转账明细电子回单受理
     #[non_exhaustive]

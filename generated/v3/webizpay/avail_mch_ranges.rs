@@ -179,13 +179,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// merchant identifier type · 商户标识类型
-        pub enum IdentifierType {
-            OrganizationCode = "ORGANIZATION_CODE",
-            TransactionId = "TRANSACTION_ID",
-        }
-    }
+    pub use crate::v3::webizpay::avail_mch_ranges::get::response::IdentifierType;
 
     /// Create an available merchant range · 创建可用商户范围
     #[non_exhaustive]

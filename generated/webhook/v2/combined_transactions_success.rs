@@ -90,15 +90,7 @@ impl crate::endpoint::V2Notification for Body {
     const EVENT: &'static str = "combined-transactions-success";
 }
 
-crate::open_enum! {
-    /// trade type · 交易类型
-    pub enum TradeType {
-        Jsapi = "JSAPI",
-        Native = "NATIVE",
-        App = "APP",
-        Mweb = "MWEB",
-    }
-}
+pub use crate::v2::pay::unifiedorder::post::response::TradeType;
 
 /// sub-order list · 子订单列表
 #[non_exhaustive]

@@ -67,23 +67,7 @@ crate::open_enum! {
     }
 }
 
-crate::open_enum! {
-    /// refund state · 退款状态
-    pub enum RefundStatus {
-        Success = "SUCCESS",
-        Change = "CHANGE",
-        Refundclose = "REFUNDCLOSE",
-    }
-}
-
-impl RefundStatus {
-    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-    /// not known here is not final.
-    #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Success | Self::Refundclose)
-    }
-}
+pub use crate::states::RefundStatus;
 
 /// Notification: refund result (XML) · 退款结果通知(XML)
 #[non_exhaustive]

@@ -157,37 +157,13 @@ impl crate::endpoint::V2Notification for Body {
     const EVENT: &'static str = "transaction-success";
 }
 
-crate::open_enum! {
-    /// whether the official account is followed · 是否关注公众账号
-    pub enum IsSubscribe {
-        Y = "Y",
-        N = "N",
-    }
-}
+pub use crate::v2::pay::facepay::post::response::IsSubscribe;
 
-crate::open_enum! {
-    /// signature type · 签名类型
-    pub enum SignType {
-        Md5 = "MD5",
-        HmacSha256 = "HMAC-SHA256",
-    }
-}
+pub use crate::v2::face::get_wxpayface_authinfo::post::SignType;
 
-crate::open_enum! {
-    /// business result · 业务结果
-    pub enum ResultCode {
-        Success = "SUCCESS",
-        Fail = "FAIL",
-    }
-}
+pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
 
-crate::open_enum! {
-    /// return status code · 返回状态码
-    pub enum ReturnCode {
-        Success = "SUCCESS",
-        Fail = "FAIL",
-    }
-}
+pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
 
 crate::open_enum! {
     /// trade type · 交易类型
@@ -208,46 +184,13 @@ crate::open_enum! {
     }
 }
 
-crate::open_enum! {
-    /// trade state · 交易状态
-    pub enum TradeState {
-        Success = "SUCCESS",
-        PayFail = "PAY_FAIL",
-    }
-}
+pub use crate::states::TradeState;
 
-impl TradeState {
-    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-    /// not known here is not final.
-    #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Success | Self::PayFail)
-    }
-}
+pub use crate::v2::pay::facepay::post::response::SubIsSubscribe;
 
-crate::open_enum! {
-    /// whether the sub official account is followed · 是否关注子公众账号
-    pub enum SubIsSubscribe {
-        Y = "Y",
-        N = "N",
-    }
-}
+pub use crate::v2::pay::facepay::post::response::Scope;
 
-crate::open_enum! {
-    /// discount scope · 优惠范围
-    pub enum Scope {
-        Global = "GLOBAL",
-        Single = "SINGLE",
-    }
-}
-
-crate::open_enum! {
-    /// discount type · 优惠类型
-    pub enum Type {
-        Coupon = "COUPON",
-        Discount = "DISCOUNT",
-    }
-}
+pub use crate::v2::pay::facepay::post::response::Type;
 
 /// item list · 单品列表
 #[non_exhaustive]

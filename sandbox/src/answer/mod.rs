@@ -4,6 +4,7 @@ mod invent;
 
 use serde_json::{Map, Value};
 use wechatpay::crypto::{Padding, PublicKey, base64};
+use wechatpay::model::slots_mut;
 use wechatpay::model::{self, EncodeError, Forms, List, Model, Mut, Seal, SealError, Slot};
 
 use crate::refusal::Refusal;
@@ -69,12 +70,12 @@ impl<'a> Scope<'a> {
 
 fn fill_model(answer: &mut dyn Model, scope: &Scope<'_>, path: &str) {
     let table = answer.table();
-    answer.edit(&mut |slots| {
+    answer.edit(&mut slots_mut(|slots| {
         for (field, slot) in table.fields.iter().zip(slots) {
             let sent = scope.sent(field.name);
             fill_slot(*slot, field.name, sent, scope, &format!("{path}/{}", field.name));
         }
-    });
+    }));
 }
 
 fn fill_slot(slot: &mut dyn Slot, name: &str, sent: Option<&Value>, scope: &Scope<'_>, path: &str) {

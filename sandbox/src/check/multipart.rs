@@ -1,6 +1,7 @@
 //! Uploads: `multipart/form-data`.
 
 use std::borrow::Cow;
+use wechatpay::model::slots_mut;
 
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
@@ -135,7 +136,7 @@ impl Upload {
 
 fn put_file(request: &mut dyn Model, name: &str, file: &FilePart) {
     let table = request.table();
-    request.edit(&mut |slots| {
+    request.edit(&mut slots_mut(|slots| {
         for (field, slot) in table.fields.iter().zip(slots) {
             if field.name != name || field.place != Place::File {
                 continue;
@@ -146,7 +147,7 @@ fn put_file(request: &mut dyn Model, name: &str, file: &FilePart) {
                 _ => {}
             }
         }
-    });
+    }));
 }
 
 fn push_file(list: &mut dyn List, file: &FilePart) {

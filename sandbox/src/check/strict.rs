@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use wechatpay::model::{Field, Forms, List, Model, Mut, Place, Ref, Slot};
+use wechatpay::model::{slots, slots_mut};
 
 use super::issue::{Issue, Problem};
 
@@ -14,12 +15,12 @@ pub(crate) fn body(document: &Value, scratch: &mut dyn Model) -> Option<Problem>
 pub(crate) fn part(name: &str, text: &str, scratch: &mut dyn Model) -> Option<Problem> {
     let table = scratch.table();
     let mut problem = None;
-    scratch.edit(&mut |slots| {
+    scratch.edit(&mut slots_mut(|slots| {
         let mut fields = table.fields.iter().zip(slots.iter_mut());
         problem = fields.find(|(field, _)| field.name == name).and_then(|(field, slot)| {
             value(&Value::from(text), *slot).map(|problem| problem.below(field.name))
         });
-    });
+    }));
     problem
 }
 
@@ -29,14 +30,14 @@ fn object(value: &Value, model: &mut dyn Model) -> Option<Problem> {
     };
     let table = model.table();
     let mut problem = None;
-    model.edit(&mut |slots| {
+    model.edit(&mut slots_mut(|slots| {
         problem = table
             .fields
             .iter()
             .zip(slots)
             .filter(|(field, _)| field.place == Place::Body)
             .find_map(|(field, slot)| self::field(field, fields.get(field.name), *slot));
-    });
+    }));
     problem
 }
 
@@ -120,13 +121,13 @@ fn stands_for(value: &str, text: &str) -> bool {
 pub(crate) fn choices_of(request: &dyn Model, place: Place) -> Option<Problem> {
     let table = request.table();
     let mut problem = None;
-    request.read(&mut |slots| {
+    request.read(&mut slots(|slots| {
         problem = table.fields.iter().zip(slots).filter(|(field, _)| field.place == place).find_map(
             |(field, slot)| {
                 slot_choice(*slot).map(|problem| Problem { field: field.name.to_owned(), ..problem })
             },
         );
-    });
+    }));
     problem
 }
 

@@ -1,5 +1,6 @@
 //! The fields that a v2 message must have.
 
+use wechatpay::model::slots_mut;
 use wechatpay::model::{Field, Model, Mut, Place};
 
 use crate::v2::message::Message;
@@ -20,7 +21,7 @@ pub(super) fn missing(request: &mut dyn Model, message: &Message) -> Option<&'st
         }
     };
     let mut missing = None;
-    request.edit(&mut |slots| {
+    request.edit(&mut slots_mut(|slots| {
         let wanted = table.fields.iter().zip(slots).filter(|(field, _)| {
             (field.required || field.one_of.is_some())
                 && field.place == Place::Body
@@ -32,6 +33,6 @@ pub(super) fn missing(request: &mut dyn Model, message: &Message) -> Option<&'st
                 missing = Some(field.name);
             }
         }
-    });
+    }));
     missing
 }

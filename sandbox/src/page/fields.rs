@@ -1,5 +1,6 @@
 //! The fields of an operation, as its tables have them.
 
+use wechatpay::model::slots_mut;
 use wechatpay::model::{Model, Mut, Place, Slot};
 
 /// How deep fields are shown: no page of the documentation goes as far.
@@ -27,13 +28,13 @@ pub(super) fn rows(model: &mut dyn Model) -> Vec<Row> {
 
 fn walk(model: &mut dyn Model, prefix: &str, depth: usize, rows: &mut Vec<Row>) {
     let table = model.table();
-    model.edit(&mut |slots| {
+    model.edit(&mut slots_mut(|slots| {
         for (field, slot) in table.fields.iter().zip(slots) {
             let name = format!("{prefix}{}", field.name);
             rows.push(Row { name, place: field.place, kind: "", values: &[], required: field.required });
             describe(*slot, depth, rows);
         }
-    });
+    }));
 }
 
 /// Completes the last row, and adds those below it.

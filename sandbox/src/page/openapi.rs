@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use wechatpay::TimeForm;
 use wechatpay::catalog::{self, Entry, Kind};
 use wechatpay::endpoint::{AnswerKind, Operation};
+use wechatpay::model::slots_mut;
 use wechatpay::model::{Field, Model, Mut, Place, Slot};
 
 /// How deep schemas go: no page of the documentation goes as far.
@@ -77,7 +78,7 @@ fn operation(entry: &Entry, operation: &Operation, feature: &str) -> Value {
 fn parameters(request: &mut dyn Model) -> Vec<Value> {
     let table = request.table();
     let mut list = Vec::new();
-    request.edit(&mut |slots| {
+    request.edit(&mut slots_mut(|slots| {
         for (field, slot) in table.fields.iter().zip(slots) {
             let place = match field.place {
                 Place::Path => "path",
@@ -89,7 +90,7 @@ fn parameters(request: &mut dyn Model) -> Vec<Value> {
             let schema = schema(*slot, 0);
             list.push(json!({ "name": field.name, "in": place, "required": required, "schema": schema }));
         }
-    });
+    }));
     list
 }
 
@@ -112,14 +113,14 @@ fn object(model: &mut dyn Model, wanted: &dyn Fn(&Field) -> bool, depth: usize) 
     }
     let table = model.table();
     let (mut properties, mut required) = (Map::new(), Vec::new());
-    model.edit(&mut |slots| {
+    model.edit(&mut slots_mut(|slots| {
         for (field, slot) in table.fields.iter().zip(slots).filter(|(field, _)| wanted(field)) {
             properties.insert(field.name.to_owned(), schema(*slot, depth + 1));
             if field.required {
                 required.push(field.name);
             }
         }
-    });
+    }));
     if required.is_empty() {
         return json!({ "type": "object", "properties": properties });
     }

@@ -7,19 +7,20 @@ use wechatpay::catalog::{Entry, Kind, entries};
 use wechatpay::credentials::Credentials;
 use wechatpay::crypto::{Padding, PublicKey, base64};
 use wechatpay::endpoint::{AnswerKind, Operation};
+use wechatpay::model::slots_mut;
 use wechatpay::model::{self, List, Model, Mut, Place, Required, Seal, SealError, Slot};
 use wechatpay_sandbox::Sandbox;
 
 /// Fills what is required, with values of the documented kind.
 fn fill(request: &mut dyn Model) {
     let table = request.table();
-    request.edit(&mut |slots| {
+    request.edit(&mut slots_mut(|slots| {
         for (field, slot) in table.fields.iter().zip(slots) {
             if field.required {
                 fill_slot(*slot, field.name);
             }
         }
-    });
+    }));
 }
 
 fn text_for(name: &str) -> String {

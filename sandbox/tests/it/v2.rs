@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::time::Duration;
+use wechatpay::model::slots_mut;
 
 use crate::notifications::Shop;
 use crate::support::Caller;
@@ -255,11 +256,11 @@ async fn the_key_for_bank_accounts_is_wechat_pays() {
 /// Fills all fields with values of the documented kind.
 fn fill(request: &mut dyn Model) {
     let table = request.table();
-    request.edit(&mut |slots| {
+    request.edit(&mut slots_mut(|slots| {
         for (field, slot) in table.fields.iter().zip(slots) {
             fill_slot(*slot, field.name);
         }
-    });
+    }));
 }
 
 fn fill_slot(slot: &mut dyn Slot, name: &str) {

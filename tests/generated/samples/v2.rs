@@ -2,6 +2,7 @@
 
 use wechatpay::catalog::{Entry, Kind, entries};
 use wechatpay::endpoint::{AnswerKind, Method, Operation, SignType};
+use wechatpay::model::slots;
 use wechatpay::model::{self, Model};
 use wechatpay::secret::ApiV2Key;
 use wechatpay::sign_v2::{Signer, verify};
@@ -37,12 +38,12 @@ fn lacks_what_is_filled_in(request: &dyn Model) -> bool {
     let table = request.table();
     let filled = ["mch_id", "mchid", "combine_mch_id", "sign_type"];
     let mut lacks = false;
-    request.read(&mut |slots| {
+    request.read(&mut slots(|slots| {
         lacks =
             table.fields.iter().zip(slots).any(|(field, slot)| {
                 filled.contains(&field.name) && matches!(slot.get(), model::Ref::Absent)
             });
-    });
+    }));
     lacks
 }
 

@@ -64,6 +64,7 @@ mod tests {
     use super::*;
     use crate::families::Families;
     use crate::model::Operation;
+    use crate::states::States;
     use crate::{emit, names, output, spec};
 
     /// Without blanks, and without what only says where a type stands.
@@ -88,7 +89,7 @@ mod tests {
             let members = modules.iter().filter(|other| noun.is_some() && brings(other.operation) == noun);
             let group: Vec<_> = members.chain([module]).cloned().collect();
             let group = if noun.is_some() { &group[..group.len() - 1] } else { &group[..] };
-            let files = emit::emit(group, &Families::default()).unwrap();
+            let files = emit::emit(group, &Families::default(), &States::default()).unwrap();
             let code: String =
                 files.values().flat_map(|text| text.lines()).filter(|line| !line.contains("///")).collect();
             let code = plain(&code);

@@ -16,6 +16,7 @@ mod official;
 mod page;
 mod promised;
 mod sent;
+mod states;
 mod structs;
 mod text;
 mod tree;
@@ -31,6 +32,7 @@ use crate::names::Module;
 use crate::output::Files;
 use crate::parallel;
 use crate::problem::Problems;
+use crate::states::States;
 use text::{Piece, doc};
 use tree::Node;
 
@@ -41,7 +43,7 @@ const PREAMBLE: &str = "// Written by `cargo xtask codegen`";
 ///
 /// # Errors
 /// Tokens that are no Rust, which is a mistake of the generator's.
-pub fn emit(modules: &[Module<'_>], families: &Families) -> Result<Files, Problems> {
+pub fn emit(modules: &[Module<'_>], families: &Families, states: &States) -> Result<Files, Problems> {
     let mut root = Node::default();
     // The operations of each file, by the path of the file's module.
     let mut pages: BTreeMap<&[String], Vec<&Module<'_>>> = BTreeMap::new();
@@ -79,9 +81,13 @@ pub fn emit(modules: &[Module<'_>], families: &Families) -> Result<Files, Proble
     }
     files.extend(llms::llms(modules, families));
     files.extend(catalog::catalog(modules, families));
-    match constants::constants(modules) {
-        Ok(text) => _ = files.insert("constants.rs".to_owned(), text),
-        Err(error) => problems.push("constants", 0, error.to_string(), "Rust that parses"),
+    for (name, text) in
+        [("constants", constants::constants(modules)), ("states", states::states(states, modules))]
+    {
+        match text {
+            Ok(text) => _ = files.insert(format!("{name}.rs"), text),
+            Err(error) => problems.push(name, 0, error.to_string(), "Rust that parses"),
+        }
     }
     files.extend(problems.take(nouns::nouns(modules)).unwrap_or_default());
     problems.or(files)
@@ -105,6 +111,7 @@ fn root_file(root: &Node<'_>) -> String {
         "pub(crate) mod catalog;".to_owned(),
         "pub mod event_type;".to_owned(),
         "pub mod nouns;".to_owned(),
+        "pub mod states;".to_owned(),
     ];
     lines.extend(root.declarations());
     lines.join("\n") + "\n"

@@ -1,12 +1,11 @@
 //! Structs, enums and forms.
 
 use proc_macro2::{Ident, Span};
-use quote::quote;
 
 use super::docs;
 use super::structs::{self, Declared};
 use super::text::{Piece, doc};
-use crate::model::{Label, Place};
+use crate::model::Place;
 use crate::names::{Enum, Field, Forms, Kind, Module, Struct, Type, TypeRef};
 use crate::official::Time;
 use crate::surface::Mark;
@@ -28,7 +27,7 @@ impl Site<'_> {
     pub(super) fn pieces(self, of: &Type) -> Vec<Piece> {
         match of {
             Type::Struct(of) => self.structure(of),
-            Type::Enum(of) => std::iter::once(open_enum(of)).chain(finals(of)).collect(),
+            Type::Enum(of) => vec![of.is.as_ref().map_or_else(|| open_enum(of), |is| elsewhere(of, is))],
             Type::Forms(of) => vec![self.forms(of)],
         }
     }
@@ -128,7 +127,7 @@ impl Site<'_> {
         }
         Piece::Call {
             head: Vec::new(),
-            open: opening("forms", &of.label, &of.name),
+            open: opening("forms", &docs::label(&of.label, &of.name), &of.name),
             entries,
             close: &["}", "}"],
         }
@@ -156,9 +155,14 @@ fn standing(of: &Struct) -> &'static str {
 }
 
 fn open_enum(of: &Enum) -> Piece {
+    enumeration(of, &docs::label(&of.label, &of.name))
+}
+
+/// An enum with that doc comment.
+pub(super) fn enumeration(of: &Enum, docs: &str) -> Piece {
     Piece::Call {
         head: Vec::new(),
-        open: opening("open_enum", &of.label, &of.name),
+        open: opening("open_enum", docs, &of.name),
         entries: of.variants.iter().flat_map(|(name, value)| variant(of, name, value)).collect(),
         close: &["}", "}"],
     }
@@ -171,27 +175,16 @@ fn variant(of: &Enum, name: &str, value: &str) -> Vec<String> {
     docs.into_iter().chain([format!("{name} = {value:?},")]).collect()
 }
 
-/// How states say that they are final.
-fn finals(of: &Enum) -> Option<Piece> {
-    if of.finals.is_empty() {
-        return None;
-    }
-    let (name, finals) = (ident(&of.name), of.finals.iter().map(|variant| ident(variant)));
-    Some(Piece::Items(quote! {
-        impl #name {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, #(Self::#finals)|*)
-            }
-        }
-    }))
+/// An enum that stands elsewhere, under its name here.
+fn elsewhere(of: &Enum, is: &str) -> Piece {
+    let renamed = is.rsplit("::").next() != Some(&of.name);
+    let name = if renamed { format!(" as {}", of.name) } else { String::new() };
+    Piece::Text(format!("pub use {is}{name};\n"))
 }
 
 /// The lines that open a macro which defines an enum.
-fn opening(call: &str, label: &Label, name: &str) -> Vec<String> {
-    vec![format!("crate::{call}! {{"), doc("///", &docs::label(label, name)), format!("pub enum {name} {{")]
+fn opening(call: &str, docs: &str, name: &str) -> Vec<String> {
+    vec![format!("crate::{call}! {{"), doc("///", docs), format!("pub enum {name} {{")]
 }
 
 /// The field table's word on a field.

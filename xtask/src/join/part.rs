@@ -74,6 +74,7 @@ fn below(rows: &[&Row], above: &[String], place: Place, line: Option<usize>) -> 
             fields: below(rows, &row.path, place, line),
             forms: Vec::new(),
             finals: Vec::new(),
+            states: None,
             one_of: None,
         });
     }

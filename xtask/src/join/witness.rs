@@ -161,6 +161,7 @@ fn add(fields: &mut Vec<Field>, fact: &Fact, line: usize) -> Result<(), &'static
         fields: Vec::new(),
         forms: Vec::new(),
         finals: Vec::new(),
+        states: None,
         one_of: None,
     });
     Ok(())

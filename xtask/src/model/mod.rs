@@ -253,6 +253,9 @@ pub struct Field {
     /// Those of the values that a thing does not leave by itself, where they are states of one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub finals: Vec<String>,
+    /// The type of these states.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub states: Option<String>,
     /// Its part in a set of which exactly one must be given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub one_of: Option<Alternative>,

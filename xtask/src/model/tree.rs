@@ -118,6 +118,7 @@ impl Node {
             fields,
             forms,
             finals: Vec::new(),
+            states: None,
             one_of: None,
         }
     }

@@ -18,7 +18,7 @@ pub(super) fn escape(name: String) -> String {
 }
 
 /// True if Rust takes it for a name: a name of the wire without letters and digits gives none.
-pub(super) fn is_identifier(name: &str) -> bool {
+pub fn is_identifier(name: &str) -> bool {
     let mut chars = name.chars();
     let starts = chars.next().is_some_and(|first| first == '_' || is_xid_start(first));
     starts && chars.all(is_xid_continue) && name != "_" && !KEYWORDS.contains(&name)

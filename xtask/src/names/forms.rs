@@ -50,6 +50,7 @@ fn group(fields: &[&Field]) -> Option<Field> {
         fields: fields.iter().map(|&field| field.clone()).collect(),
         forms: Vec::new(),
         finals: Vec::new(),
+        states: None,
         one_of: None,
     })
 }

@@ -9,8 +9,9 @@ mod forms;
 mod module;
 mod scope;
 mod setters;
+mod shared;
 
-pub use case::{pascal, snake, variant};
+pub use case::{is_identifier, pascal, snake, variant};
 pub use choices::Choice;
 pub use module::{module_path, plan};
 pub use setters::setters_of;
@@ -200,8 +201,8 @@ pub struct Enum {
     pub variants: Vec<(String, String)>,
     /// The meaning of values.
     pub said: Said,
-    /// The variants of states that a thing does not leave by itself, where they are states of one.
-    pub finals: Vec<String>,
+    /// The path of the type that it is, where that stands elsewhere.
+    pub is: Option<String>,
 }
 
 /// A type of several forms.

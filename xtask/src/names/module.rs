@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::scope::Scope;
-use super::{Module, case};
+use super::{Module, case, shared};
 use crate::model::{Field, Kind, Operation, Place, Version};
 use crate::parallel;
 use crate::problem::Problems;
@@ -29,6 +29,7 @@ pub fn plan(operations: &[Operation]) -> Result<Vec<Module<'_>>, Problems> {
         problems.extend(wrong);
     }
     modules.sort_by(|a, b| a.path.cmp(&b.path));
+    shared::share(&mut modules);
     folders(&modules, &mut problems);
     events(&modules, &mut problems);
     for pair in modules.windows(2) {
@@ -42,7 +43,7 @@ pub fn plan(operations: &[Operation]) -> Result<Vec<Module<'_>>, Problems> {
 }
 
 /// Names at the crate's root that are no folder of pages.
-const ROOTS: [&str; 2] = ["catalog", "event_type"];
+const ROOTS: [&str; 4] = ["catalog", "event_type", "nouns", "states"];
 
 /// No operation is called as a folder of pages is: `x.md` with `{#post}` beside `x/post.md`.
 fn folders(modules: &[Module<'_>], problems: &mut Problems) {

@@ -300,12 +300,12 @@ impl Scope<'_> {
             variants.push((name, value.clone()));
         }
         let label = field.label.clone();
-        let finals = field.finals.iter().map(|value| variant(value)).collect();
+        let is = field.states.as_ref().map(|of| format!("crate::states::{of}"));
         self.intern(
             &field.name,
             parents,
             field.line,
-            Type::Enum(Enum { name: String::new(), label, variants, said: field.said.clone(), finals }),
+            Type::Enum(Enum { name: String::new(), label, variants, said: field.said.clone(), is }),
         )
     }
 
@@ -385,9 +385,7 @@ fn named(ty: Type, name: String) -> Type {
 /// True if two types are of one shape; labels may differ.
 fn same(known: &Type, new: &Type) -> bool {
     match (known, new) {
-        (Type::Enum(known), Type::Enum(new)) => {
-            (&known.variants, &known.finals) == (&new.variants, &new.finals)
-        }
+        (Type::Enum(known), Type::Enum(new)) => (&known.variants, &known.is) == (&new.variants, &new.is),
         (Type::Forms(known), Type::Forms(new)) => known.variants == new.variants,
         (Type::Struct(known), Type::Struct(new)) => {
             known.fields.len() == new.fields.len()

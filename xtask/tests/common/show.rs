@@ -7,6 +7,7 @@ use xtask::emit;
 use xtask::families::Families;
 use xtask::model::Operation;
 use xtask::names::{self, Field, Kind, Module, Struct, Type, TypeRef};
+use xtask::states::States;
 use xtask::surface::{self, Page, Says};
 
 /// A page as it was read, a line a row.
@@ -228,7 +229,8 @@ fn named(module: &Module<'_>, of: TypeRef) -> String {
 /// The generated file of the page these are the `operations` of, its neighbours left out.
 pub(crate) fn text(operations: &[Operation], families: &Families) -> String {
     let modules = names::plan(operations).unwrap_or_else(|problems| panic!("{problems}"));
-    let files = emit::emit(&modules, families).unwrap_or_else(|problems| panic!("{problems}"));
+    let files =
+        emit::emit(&modules, families, &States::default()).unwrap_or_else(|problems| panic!("{problems}"));
     let page = format!("from spec/{}\n", operations[0].page);
     files.into_values().find(|text| text.contains(&page)).expect("a file that names its page")
 }

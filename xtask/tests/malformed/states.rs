@@ -4,8 +4,12 @@ use crate::common::toy::{self, PAGE, page, wrong};
 
 /// What is wrong with a machine of these states, below that path.
 fn found(below: &str, finals: &str, link: &str) -> Vec<String> {
+    of_type("ToyState", below, finals, link)
+}
+
+fn of_type(ty: &str, below: &str, finals: &str, link: &str) -> Vec<String> {
     let text = format!(
-        "[[machine]]\nname = \"a toy\"\nfields = [\"state\"]\nbelow = [\"{below}\"]\nwaits = [\"DOING\"]\n\
+        "[[machine]]\nname = \"a toy\"\ntype = \"{ty}\"\nfields = [\"state\"]\nbelow = [\"{below}\"]\nwaits = [\"DOING\"]\n\
          final = {finals}\nlink = \"{link}\"\n"
     );
     let rows = [
@@ -40,4 +44,11 @@ fn a_path_that_no_operation_has() {
 fn a_machine_without_a_page() {
     let expected = ["spec/states.toml:2: no link, expected the page that lists the states"];
     assert_eq!(found("/v3/pay/", r#"["DONE"]"#, ""), expected);
+}
+
+#[test]
+fn a_type_that_is_no_name() {
+    let expected =
+        ["spec/states.toml:2: the type `toy-state` of a toy, expected a name in Rust, and one of its own"];
+    assert_eq!(of_type("toy-state", "/v3/pay/", r#"["DONE"]"#, LINK), expected);
 }

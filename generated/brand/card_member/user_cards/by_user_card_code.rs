@@ -199,17 +199,7 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// validity period type · 有效期类型
-        pub enum Type {
-            /// valid in this time range · 此时间范围内有效
-            FixTimeRange = "FIX_TIME_RANGE",
-            /// valid for N days after it was collected · 领取之后N天内有效
-            FixTerm = "FIX_TERM",
-            /// valid for good once the membership card is activated · 会员卡激活后永久有效
-            Permanent = "PERMANENT",
-        }
-    }
+    pub use crate::brand::card_member::cards::by_card_id::patch::Type;
 
     /// membership card validity period · 会员卡有效期
     #[must_use]
@@ -243,23 +233,7 @@ pub mod patch {
         available_day_after_receive available_day_after_receive_opt(i64),
     } }
 
-    crate::open_enum! {
-        /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
-        pub enum Name {
-            /// sex · 性别
-            UserFormFlagSex = "USER_FORM_FLAG_SEX",
-            /// name · 姓名
-            UserFormFlagName = "USER_FORM_FLAG_NAME",
-            /// birthday · 生日
-            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-            /// address · 地址
-            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-            /// e-mail · 邮箱
-            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-            /// city · 城市
-            UserFormFlagCity = "USER_FORM_FLAG_CITY",
-        }
-    }
+    pub use crate::brand::card_member::user_cards::by_user_card_code::confirm::post::Name;
 
     /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
     #[must_use]

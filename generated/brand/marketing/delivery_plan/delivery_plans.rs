@@ -360,15 +360,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// usage mode · 使用模式
-        pub enum UsageMode {
-            /// single coupon · 单券
-            Single = "SINGLE",
-            /// several discounts · 多次优惠
-            ProgressiveBundle = "PROGRESSIVE_BUNDLE",
-        }
-    }
+    pub use crate::brand::marketing::delivery_plan::delivery_plans::get::response::UsageMode;
 
     pub use crate::nouns::delivery_plan::DeliveryPlan as Response;
 

@@ -130,27 +130,9 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// product coupon type · 商品券类型
-        pub enum Type {
-            /// full reduction coupon · 满减券
-            Normal = "NORMAL",
-            /// percentage coupon · 折扣券
-            Discount = "DISCOUNT",
-            /// exchange voucher · 兑换券
-            Exchange = "EXCHANGE",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::image_generation_tasks::post::Type;
 
-    crate::open_enum! {
-        /// usage mode · 使用模式
-        pub enum UsageMode {
-            /// single coupon · 单券
-            Single = "SINGLE",
-            /// several discounts · 多次优惠
-            ProgressiveBundle = "PROGRESSIVE_BUNDLE",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::image_generation_tasks::post::UsageMode;
 
     /// spend-and-save coupon usage rules · 满减券使用规则
     #[must_use]
@@ -374,25 +356,7 @@ pub mod post {
         max_count_per_day max_count_per_day_opt(i64),
     } }
 
-    crate::open_enum! {
-        /// available days of each week · 每周可用星期数
-        pub enum DayList {
-            /// usable on Mondays · 周一可用
-            Monday = "MONDAY",
-            /// usable on Tuesdays · 周二可用
-            Tuesday = "TUESDAY",
-            /// usable on Wednesdays · 周三可用
-            Wednesday = "WEDNESDAY",
-            /// usable on Thursdays · 周四可用
-            Thursday = "THURSDAY",
-            /// usable on Fridays · 周五可用
-            Friday = "FRIDAY",
-            /// usable on Saturdays · 周六可用
-            Saturday = "SATURDAY",
-            /// usable on Sundays · 周日可用
-            Sunday = "SUNDAY",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::DayList;
 
     /// available periods of the day · 当天可用时间段
     #[must_use]
@@ -563,19 +527,7 @@ pub mod post {
         exchange_coupon exchange_coupon_opt(ExchangeCoupon),
     } }
 
-    crate::open_enum! {
-        /// coupon usage method list · 券使用方式列表
-        pub enum CouponUsageMethodList {
-            /// redeemed offline by scanning · 线下滴码核销
-            Offline = "OFFLINE",
-            /// redeemed online in a mini program · 线上小程序核销
-            MiniProgram = "MINI_PROGRAM",
-            /// redeemed in an app · APP核销
-            App = "APP",
-            /// redeemed by the payment code of WeChat Pay · 微信支付付款码核销
-            PaymentCode = "PAYMENT_CODE",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
 
     /// information of the stores where the coupon is available · 券可用门店信息
     #[must_use]
@@ -602,17 +554,7 @@ pub mod post {
         mini_program_path mini_program_path_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// app jump type · APP跳转类型
-        pub enum AppJumpType {
-            /// leads to an H5 page · 跳转H5
-            H5 = "H5",
-            /// passcode link · 口令链接
-            PasscodeLink = "PASSCODE_LINK",
-            /// instructions are shown · 展示使用指引
-            UsageGuide = "USAGE_GUIDE",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
 
     /// display information of the coupon usage rules · 券使用规则展示信息
     #[must_use]
@@ -667,17 +609,7 @@ pub mod post {
         passcode_link passcode_link_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// user's product coupon code display mode · 用户商品券Code展示模式
-        pub enum CodeDisplayMode {
-            /// the code is not shown · 不展示Code
-            Invisible = "INVISIBLE",
-            /// barcode · 条形码
-            Barcode = "BARCODE",
-            /// QR code · 二维码
-            Qrcode = "QRCODE",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
 
     /// mini program entrance · 小程序入口
     #[must_use]
@@ -805,17 +737,7 @@ pub mod post {
     crate::sent::sent! { NotifyConfig(notify_appid: into String) {
     } }
 
-    crate::open_enum! {
-        /// scope of usable stores · 可用门店范围
-        pub enum StoreScope {
-            /// no store is linked · 无关联门店
-            None = "NONE",
-            /// usable in all stores · 所有门店可用
-            All = "ALL",
-            /// usable in certain stores · 特定门店可用
-            Specific = "SPECIFIC",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
 
     /// stock · 批次
     #[must_use]
@@ -890,15 +812,7 @@ pub mod post {
         interval_days interval_days_opt(i64),
     } }
 
-    crate::open_enum! {
-        /// coupon code assignment mode · 券Code分配模式
-        pub enum CouponCodeMode {
-            /// made at random by WeChat Pay · 微信支付随机生成
-            Wechatpay = "WECHATPAY",
-            /// codes that the brand uploaded before · 品牌方预上传Code
-            Upload = "UPLOAD",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::CouponCodeMode;
 
     /// spend-and-save coupon usage rules · 满减券使用规则
     #[must_use]

@@ -96,12 +96,7 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::appauth::getaccesstoken::get::SignType;
 
     /// Query an application's state · 查询申请状态
     #[non_exhaustive]

@@ -134,12 +134,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::appauth::getaccesstoken::get::SignType;
 
     /// Modify the settlement bank card · 修改结算银行卡
     #[non_exhaustive]

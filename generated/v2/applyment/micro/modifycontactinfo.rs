@@ -126,12 +126,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::appauth::getaccesstoken::get::SignType;
 
     /// Modify contact information · 修改联系信息
     #[non_exhaustive]

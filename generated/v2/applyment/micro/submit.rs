@@ -292,12 +292,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::appauth::getaccesstoken::get::SignType;
 
     /// Apply for onboarding · 申请入驻
     #[non_exhaustive]

@@ -258,12 +258,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::appauth::getaccesstoken::get::SignType;
 
     /// Submit an upgrade application · 提交升级申请单
     #[non_exhaustive]

@@ -136,12 +136,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// version number · 版本号
-        pub enum Version {
-            V1_0 = "1.0",
-        }
-    }
+    pub use crate::v2::papay::deletecontract::post::Version;
 
     /// Apply for contract termination · 申请解约
     #[non_exhaustive]
@@ -208,20 +203,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::papay::deletecontract::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::papay::deletecontract::post::response::ResultCode;
     }
 }

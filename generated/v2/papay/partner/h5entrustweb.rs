@@ -207,20 +207,9 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// version number · 版本号
-        pub enum Version {
-            V1_0 = "1.0",
-        }
-    }
+    pub use crate::v2::papay::deletecontract::post::Version;
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            Md5 = "MD5",
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::papay::h5entrustweb::get::SignType;
 
     /// Sign a contract in H5 without payment · H5纯签约
     #[non_exhaustive]
@@ -253,20 +242,8 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::papay::deletecontract::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::papay::deletecontract::post::response::ResultCode;
     }
 }

@@ -152,20 +152,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// version number · 版本号
-        pub enum Version {
-            V1_0 = "1.0",
-        }
-    }
+    pub use crate::v2::papay::deletecontract::post::Version;
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            Md5 = "MD5",
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::papay::h5entrustweb::get::SignType;
 
     crate::open_enum! {
         /// return to the app · 返回app
@@ -239,20 +228,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::papay::deletecontract::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::papay::deletecontract::post::response::ResultCode;
     }
 }

@@ -280,30 +280,11 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// merchant type · 商户类型
-        pub enum MerchantType {
-            Enterprise = "ENTERPRISE",
-            Individual = "INDIVIDUAL",
-        }
-    }
+    pub use crate::v2::secapi::mch::addinstitutionsub::post::MerchantType;
 
-    crate::open_enum! {
-        /// business type · 业务类型
-        pub enum BusinessType {
-            Online = "ONLINE",
-            Offline = "OFFLINE",
-            Both = "BOTH",
-        }
-    }
+    pub use crate::v2::secapi::mch::addinstitutionsub::post::BusinessType;
 
-    crate::open_enum! {
-        /// whether to apply for H5 payment permission · 是否申请H5支付权限
-        pub enum ApplyH5Payment {
-            Yes = "YES",
-            No = "NO",
-        }
-    }
+    pub use crate::v2::secapi::mch::addinstitutionsub::post::ApplyH5Payment;
 
     /// Modify a sub-merchant · 修改子商户
     #[non_exhaustive]
@@ -348,40 +329,12 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business return code · 业务返回码
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ResultCode;
 
-        crate::open_enum! {
-            /// verification state · 验证状态
-            pub enum VerificationStatus {
-                UnderReview = "Under review",
-                Approved = "Approved",
-            }
-        }
+        pub use crate::v2::secapi::mch::addinstitutionsub::post::response::VerificationStatus;
 
-        crate::open_enum! {
-            /// H5 payment permission state · H5支付权限状态
-            pub enum H5AuthorizationState {
-                Approved = "APPROVED",
-                Unauthorized = "UNAUTHORIZED",
-                UnderReview = "UNDER_REVIEW",
-                Rejected = "REJECTED",
-                UnderPunishment = "UNDER_PUNISHMENT",
-                ApplicationFailed = "APPLICATION_FAILED",
-            }
-        }
+        pub use crate::v2::secapi::mch::addinstitutionsub::post::response::H5AuthorizationState;
     }
 }

@@ -229,50 +229,15 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business return code · 业务返回码
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ResultCode;
 
-        crate::open_enum! {
-            /// business type · 业务类型
-            pub enum BusinessType {
-                Online = "ONLINE",
-                Offline = "OFFLINE",
-                Both = "BOTH",
-            }
-        }
+        pub use crate::v2::secapi::mch::addinstitutionsub::post::BusinessType;
 
-        crate::open_enum! {
-            /// merchant type · 商户类型
-            pub enum MerchantType {
-                Enterprise = "ENTERPRISE",
-                Individual = "INDIVIDUAL",
-            }
-        }
+        pub use crate::v2::secapi::mch::addinstitutionsub::post::MerchantType;
 
-        crate::open_enum! {
-            /// H5 payment permission state · H5支付权限状态
-            pub enum H5AuthorizationState {
-                Approved = "APPROVED",
-                Unauthorized = "UNAUTHORIZED",
-                UnderReview = "UNDER_REVIEW",
-                Rejected = "REJECTED",
-                UnderPunishment = "UNDER_PUNISHMENT",
-                ApplicationFailed = "APPLICATION_FAILED",
-            }
-        }
+        pub use crate::v2::secapi::mch::addinstitutionsub::post::response::H5AuthorizationState;
 
         crate::open_enum! {
             /// sub-merchant state · 子商户状态

@@ -160,21 +160,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ResultCode;
 
         /// merchant list · 商户信息列表
         #[non_exhaustive]

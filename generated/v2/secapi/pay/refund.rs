@@ -171,13 +171,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            Md5 = "MD5",
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::face::get_wxpayface_authinfo::post::SignType;
 
     /// Apply for a refund · 申请退款
     #[non_exhaustive]
@@ -291,21 +285,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
 
         /// the numbered fields as a list: `coupon_type_$n`, `coupon_refund_fee_$n`, `coupon_refund_id_$n`
         #[non_exhaustive]

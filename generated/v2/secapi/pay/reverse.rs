@@ -124,13 +124,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            Md5 = "MD5",
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::face::get_wxpayface_authinfo::post::SignType;
 
     /// Reverse an order · 撤销订单
     #[non_exhaustive]
@@ -188,28 +182,10 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
 
-        crate::open_enum! {
-            /// whether to call again · 是否重调
-            pub enum Recall {
-                Y = "Y",
-                N = "N",
-            }
-        }
+        pub use crate::v2::secapi::pay::facepayreverse::post::response::Recall;
     }
 }

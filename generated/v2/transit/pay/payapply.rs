@@ -226,27 +226,11 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
 
-    crate::open_enum! {
-        /// trade type · 交易类型
-        pub enum TradeType {
-            Pap = "PAP",
-        }
-    }
+    pub use crate::v2::transit::partnerpay::payapply::post::TradeType;
 
-    crate::open_enum! {
-        /// trade scene · 交易场景
-        pub enum TradeScene {
-            Metro = "METRO",
-            Bus = "BUS",
-        }
-    }
+    pub use crate::v2::transit::partnerpay::payapply::post::TradeScene;
 
     /// information of the scene `METRO` · 场景`METRO`信息
     #[must_use]
@@ -338,12 +322,7 @@ pub mod post {
     crate::sent::sent! { SceneInfo(scene_info: into SceneInfoSceneInfo) {
     } }
 
-    crate::open_enum! {
-        /// version number, only for merchants with advance-funding permission · 版本号 此字段仅针对有垫资权限的商户有效
-        pub enum Version {
-            V2_0 = "2.0",
-        }
-    }
+    pub use crate::v2::transit::partnerpay::payapply::post::Version;
 
     /// Apply for a deduction · 申请扣款
     #[non_exhaustive]
@@ -393,20 +372,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::transit::partnerpay::payapply::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::transit::partnerpay::payapply::post::response::ResultCode;
     }
 }

@@ -93,12 +93,7 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
 
     /// Query a user's state · 查询用户状态接口
     #[non_exhaustive]
@@ -162,37 +157,12 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::transit::partnerpay::payapply::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::transit::partnerpay::payapply::post::response::ResultCode;
 
-        crate::open_enum! {
-            /// user state · 用户状态
-            pub enum UserState {
-                Normal = "NORMAL",
-                Blocked = "BLOCKED",
-                Overdue = "OVERDUE",
-            }
-        }
+        pub use crate::v2::transit::partnerpay::querystate::post::response::UserState;
 
-        crate::open_enum! {
-            /// contract state · 协议状态
-            pub enum ContractState {
-                V0 = "0",
-                V1 = "1",
-            }
-        }
+        pub use crate::v2::transit::partnerpay::querystate::post::response::ContractState;
     }
 }

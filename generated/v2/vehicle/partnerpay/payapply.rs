@@ -212,34 +212,13 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
 
-    crate::open_enum! {
-        /// trade type · 交易类型
-        pub enum TradeType {
-            Pap = "PAP",
-        }
-    }
+    pub use crate::v2::transit::partnerpay::payapply::post::TradeType;
 
-    crate::open_enum! {
-        /// version number · 版本号
-        pub enum Version {
-            V3_0 = "3.0",
-        }
-    }
+    pub use crate::v2::vehicle::partnerpay::notification::post::Version;
 
-    crate::open_enum! {
-        /// trade scene · 交易场景
-        pub enum TradeScene {
-            Parking = "PARKING",
-            ParkingSpace = "PARKING SPACE",
-        }
-    }
+    pub use crate::v2::vehicle::partnerpay::notification::post::TradeScene;
 
     crate::open_enum! {
         /// profit-sharing flag · 分账标识
@@ -249,13 +228,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// deduction initiation method · 发起扣费方式
-        pub enum DeductMode {
-            Proactive = "PROACTIVE",
-            Autopay = "AUTOPAY",
-        }
-    }
+    pub use crate::v2::vehicle::partnerpay::notification::post::response::DeductMode;
 
     crate::open_enum! {
         /// supported deduction methods · 支持的扣费方式
@@ -611,20 +584,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::transit::partnerpay::payapply::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::transit::partnerpay::payapply::post::response::ResultCode;
     }
 }

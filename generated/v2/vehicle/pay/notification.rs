@@ -115,20 +115,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
 
-    crate::open_enum! {
-        /// trade scene · 交易场景
-        pub enum TradeScene {
-            Parking = "PARKING",
-            ParkingSpace = "PARKING SPACE",
-        }
-    }
+    pub use crate::v2::vehicle::partnerpay::notification::post::TradeScene;
 
     /// information of the scene `PARKING` · 场景`PARKING`信息
     #[must_use]
@@ -294,36 +283,12 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::transit::partnerpay::payapply::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::transit::partnerpay::payapply::post::response::ResultCode;
 
-        crate::open_enum! {
-            /// user state · 用户状态
-            pub enum UserState {
-                Normal = "NORMAL",
-                Block = "BLOCK",
-            }
-        }
+        pub use crate::v2::vehicle::partnerpay::notification::post::response::UserState;
 
-        crate::open_enum! {
-            /// deduction initiation method · 发起扣费方式
-            pub enum DeductMode {
-                Proactive = "PROACTIVE",
-                Autopay = "AUTOPAY",
-            }
-        }
+        pub use crate::v2::vehicle::partnerpay::notification::post::response::DeductMode;
     }
 }

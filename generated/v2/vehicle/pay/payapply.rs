@@ -198,62 +198,19 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
 
-    crate::open_enum! {
-        /// trade type · 交易类型
-        pub enum TradeType {
-            Pap = "PAP",
-        }
-    }
+    pub use crate::v2::transit::partnerpay::payapply::post::TradeType;
 
-    crate::open_enum! {
-        /// version number · 版本号
-        pub enum Version {
-            V3_0 = "3.0",
-        }
-    }
+    pub use crate::v2::vehicle::partnerpay::notification::post::Version;
 
-    crate::open_enum! {
-        /// trade scene · 交易场景
-        pub enum TradeScene {
-            Parking = "PARKING",
-            ParkingSpace = "PARKING SPACE",
-            Gas = "GAS",
-            Highway = "HIGHWAY",
-            Bridge = "BRIDGE",
-        }
-    }
+    pub use crate::v2::vehicle::partnerpay::querystate::post::TradeScene;
 
-    crate::open_enum! {
-        /// profit-sharing flag · 分账标识
-        pub enum ProfitSharing {
-            Y = "Y",
-            N = "N",
-        }
-    }
+    pub use crate::v2::vehicle::partnerpay::payapply::post::ProfitSharing;
 
-    crate::open_enum! {
-        /// deduction initiation method · 发起扣费方式
-        pub enum DeductMode {
-            Proactive = "PROACTIVE",
-            Autopay = "AUTOPAY",
-        }
-    }
+    pub use crate::v2::vehicle::partnerpay::notification::post::response::DeductMode;
 
-    crate::open_enum! {
-        /// supported deduction methods · 支持的扣费方式
-        pub enum SupportDeductMode {
-            DeductProactiveOnly = "DEDUCT_PROACTIVE_ONLY",
-            DeductAutopayOnly = "DEDUCT_AUTOPAY_ONLY",
-            DeductAll = "DEDUCT_ALL",
-        }
-    }
+    pub use crate::v2::vehicle::partnerpay::payapply::post::SupportDeductMode;
 
     /// information of the scene `PARKING` · 场景`PARKING`信息
     #[must_use]
@@ -414,13 +371,7 @@ pub mod post {
         car_type car_type_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// lane type · 通道类型
-        pub enum ChannelType {
-            Etc = "ETC",
-            Mtc = "MTC",
-        }
-    }
+    pub use crate::v2::vehicle::partnerpay::payapply::post::ChannelType;
 
     /// information of the scene `HIGHWAY` · 场景`HIGHWAY`信息
     #[must_use]
@@ -592,20 +543,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::transit::partnerpay::payapply::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::transit::partnerpay::payapply::post::response::ResultCode;
     }
 }

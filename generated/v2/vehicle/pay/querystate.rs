@@ -113,30 +113,11 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
 
-    crate::open_enum! {
-        /// trade scene · 交易场景
-        pub enum TradeScene {
-            Parking = "PARKING",
-            ParkingSpace = "PARKING SPACE",
-            Gas = "GAS",
-            Highway = "HIGHWAY",
-            Bridge = "BRIDGE",
-        }
-    }
+    pub use crate::v2::vehicle::partnerpay::querystate::post::TradeScene;
 
-    crate::open_enum! {
-        /// version number · 版本号
-        pub enum Version {
-            V3_0 = "3.0",
-        }
-    }
+    pub use crate::v2::vehicle::partnerpay::notification::post::Version;
 
     /// Query a user's state · 用户状态查询
     #[non_exhaustive]
@@ -202,39 +183,13 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::transit::partnerpay::payapply::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::transit::partnerpay::payapply::post::response::ResultCode;
 
-        crate::open_enum! {
-            /// user state · 用户状态
-            pub enum UserState {
-                Normal = "NORMAL",
-                Paused = "PAUSED",
-                Overdue = "OVERDUE",
-                Unauthorized = "UNAUTHORIZED",
-            }
-        }
+        pub use crate::v2::vehicle::partnerpay::querystate::post::response::UserState;
 
-        crate::open_enum! {
-            /// deduction initiation method · 发起扣费方式
-            pub enum DeductMode {
-                Proactive = "PROACTIVE",
-                Autopay = "AUTOPAY",
-            }
-        }
+        pub use crate::v2::vehicle::partnerpay::notification::post::response::DeductMode;
 
         crate::open_enum! {
             /// frequently used licence plate flag · 常用车牌标志

@@ -124,22 +124,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// profit-sharing order state · 分账单状态
-            pub enum Status {
-                Processing = "PROCESSING",
-                Finished = "FINISHED",
-            }
-        }
-
-        impl Status {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Finished)
-            }
-        }
+        pub use crate::states::SharingState as Status;
 
         crate::open_enum! {
             /// profit-sharing receiver type · 分账接收方类型
@@ -150,23 +135,7 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// profit sharing result · 分账结果
-            pub enum Result {
-                Pending = "PENDING",
-                Success = "SUCCESS",
-                Closed = "CLOSED",
-            }
-        }
-
-        impl Result {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Closed)
-            }
-        }
+        pub use crate::states::SharingResult as Result;
 
         crate::open_enum! {
             /// profit-sharing failure reason · 分账失败原因
@@ -365,14 +334,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// profit-sharing receiver type · 分账接收方类型
-        pub enum Type {
-            MerchantId = "MERCHANT_ID",
-            PersonalOpenid = "PERSONAL_OPENID",
-            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-        }
-    }
+    pub use crate::v3::brand::profitsharing::orders::get::response::Type;
 
     /// profit-sharing receiver list · 分账接收方列表
     #[must_use]
@@ -459,37 +421,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// profit sharing result · 分账结果
-            pub enum Result {
-                Pending = "PENDING",
-                Success = "SUCCESS",
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::states::SharingResult as Result;
 
-        impl Result {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Closed)
-            }
-        }
-
-        crate::open_enum! {
-            /// profit-sharing failure reason · 分账失败原因
-            pub enum FailReason {
-                AccountAbnormal = "ACCOUNT_ABNORMAL",
-                NoRelation = "NO_RELATION",
-                ReceiverHighRisk = "RECEIVER_HIGH_RISK",
-                ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
-                NoAuth = "NO_AUTH",
-                ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
-                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-                InvalidRequest = "INVALID_REQUEST",
-            }
-        }
+        pub use crate::v3::brand::profitsharing::orders::get::response::FailReason;
 
         /// profit-sharing receiver list · 分账接收方列表
         #[non_exhaustive]
@@ -541,21 +475,6 @@ pub mod post {
             detail_id 7(&str),
         } }
 
-        crate::open_enum! {
-            /// profit-sharing order state · 分账单状态
-            pub enum Status {
-                Processing = "PROCESSING",
-                Finished = "FINISHED",
-            }
-        }
-
-        impl Status {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Finished)
-            }
-        }
+        pub use crate::states::SharingState as Status;
     }
 }

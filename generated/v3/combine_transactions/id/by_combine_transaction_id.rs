@@ -213,11 +213,6 @@ pub mod get {
             trade_state 6(&str),
         } }
 
-        crate::open_enum! {
-            /// trade scene · 交易场景
-            pub enum TradeScenario {
-                Recommerce = "RECOMMERCE",
-            }
-        }
+        pub use crate::v3::combine_transactions::app::post::TradeScenario;
     }
 }

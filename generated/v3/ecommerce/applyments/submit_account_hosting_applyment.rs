@@ -378,19 +378,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// identity document type
-        pub enum IdDocType {
-            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-        }
-    }
+    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::IdDocType;
 
     /// ID card information of the operator or legal representative · 经营者/法人身份证信息
     #[must_use]

@@ -108,23 +108,7 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// profit sharing result · 分账结果
-            pub enum Result {
-                Processing = "PROCESSING",
-                Success = "SUCCESS",
-                Failed = "FAILED",
-            }
-        }
-
-        impl Result {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Failed)
-            }
-        }
+        pub use crate::states::SharingResult as Result;
 
         crate::open_enum! {
             /// profit-sharing failure reason · 分账失败原因

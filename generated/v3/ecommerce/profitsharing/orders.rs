@@ -129,45 +129,9 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// profit-sharing order state · 分账单状态
-            pub enum Status {
-                /// being processed · 处理中
-                Processing = "PROCESSING",
-                /// the sharing is finished · 分账完成
-                Finished = "FINISHED",
-            }
-        }
+        pub use crate::states::SharingState as Status;
 
-        impl Status {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Finished)
-            }
-        }
-
-        crate::open_enum! {
-            /// profit sharing result · 分账结果
-            pub enum Result {
-                /// to be shared · 待分账
-                Pending = "PENDING",
-                /// shared · 分账成功
-                Success = "SUCCESS",
-                /// closed · 已关闭
-                Closed = "CLOSED",
-            }
-        }
-
-        impl Result {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Closed)
-            }
-        }
+        pub use crate::states::SharingResult as Result;
 
         crate::open_enum! {
             /// profit-sharing failure reason · 分账失败原因
@@ -430,15 +394,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// profit-sharing receiver type · 分账接收方类型
-        pub enum Type {
-            /// merchant ID · 商户号
-            MerchantId = "MERCHANT_ID",
-            /// the person's openid · 个人openid
-            PersonalOpenid = "PERSONAL_OPENID",
-        }
-    }
+    pub use crate::v3::ecommerce::profitsharing::orders::get::response::Type;
 
     /// profit-sharing receiver list · 分账接收方列表
     #[must_use]
@@ -537,70 +493,13 @@ pub mod post {
             }
         }
 
-        crate::open_enum! {
-            /// profit sharing result · 分账结果
-            pub enum Result {
-                /// to be shared · 待分账
-                Pending = "PENDING",
-                /// shared · 分账成功
-                Success = "SUCCESS",
-                /// closed · 已关闭
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::states::SharingResult as Result;
 
-        impl Result {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Closed)
-            }
-        }
+        pub use crate::v3::ecommerce::profitsharing::orders::get::response::FailReason;
 
-        crate::open_enum! {
-            /// profit-sharing failure reason · 分账失败原因
-            pub enum FailReason {
-                /// the account that receives the share has a problem · 分账接收账户异常
-                AccountAbnormal = "ACCOUNT_ABNORMAL",
-                /// the sharing relation has been ended · 分账关系已解除
-                NoRelation = "NO_RELATION",
-                /// receiver of high risk · 高风险接收方
-                ReceiverHighRisk = "RECEIVER_HIGH_RISK",
-                /// the receiver has not proved who it is · 接收方未实名
-                ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
-                /// the permission to share has been ended · 分账权限已解除
-                NoAuth = "NO_AUTH",
-                /// above what may be collected from a user in a month · 超出用户月收款限额
-                ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
-                /// the account that pays out has a problem · 分出方账户异常
-                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-                /// the parameters of the description could not be set · 描述参数设置失败
-                InvalidRequest = "INVALID_REQUEST",
-            }
-        }
+        pub use crate::v3::ecommerce::profitsharing::orders::get::response::AbnormalStatus;
 
-        crate::open_enum! {
-            /// abnormality handling state · 异常处理状态
-            pub enum AbnormalStatus {
-                /// the problem is to be dealt with · 异常待处理
-                AbnormalPending = "ABNORMAL_PENDING",
-                /// the problem is dealt with · 异常已处理
-                AbnormalFinished = "ABNORMAL_FINISHED",
-                /// processing failed · 处理失败
-                AbnormalClosed = "ABNORMAL_CLOSED",
-            }
-        }
-
-        crate::open_enum! {
-            /// order closing reason for abnormality handling · 异常处理关单原因
-            pub enum FundsAbnormalClosedReason {
-                /// closed after a timeout · 超时关单
-                ClosedReasonTimeout = "CLOSED_REASON_TIMEOUT",
-                /// the merchant may not pay out · 商户被限制出金
-                ClosedReasonRestrictTransfer = "CLOSED_REASON_RESTRICT_TRANSFER",
-            }
-        }
+        pub use crate::v3::ecommerce::profitsharing::orders::get::response::FundsAbnormalClosedReason;
 
         /// list of platform merchant IDs or operating entities receiving abnormal funds · 平台接收异常资金商户号或运营主体列表
         #[non_exhaustive]

@@ -123,15 +123,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// funding account type · 出资账户类型
-        pub enum Account {
-            /// available balance · 可用余额
-            Available = "AVAILABLE",
-            /// unavailable balance · 不可用余额
-            Unavailable = "UNAVAILABLE",
-        }
-    }
+    pub use crate::v3::ecommerce::refunds::apply::post::Account;
 
     /// return funding accounts and amounts · 回退出资账户及金额
     #[must_use]

@@ -220,24 +220,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// batch state · 批次单状态
-            pub enum BatchState {
-                WaitPay = "WAIT_PAY",
-                Accepted = "ACCEPTED",
-                Processing = "PROCESSING",
-                Finished = "FINISHED",
-                Closed = "CLOSED",
-            }
-        }
-
-        impl BatchState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Finished | Self::Closed)
-            }
-        }
+        pub use crate::states::TransferBatchStatus as BatchState;
     }
 }

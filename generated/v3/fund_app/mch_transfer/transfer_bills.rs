@@ -146,19 +146,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// transfer scene ID · 转账场景ID
-        pub enum TransferSceneId {
-            V1000 = "1000",
-            V1002 = "1002",
-            V1004 = "1004",
-            V1005 = "1005",
-            V1009 = "1009",
-            V1010 = "1010",
-            V1011 = "1011",
-            V1013 = "1013",
-        }
-    }
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::TransferSceneId;
 
     /// transfer scene filing information · 转账场景报备信息
     #[must_use]
@@ -246,27 +234,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// order state · 单据状态
-            pub enum State {
-                Accepted = "ACCEPTED",
-                Processing = "PROCESSING",
-                WaitUserConfirm = "WAIT_USER_CONFIRM",
-                Transfering = "TRANSFERING",
-                Success = "SUCCESS",
-                Fail = "FAIL",
-                Canceling = "CANCELING",
-                Cancelled = "CANCELLED",
-            }
-        }
-
-        impl State {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Fail | Self::Cancelled)
-            }
-        }
+        pub use crate::states::TransferState as State;
     }
 }

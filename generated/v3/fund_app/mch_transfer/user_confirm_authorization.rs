@@ -119,19 +119,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// transfer scene ID · 转账场景ID
-        pub enum TransferSceneId {
-            V1000 = "1000",
-            V1002 = "1002",
-            V1004 = "1004",
-            V1005 = "1005",
-            V1009 = "1009",
-            V1010 = "1010",
-            V1011 = "1011",
-            V1013 = "1013",
-        }
-    }
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::TransferSceneId;
 
     crate::open_enum! {
         /// user's device type · 用户设备类型
@@ -204,11 +192,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// order state · 单据状态
-            pub enum State {
-                WaitUserConfirm = "WAIT_USER_CONFIRM",
-            }
-        }
+        pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post::response::State;
     }
 }

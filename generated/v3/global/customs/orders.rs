@@ -408,20 +408,7 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// customs code · 海关编码
-        pub enum Customs {
-            GuangzhouZs = "GUANGZHOU_ZS",
-            HangzhouZs = "HANGZHOU_ZS",
-            Ningbo = "NINGBO",
-            ZhengzhouBs = "ZHENGZHOU_BS",
-            Chongqing = "CHONGQING",
-            ShanghaiZs = "SHANGHAI_ZS",
-            Shenzhen = "SHENZHEN",
-            ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
-            Tianjin = "TIANJIN",
-        }
-    }
+    pub use crate::v3::global::customs::orders::get::Customs;
 
     /// Modify a customs declaration · 报关信息修改
     #[non_exhaustive]
@@ -483,26 +470,9 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// customs declaration state · 报关状态
-            pub enum State {
-                Processing = "PROCESSING",
-                Undeclared = "UNDECLARED",
-                Submitted = "SUBMITTED",
-                Success = "SUCCESS",
-                Fail = "FAIL",
-                Except = "EXCEPT",
-            }
-        }
+        pub use crate::v3::global::customs::orders::get::response::State;
 
-        crate::open_enum! {
-            /// verifying institution · 核验机构
-            pub enum VerifyDepartment {
-                Unionpay = "UNIONPAY",
-                Netsunion = "NETSUNION",
-                Others = "OTHERS",
-            }
-        }
+        pub use crate::v3::global::customs::orders::get::response::VerifyDepartment;
     }
 }
 
@@ -645,20 +615,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// customs · 海关
-        pub enum Customs {
-            GuangzhouZs = "GUANGZHOU_ZS",
-            HangzhouZs = "HANGZHOU_ZS",
-            Ningbo = "NINGBO",
-            ZhengzhouBs = "ZHENGZHOU_BS",
-            Chongqing = "CHONGQING",
-            ShanghaiZs = "SHANGHAI_ZS",
-            Shenzhen = "SHENZHEN",
-            ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
-            Tianjin = "TIANJIN",
-        }
-    }
+    pub use crate::v3::global::customs::orders::get::Customs;
 
     /// Declare an order to customs · 报关
     #[non_exhaustive]
@@ -715,25 +672,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// customs declaration state · 报关状态
-            pub enum State {
-                Processing = "PROCESSING",
-                Undeclared = "UNDECLARED",
-                Submitted = "SUBMITTED",
-                Success = "SUCCESS",
-                Fail = "FAIL",
-                Except = "EXCEPT",
-            }
-        }
+        pub use crate::v3::global::customs::orders::get::response::State;
 
-        crate::open_enum! {
-            /// verifying institution · 核验机构
-            pub enum VerifyDepartment {
-                Unionpay = "UNIONPAY",
-                Netsunion = "NETSUNION",
-                Others = "OTHERS",
-            }
-        }
+        pub use crate::v3::global::customs::orders::get::response::VerifyDepartment;
     }
 }

@@ -115,20 +115,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// customs code · 海关编码
-        pub enum Customs {
-            GuangzhouZs = "GUANGZHOU_ZS",
-            HangzhouZs = "HANGZHOU_ZS",
-            Ningbo = "NINGBO",
-            ZhengzhouBs = "ZHENGZHOU_BS",
-            Chongqing = "CHONGQING",
-            ShanghaiZs = "SHANGHAI_ZS",
-            Shenzhen = "SHENZHEN",
-            ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
-            Tianjin = "TIANJIN",
-        }
-    }
+    pub use crate::v3::global::customs::orders::get::Customs;
 
     /// Resubmit a customs declaration · 报关重推
     #[non_exhaustive]
@@ -183,16 +170,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// customs declaration state · 报关状态
-            pub enum State {
-                Processing = "PROCESSING",
-                Undeclared = "UNDECLARED",
-                Submitted = "SUBMITTED",
-                Success = "SUCCESS",
-                Fail = "FAIL",
-                Except = "EXCEPT",
-            }
-        }
+        pub use crate::v3::global::customs::orders::get::response::State;
     }
 }

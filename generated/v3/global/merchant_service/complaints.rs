@@ -99,24 +99,7 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 
-    crate::open_enum! {
-        /// merchant language · 商户语言
-        pub enum MchLanguage {
-            ZhCn = "ZH_CN",
-            ZhTw = "ZH_TW",
-            ZhHk = "ZH_HK",
-            En = "EN",
-            Ja = "JA",
-            Ko = "KO",
-            Th = "TH",
-            Vi = "VI",
-            Ru = "RU",
-            De = "DE",
-            Fr = "FR",
-            Ar = "AR",
-            Es = "ES",
-        }
-    }
+    pub use crate::v3::global::merchant_service::complaints::by_complaint_id::get::MchLanguage;
 
     /// Query the list of complaints · 查询投诉单列表
     #[non_exhaustive]
@@ -150,14 +133,7 @@ pub mod get {
     pub mod response {
         use crate::model::{Mark, body};
 
-        crate::open_enum! {
-            /// complaint state · 投诉单状态
-            pub enum ComplaintState {
-                Pending = "PENDING",
-                Processing = "PROCESSING",
-                Processed = "PROCESSED",
-            }
-        }
+        pub use crate::v3::global::merchant_service::complaints::by_complaint_id::get::response::ComplaintState;
 
         /// information of the order associated with the complaint · 投诉单关联订单信息
         #[non_exhaustive]
@@ -216,21 +192,9 @@ pub mod get {
             trade_time 8(&crate::Time),
         } }
 
-        crate::open_enum! {
-            /// priority · 优先级
-            pub enum Priority {
-                Priority = "PRIORITY",
-                General = "GENERAL",
-            }
-        }
+        pub use crate::v3::global::merchant_service::complaints::by_complaint_id::get::response::Priority;
 
-        crate::open_enum! {
-            /// business type of the media file · 媒体文件业务类型
-            pub enum MediaType {
-                UserComplaintImage = "USER_COMPLAINT_IMAGE",
-                OperationImage = "OPERATION_IMAGE",
-            }
-        }
+        pub use crate::v3::global::merchant_service::complaints::by_complaint_id::get::response::MediaType;
 
         /// complaint material list · 投诉资料列表
         #[non_exhaustive]
@@ -254,15 +218,7 @@ pub mod get {
             media_url 1([String]),
         } }
 
-        crate::open_enum! {
-            /// pay score service order state · 支付分服务单状态
-            pub enum State {
-                Doing = "DOING",
-                Revoked = "REVOKED",
-                Waitpay = "WAITPAY",
-                Done = "DONE",
-            }
-        }
+        pub use crate::v3::global::merchant_service::complaints::by_complaint_id::get::response::State;
 
         /// information of the service order associated with the complaint · 投诉单关联服务单信息
         #[non_exhaustive]

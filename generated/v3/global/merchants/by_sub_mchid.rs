@@ -571,22 +571,9 @@ pub mod patch {
     } {
     } }
 
-    crate::open_enum! {
-        /// merchant type · 商户类型
-        pub enum MerchantType {
-            Enterprise = "ENTERPRISE",
-            Individual = "INDIVIDUAL",
-        }
-    }
+    pub use crate::v3::global::merchants::by_sub_mchid::get::response::MerchantType;
 
-    crate::open_enum! {
-        /// business type · 业务类型
-        pub enum BusinessType {
-            Online = "ONLINE",
-            Offline = "OFFLINE",
-            Both = "BOTH",
-        }
-    }
+    pub use crate::v3::global::merchants::by_sub_mchid::get::response::BusinessType;
 
     /// business information · 业务信息
     #[must_use]
@@ -726,16 +713,6 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// H5 payment permission state · H5支付权限状态
-            pub enum H5AuthorizationState {
-                Approved = "APPROVED",
-                Unauthorized = "UNAUTHORIZED",
-                UnderReview = "UNDER_REVIEW",
-                Rejected = "REJECTED",
-                UnderPunishment = "UNDER_PUNISHMENT",
-                ApplicationFailed = "APPLICATION_FAILED",
-            }
-        }
+        pub use crate::v3::global::merchants::by_sub_mchid::get::response::H5AuthorizationState;
     }
 }

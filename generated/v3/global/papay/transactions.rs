@@ -284,26 +284,7 @@ pub mod post {
             }
         }
 
-        crate::open_enum! {
-            /// trade state · 交易状态
-            pub enum TradeState {
-                Success = "SUCCESS",
-                Refund = "REFUND",
-                Notpay = "NOTPAY",
-                Closed = "CLOSED",
-                Payerror = "PAYERROR",
-                Userpaying = "USERPAYING",
-            }
-        }
-
-        impl TradeState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Refund | Self::Closed | Self::Payerror)
-            }
-        }
+        pub use crate::states::TradeState;
 
         /// payer · 支付者
         #[non_exhaustive]
@@ -381,21 +362,9 @@ pub mod post {
             payer_currency 3(&str),
         } }
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                Global = "GLOBAL",
-                Single = "SINGLE",
-            }
-        }
+        pub use crate::v3::global::micropay::transactions::pay::post::response::Scope;
 
-        crate::open_enum! {
-            /// discount type · 优惠类型
-            pub enum Type {
-                Coupon = "COUPON",
-                Discount = "DISCOUNT",
-            }
-        }
+        pub use crate::v3::global::micropay::transactions::pay::post::response::Type;
 
         /// item list · 单品列表
         #[non_exhaustive]

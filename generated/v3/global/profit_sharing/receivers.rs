@@ -92,14 +92,7 @@ pub mod delete {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// profit-sharing receiver type · 分账接收方类型
-        pub enum Type {
-            MerchantId = "MERCHANT_ID",
-            PersonalOpenid = "PERSONAL_OPENID",
-            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-        }
-    }
+    pub use crate::v3::global::profit_sharing::orders::by_out_order_no::get::response::Type;
 }
 
 /// Add a profit-sharing receiver · 添加分账接收方
@@ -244,25 +237,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// profit-sharing receiver type · 分账接收方类型
-        pub enum Type {
-            MerchantId = "MERCHANT_ID",
-            PersonalOpenid = "PERSONAL_OPENID",
-            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-        }
-    }
+    pub use crate::v3::global::profit_sharing::orders::by_out_order_no::get::response::Type;
 
-    crate::open_enum! {
-        /// type of relation to the profit sharer · 与分账方的关系类型
-        pub enum RelationType {
-            Supplier = "SUPPLIER",
-            Distributor = "DISTRIBUTOR",
-            TaxServiceProvider = "TAX_SERVICE_PROVIDER",
-            ItServiceProvider = "IT_SERVICE_PROVIDER",
-            Custom = "CUSTOM",
-        }
-    }
+    pub use crate::v3::global::profit_sharing::receivers::by_account::get::response::RelationType;
 
     /// Add a profit-sharing receiver · 添加分账接收方
     #[non_exhaustive]

@@ -79,13 +79,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// operation type · 操作类型
-        pub enum OperationType {
-            Open = "OPEN",
-            Close = "CLOSE",
-        }
-    }
+    pub use crate::v3::goldplan::merchants::changecustompagestatus::post::OperationType;
 
     crate::open_enum! {
         /// payment scene · 支付场景

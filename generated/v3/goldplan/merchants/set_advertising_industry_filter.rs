@@ -68,45 +68,5 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// same-industry filter tag values · 同业过滤标签值
-        pub enum AdvertisingIndustryFilters {
-            ECommerce = "E_COMMERCE",
-            LoveMarriage = "LOVE_MARRIAGE",
-            Potography = "POTOGRAPHY",
-            Education = "EDUCATION",
-            Finance = "FINANCE",
-            Tourism = "TOURISM",
-            Skincare = "SKINCARE",
-            Food = "FOOD",
-            Sport = "SPORT",
-            JewelryWatch = "JEWELRY_WATCH",
-            Healthcare = "HEALTHCARE",
-            Bussiness = "BUSSINESS",
-            Parenting = "PARENTING",
-            Catering = "CATERING",
-            Retail = "RETAIL",
-            Services = "SERVICES",
-            Law = "LAW",
-            Estate = "ESTATE",
-            Transportation = "TRANSPORTATION",
-            EnergySaving = "ENERGY_SAVING",
-            Security = "SECURITY",
-            BuildingMaterial = "BUILDING_MATERIAL",
-            Communication = "COMMUNICATION",
-            Merchandise = "MERCHANDISE",
-            Association = "ASSOCIATION",
-            Community = "COMMUNITY",
-            OnlineAvr = "ONLINE_AVR",
-            WeMedia = "WE_MEDIA",
-            Car = "CAR",
-            Software = "SOFTWARE",
-            Game = "GAME",
-            Clothing = "CLOTHING",
-            Industy = "INDUSTY",
-            Agriculture = "AGRICULTURE",
-            PublishingMedia = "PUBLISHING_MEDIA",
-            HomeDigital = "HOME_DIGITAL",
-        }
-    }
+    pub use crate::v3::goldplan::merchants::open_advertising_show::patch::AdvertisingIndustryFilters;
 }

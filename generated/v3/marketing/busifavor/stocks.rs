@@ -218,14 +218,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// stock type · 批次类型
-        pub enum StockType {
-            Normal = "NORMAL",
-            Discount = "DISCOUNT",
-            Exchange = "EXCHANGE",
-        }
-    }
+    pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::StockType;
 
     /// available periods of the day · 当天可用时间段
     #[must_use]
@@ -410,15 +403,7 @@ pub mod post {
     } {
     } }
 
-    crate::open_enum! {
-        /// redemption method · 核销方式
-        pub enum UseMethod {
-            OffLine = "OFF_LINE",
-            MiniPrograms = "MINI_PROGRAMS",
-            SelfConsume = "SELF_CONSUME",
-            PaymentCode = "PAYMENT_CODE",
-        }
-    }
+    pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::UseMethod;
 
     /// redemption rules · 核销规则
     #[must_use]
@@ -559,14 +544,7 @@ pub mod post {
         guiding_words guiding_words_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// code display mode · code展示模式
-        pub enum CodeDisplayMode {
-            NotShow = "NOT_SHOW",
-            Barcode = "BARCODE",
-            Qrcode = "QRCODE",
-        }
-    }
+    pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::CodeDisplayMode;
 
     /// custom entrance · 自定义入口
     #[must_use]
@@ -605,21 +583,7 @@ pub mod post {
         code_display_mode code_display_mode_opt(CodeDisplayMode),
     } }
 
-    crate::open_enum! {
-        /// background colour · 背景颜色
-        pub enum BackgroundColor {
-            Color010 = "Color010",
-            Color020 = "Color020",
-            Color030 = "Color030",
-            Color040 = "Color040",
-            Color050 = "Color050",
-            Color060 = "Color060",
-            Color070 = "Color070",
-            Color080 = "Color080",
-            Color090 = "Color090",
-            Color100 = "Color100",
-        }
-    }
+    pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::BackgroundColor;
 
     /// Channels (WeChat video account) related information · 视频号相关信息
     #[must_use]
@@ -691,14 +655,7 @@ pub mod post {
         finder_info finder_info_opt(FinderInfo),
     } }
 
-    crate::open_enum! {
-        /// coupon code mode · 券code模式
-        pub enum CouponCodeMode {
-            WechatpayMode = "WECHATPAY_MODE",
-            MerchantApi = "MERCHANT_API",
-            MerchantUpload = "MERCHANT_UPLOAD",
-        }
-    }
+    pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::CouponCodeMode;
 
     /// event notification configuration · 事件通知配置
     #[must_use]

@@ -110,21 +110,7 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Pages, data, response::Data);
 
-    crate::open_enum! {
-        /// batch or stock state · 批次状态
-        pub enum Status {
-            /// not activated · 未激活
-            Unactivated = "unactivated",
-            /// under review · 审核中
-            Audit = "audit",
-            /// running · 运行中
-            Running = "running",
-            /// stopped · 已停止
-            Stoped = "stoped",
-            /// giving out is paused · 暂停发放
-            Paused = "paused",
-        }
-    }
+    pub use crate::v3::marketing::favor::stocks::by_stock_id::get::response::Status;
 
     /// Query the list of stocks by conditions · 条件查询批次列表
     #[non_exhaustive]
@@ -175,33 +161,9 @@ pub mod get {
             transaction_minimum: body("transaction_minimum"),
         } }
 
-        crate::open_enum! {
-            /// coupon or spending credit type · 券或消费金类型
-            pub enum CouponType {
-                /// full reduction coupon · 满减券
-                Normal = "NORMAL",
-                /// coupon that lowers to a price · 减至券
-                CutTo = "CUT_TO",
-            }
-        }
+        pub use crate::v3::marketing::favor::stocks::by_stock_id::get::response::CouponType;
 
-        crate::open_enum! {
-            /// payment modes it is limited to · 指定支付模式
-            pub enum TradeType {
-                /// payment in a mini program · 小程序支付
-                Microapp = "MICROAPP",
-                /// payment in an app · APP支付
-                Apppay = "APPPAY",
-                /// password-free payment · 免密支付
-                Ppay = "PPAY",
-                /// payment code payment · 刷卡支付
-                Card = "CARD",
-                /// face payment · 人脸支付
-                Face = "FACE",
-                /// other payment · 其他支付
-                Other = "OTHER",
-            }
-        }
+        pub use crate::v3::marketing::favor::coupon_stocks::post::TradeType;
 
         /// details of the fixed discount · 固定折扣特定信息
         #[non_exhaustive]
@@ -279,20 +241,7 @@ pub mod get {
             prevent_api_abuse 5(bool),
         } }
 
-        crate::open_enum! {
-            /// stock type · 批次类型
-            pub enum StockType {
-                /// stock of coupons · 代金券批次
-                Normal = "NORMAL",
-                /// reduction and percentage · 立减与折扣
-                DiscountCut = "DISCOUNT_CUT",
-                /// others · 其他
-                Other = "OTHER",
-                Discount = "DISCOUNT",
-                Exchahge = "EXCHAHGE",
-                Random = "RANDOM",
-            }
-        }
+        pub use crate::v3::marketing::favor::stocks::by_stock_id::get::response::StockType;
 
         /// specific information of a reduce-to stock · 减至批次特定信息
         #[non_exhaustive]
@@ -309,27 +258,9 @@ pub mod get {
             cut_to_price: body("cut_to_price"),
         } }
 
-        crate::open_enum! {
-            /// business type · 业务类型
-            pub enum BusinessType {
-                /// spending money · 消费金
-                Multiuse = "MULTIUSE",
-            }
-        }
+        pub use crate::v3::marketing::favor::stocks::by_stock_id::get::response::BusinessType;
 
-        crate::open_enum! {
-            /// type · 类型
-            pub enum Type {
-                /// provinces · 省级
-                Province = "PROVINCE",
-                /// cities · 市级
-                City = "CITY",
-                /// districts · 区级
-                District = "DISTRICT",
-                /// nationwide · 国家级
-                Country = "COUNTRY",
-            }
-        }
+        pub use crate::v3::marketing::favor::stocks::by_stock_id::get::response::Type;
 
         /// regions where the spending credit is usable · 消费金可用地域
         #[non_exhaustive]

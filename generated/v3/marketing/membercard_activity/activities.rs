@@ -620,15 +620,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// activity type · 活动类型
-        pub enum ActivityType {
-            NonMemberAfterpay = "NON_MEMBER_AFTERPAY",
-            MemberAfterpay = "MEMBER_AFTERPAY",
-            NonMemberMiniprogram = "NON_MEMBER_MINIPROGRAM",
-            MemberMiniprogram = "MEMBER_MINIPROGRAM",
-        }
-    }
+    pub use crate::v3::marketing::membercard_activity::activities::get::ActivityType;
 
     /// designated time · 指定时间
     #[must_use]

@@ -102,12 +102,7 @@ pub mod get {
         }
     }
 
-    crate::open_enum! {
-        /// prize type · 奖品类型
-        pub enum AwardType {
-            Busifavor = "BUSIFAVOR",
-        }
-    }
+    pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::AwardType;
 
     /// Get the list of pay-gift activities · 获取支付有礼活动列表
     #[non_exhaustive]
@@ -134,21 +129,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// background colour · 背景颜色
-            pub enum BackgroundColor {
-                Color010 = "Color010",
-                Color020 = "Color020",
-                Color030 = "Color030",
-                Color040 = "Color040",
-                Color050 = "Color050",
-                Color060 = "Color060",
-                Color070 = "Color070",
-                Color080 = "Color080",
-                Color090 = "Color090",
-                Color100 = "Color100",
-            }
-        }
+        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::BackgroundColor;
 
         /// available time · 可用时间
         #[non_exhaustive]
@@ -195,13 +176,7 @@ pub mod get {
             available_day_time: body("available_day_time"),
         } }
 
-        crate::open_enum! {
-            /// distribution purpose · 投放目的
-            pub enum DeliveryPurpose {
-                OffLinePay = "OFF_LINE_PAY",
-                JumpMiniApp = "JUMP_MINI_APP",
-            }
-        }
+        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::DeliveryPurpose;
 
         /// activity's basic information · 活动基本信息
         #[non_exhaustive]
@@ -258,25 +233,9 @@ pub mod get {
             delivery_purpose 8(&DeliveryPurpose),
         } }
 
-        crate::open_enum! {
-            /// prize type · 奖品类型
-            pub enum DeliveryUserCategory {
-                DeliveryAllPerson = "DELIVERY_ALL_PERSON",
-                DeliveryMemberPerson = "DELIVERY_MEMBER_PERSON",
-            }
-        }
+        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::DeliveryUserCategory;
 
-        crate::open_enum! {
-            /// payment scene list · 支付场景列表
-            pub enum PaymentSceneList {
-                AppScene = "APP_SCENE",
-                FacePayScene = "FACE_PAY_SCENE",
-                MiniappScene = "MINIAPP_SCENE",
-                NoSecretScene = "NO_SECRET_SCENE",
-                OtherScene = "OTHER_SCENE",
-                SwingCardScene = "SWING_CARD_SCENE",
-            }
-        }
+        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::PaymentSceneList;
 
         /// payment mode · 支付模式
         #[non_exhaustive]
@@ -290,13 +249,7 @@ pub mod get {
             payment_scene_list: body("payment_scene_list"),
         } }
 
-        crate::open_enum! {
-            /// payment method · 支付方式
-            pub enum PaymentMethod {
-                Cft = "CFT",
-                SpecificBankCard = "SPECIFIC_BANK_CARD",
-            }
-        }
+        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::PaymentMethod;
 
         /// payment method information · 支付方式信息
         #[non_exhaustive]
@@ -337,21 +290,9 @@ pub mod get {
             payment_method_information: body("payment_method_information"),
         } }
 
-        crate::open_enum! {
-            /// coupon-issuing merchant ID option · 发券商户号选项
-            pub enum MerchantOption {
-                InSeviceCouponMerchant = "IN_SEVICE_COUPON_MERCHANT",
-                ManualInputMerchant = "MANUAL_INPUT_MERCHANT",
-            }
-        }
+        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::MerchantOption;
 
-        crate::open_enum! {
-            /// issuing content · 发放内容
-            pub enum SendContent {
-                SingleCoupon = "SINGLE_COUPON",
-                GiftPackage = "GIFT_PACKAGE",
-            }
-        }
+        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::SendContent;
 
         /// prize basic information list · 奖品基本信息列表
         #[non_exhaustive]

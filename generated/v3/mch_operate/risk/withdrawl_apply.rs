@@ -165,13 +165,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// account type · 账户类型
-        pub enum AccountType {
-            AccountTypeCorporate = "ACCOUNT_TYPE_CORPORATE",
-            AccountTypePersonal = "ACCOUNT_TYPE_PERSONAL",
-        }
-    }
+    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::AccountType;
 
     /// bank account · 银行账户
     #[must_use]
@@ -211,19 +205,7 @@ pub mod post {
         bank_name bank_name_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// document type · 证件类型
-        pub enum IdDocType {
-            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-        }
-    }
+    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::IdDocType;
 
     /// identity document information for the payee's account · 收款人账号对应的证件信息
     #[must_use]

@@ -120,17 +120,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// fund account type · 资金账户类型
-        pub enum AccountType {
-            /// basic account · 基本账户
-            Basic = "BASIC",
-            /// fee account · 手续费账户
-            Fees = "FEES",
-            /// operations account · 运营账户
-            Operation = "OPERATION",
-        }
-    }
+    pub use crate::v3::ecommerce::fund::withdraw::by_withdraw_id::get::response::AccountType;
 
     /// Withdraw funds as the e-commerce platform · 电商平台提现
     #[non_exhaustive]

@@ -96,14 +96,7 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 
-    crate::open_enum! {
-        /// account type · 账户类型
-        pub enum AccountType {
-            Basic = "BASIC",
-            Operation = "OPERATION",
-            Fees = "FEES",
-        }
-    }
+    pub use crate::v3::merchantfund::merchant::income_records::get::AccountType;
 
     /// Query a sub-merchant's incoming bank payments · 特约商户银行来账查询
     #[non_exhaustive]
@@ -144,13 +137,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// incoming bank payment type · 银行来账类型
-            pub enum IncomeRecordType {
-                Offlinerecharge = "OFFLINERECHARGE",
-                Enterprisedirectrevenue = "ENTERPRISEDIRECTREVENUE",
-            }
-        }
+        pub use crate::v3::merchantfund::merchant::income_records::get::response::IncomeRecordType;
 
         /// bank income record list · 银行来账记录列表
         #[non_exhaustive]

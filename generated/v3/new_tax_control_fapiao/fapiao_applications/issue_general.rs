@@ -152,21 +152,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// buyer type · 购买方类型
-        pub enum Type {
-            Individual = "INDIVIDUAL",
-            Organization = "ORGANIZATION",
-        }
-    }
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::Type;
 
-    crate::open_enum! {
-        /// issued fapiao type · 开具的发票类型
-        pub enum FapiaoBillType {
-            CommFapiao = "COMM_FAPIAO",
-            VatFapiao = "VAT_FAPIAO",
-        }
-    }
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::FapiaoBillType;
 
     /// buyer information · 购买方信息
     #[must_use]

@@ -157,21 +157,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// buyer type · 购买方类型
-        pub enum Type {
-            Individual = "INDIVIDUAL",
-            Organization = "ORGANIZATION",
-        }
-    }
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::Type;
 
-    crate::open_enum! {
-        /// issued fapiao type · 开具的发票类型
-        pub enum FapiaoBillType {
-            CommFapiao = "COMM_FAPIAO",
-            VatFapiao = "VAT_FAPIAO",
-        }
-    }
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::FapiaoBillType;
 
     /// buyer information · 购买方信息
     #[must_use]
@@ -350,12 +338,7 @@ pub mod post {
         refined_oil_information refined_oil_information_opt(RefinedOilInformation),
     } }
 
-    crate::open_enum! {
-        /// payment channel · 支付渠道
-        pub enum PayChannel {
-            WechatPay = "WECHAT_PAY",
-        }
-    }
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::PayChannel;
 
     /// trade information · 交易信息
     #[must_use]

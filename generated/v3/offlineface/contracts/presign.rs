@@ -211,14 +211,7 @@ pub mod post {
         phone phone_opt(into crate::Sensitive),
     } }
 
-    crate::open_enum! {
-        /// contract signing mode · 签约模式
-        pub enum ContractMode {
-            LimitBankCard = "LIMIT_BANK_CARD",
-            PriorityBankCard = "PRIORITY_BANK_CARD",
-            LimitNone = "LIMIT_NONE",
-        }
-    }
+    pub use crate::v3::offlineface::contracts::by_contract_id::get::response::ContractMode;
 
     /// Pre-sign a contract · 预签约接口
     #[non_exhaustive]

@@ -90,128 +90,29 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// review state · 审核状态
-            pub enum AuditStatus {
-                AuditStatusUnknown = "AUDIT_STATUS_UNKNOWN",
-                AuditStatusPending = "AUDIT_STATUS_PENDING",
-                AuditStatusWithdrawn = "AUDIT_STATUS_WITHDRAWN",
-                AuditStatusApproved = "AUDIT_STATUS_APPROVED",
-                AuditStatusRejected = "AUDIT_STATUS_REJECTED",
-            }
-        }
+        pub use crate::v3::parking::reminders::application::query::get::response::AuditStatus;
 
-        crate::open_enum! {
-            /// car park type · 停车场类型
-            pub enum ParkingLotType {
-                ParkingLotTypeUnknown = "PARKING_LOT_TYPE_UNKNOWN",
-                ParkingLotTypeBusinessDistrict = "PARKING_LOT_TYPE_BUSINESS_DISTRICT",
-                ParkingLotTypeOfficeBuilding = "PARKING_LOT_TYPE_OFFICE_BUILDING",
-                ParkingLotTypeTransportationHub = "PARKING_LOT_TYPE_TRANSPORTATION_HUB",
-                ParkingLotTypeResidentialArea = "PARKING_LOT_TYPE_RESIDENTIAL_AREA",
-                ParkingLotTypeParkArea = "PARKING_LOT_TYPE_PARK_AREA",
-                ParkingLotTypeOtherPublicFacility = "PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY",
-            }
-        }
+        pub use crate::v3::parking::reminders::application::post::ParkingLotType;
 
-        crate::open_enum! {
-            /// charging rule type · 收费规则类型
-            pub enum RuleType {
-                ChargingRuleUnknown = "CHARGING_RULE_UNKNOWN",
-                ChargingRuleFixedInterval = "CHARGING_RULE_FIXED_INTERVAL",
-                ChargingRuleSegment = "CHARGING_RULE_SEGMENT",
-                ChargingRulePerEntry = "CHARGING_RULE_PER_ENTRY",
-            }
-        }
+        pub use crate::v3::parking::reminders::application::post::RuleType;
 
-        crate::open_enum! {
-            /// charge limit type · 收费金额限制类型
-            pub enum FeeLimitType {
-                FeeLimitUnknown = "FEE_LIMIT_UNKNOWN",
-                FeeLimitAggregate = "FEE_LIMIT_AGGREGATE",
-                FeeLimitSingle = "FEE_LIMIT_SINGLE",
-            }
-        }
+        pub use crate::v3::parking::reminders::application::post::FeeLimitType;
 
-        crate::open_enum! {
-            /// charging period type · 计费周期类型
-            pub enum DailyLimitType {
-                DailyLimitUnknown = "DAILY_LIMIT_UNKNOWN",
-                DailyLimitRolling24h = "DAILY_LIMIT_ROLLING_24H",
-                DailyLimitCalendarDay = "DAILY_LIMIT_CALENDAR_DAY",
-            }
-        }
+        pub use crate::v3::parking::reminders::application::post::DailyLimitType;
 
-        crate::open_enum! {
-            /// rounding method for less than one hour · 不满一小时取整方式
-            pub enum TimeRoundingType {
-                TimeRoundUnknown = "TIME_ROUND_UNKNOWN",
-                TimeRoundDown = "TIME_ROUND_DOWN",
-                TimeRoundUp = "TIME_ROUND_UP",
-            }
-        }
+        pub use crate::v3::parking::reminders::application::post::TimeRoundingType;
 
-        crate::open_enum! {
-            /// date type · 日期类型
-            pub enum DayType {
-                DayTypeUnknown = "DAY_TYPE_UNKNOWN",
-                DayTypeWeekday = "DAY_TYPE_WEEKDAY",
-                DayTypeHoliday = "DAY_TYPE_HOLIDAY",
-                DayTypeAllDay = "DAY_TYPE_ALL_DAY",
-            }
-        }
+        pub use crate::v3::parking::reminders::application::post::DayType;
 
-        crate::open_enum! {
-            /// vehicle type · 车辆类型
-            pub enum VehicleType {
-                VehicleTypeUnknown = "VEHICLE_TYPE_UNKNOWN",
-                VehicleTypeSmall = "VEHICLE_TYPE_SMALL",
-                VehicleTypeLarge = "VEHICLE_TYPE_LARGE",
-                VehicleTypeExtraLarge = "VEHICLE_TYPE_EXTRA_LARGE",
-                VehicleTypeAllType = "VEHICLE_TYPE_ALL_TYPE",
-            }
-        }
+        pub use crate::v3::parking::reminders::application::post::VehicleType;
 
-        crate::open_enum! {
-            /// licence plate type · 车牌类型
-            pub enum PlateType {
-                PlateTypeUnknown = "PLATE_TYPE_UNKNOWN",
-                PlateTypeTemporary = "PLATE_TYPE_TEMPORARY",
-                PlateTypeMonthly = "PLATE_TYPE_MONTHLY",
-                PlateTypeFree = "PLATE_TYPE_FREE",
-                PlateTypePrepaid = "PLATE_TYPE_PREPAID",
-                PlateTypeOthers = "PLATE_TYPE_OTHERS",
-            }
-        }
+        pub use crate::v3::parking::reminders::application::post::PlateType;
 
-        crate::open_enum! {
-            /// free period charging mode · 免费时段收取模式
-            pub enum FreePeriodChargingMode {
-                FreePeriodChargingUnknown = "FREE_PERIOD_CHARGING_UNKNOWN",
-                FreePeriodChargingOncePerEntry = "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY",
-                FreePeriodChargingOncePer24Hours = "FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS",
-                FreePeriodChargingOncePerCalendarDay = "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY",
-                FreePeriodChargingCumulativeQuotaCalculation = "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION",
-            }
-        }
+        pub use crate::v3::parking::reminders::application::post::FreePeriodChargingMode;
 
-        crate::open_enum! {
-            /// free period calculation method · 免费时段计算方式
-            pub enum FreePeriodCalculationMode {
-                FreePeriodCalUnknown = "FREE_PERIOD_CAL_UNKNOWN",
-                FreePeriodCalConcurrentStart = "FREE_PERIOD_CAL_CONCURRENT_START",
-                FreePeriodCalSequentialStart = "FREE_PERIOD_CAL_SEQUENTIAL_START",
-            }
-        }
+        pub use crate::v3::parking::reminders::application::post::FreePeriodCalculationMode;
 
-        crate::open_enum! {
-            /// first segment charging mode · 首段收费模式
-            pub enum FirstDurationMode {
-                FirstDurationModeUnknown = "FIRST_DURATION_MODE_UNKNOWN",
-                FirstDurationModeOnlyFirstDuration = "FIRST_DURATION_MODE_ONLY_FIRST_DURATION",
-                FirstDurationModeEveryFirstDuration = "FIRST_DURATION_MODE_EVERY_FIRST_DURATION",
-            }
-        }
+        pub use crate::v3::parking::reminders::application::post::FirstDurationMode;
 
         /// rule of charging by fixed intervals
         #[non_exhaustive]
@@ -267,14 +168,7 @@ pub mod get {
             first_duration_mode: body("first_duration_mode"),
         } }
 
-        crate::open_enum! {
-            /// charging mode · 收费模式
-            pub enum ChargeMode {
-                Unknown_ = "UNKNOWN",
-                Interval = "INTERVAL",
-                OneTime = "ONE_TIME",
-            }
-        }
+        pub use crate::v3::parking::reminders::application::post::ChargeMode;
 
         /// rule of charging by segments of duration
         #[non_exhaustive]
@@ -354,33 +248,11 @@ pub mod get {
             max_fee_per_day: body("max_fee_per_day"),
         } }
 
-        crate::open_enum! {
-            /// holiday mode · 节假日模式
-            pub enum HolidayMode {
-                HolidayModeUnknown = "HOLIDAY_MODE_UNKNOWN",
-                HolidayModeLegalMody = "HOLIDAY_MODE_LEGAL_MODY",
-                HolidayModeCalendarMody = "HOLIDAY_MODE_CALENDAR_MODY",
-                HolidayModeFinancialMody = "HOLIDAY_MODE_FINANCIAL_MODY",
-            }
-        }
+        pub use crate::v3::parking::reminders::application::post::HolidayMode;
 
-        crate::open_enum! {
-            /// cumulative limit mode · 累计限额模式
-            pub enum AggregateLimitMode {
-                AggregateLimitModeUnknown = "AGGREGATE_LIMIT_MODE_UNKNOWN",
-                AggregateLimitModeNormal = "AGGREGATE_LIMIT_MODE_NORMAL",
-                AggregateLimitModeMin = "AGGREGATE_LIMIT_MODE_MIN",
-            }
-        }
+        pub use crate::v3::parking::reminders::application::post::AggregateLimitMode;
 
-        crate::open_enum! {
-            /// first charge time mode · 首次计费时间模式
-            pub enum FirstChargeTimeMode {
-                FirstChargeTimeModeUnknown = "FIRST_CHARGE_TIME_MODE_UNKNOWN",
-                FirstChargeTimeModeEnter = "FIRST_CHARGE_TIME_MODE_ENTER",
-                FirstChargeTimeModeAfterFree = "FIRST_CHARGE_TIME_MODE_AFTER_FREE",
-            }
-        }
+        pub use crate::v3::parking::reminders::application::post::FirstChargeTimeMode;
 
         /// charging rule
         #[non_exhaustive]

@@ -153,16 +153,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// vehicle type · 车辆类型
-        pub enum VehicleType {
-            VehicleTypeUnknown = "VEHICLE_TYPE_UNKNOWN",
-            VehicleTypeSmall = "VEHICLE_TYPE_SMALL",
-            VehicleTypeLarge = "VEHICLE_TYPE_LARGE",
-            VehicleTypeExtraLarge = "VEHICLE_TYPE_EXTRA_LARGE",
-            VehicleTypeAllType = "VEHICLE_TYPE_ALL_TYPE",
-        }
-    }
+    pub use crate::v3::parking::reminders::application::post::VehicleType;
 
     /// Synchronise a vehicle entry notification · 同步车辆入场通知
     #[non_exhaustive]

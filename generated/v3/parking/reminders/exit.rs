@@ -157,20 +157,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// licence plate colour · 车牌颜色
-        pub enum PlateColor {
-            PlateColorUnknown = "PLATE_COLOR_UNKNOWN",
-            PlateColorBlue = "PLATE_COLOR_BLUE",
-            PlateColorYellow = "PLATE_COLOR_YELLOW",
-            PlateColorBlack = "PLATE_COLOR_BLACK",
-            PlateColorWhite = "PLATE_COLOR_WHITE",
-            PlateColorGreen = "PLATE_COLOR_GREEN",
-            PlateColorYellowGreen = "PLATE_COLOR_YELLOW_GREEN",
-            PlateColorAgriculturalYellow = "PLATE_COLOR_AGRICULTURAL_YELLOW",
-            PlateColorOther = "PLATE_COLOR_OTHER",
-        }
-    }
+    pub use crate::v3::parking::reminders::entry::post::PlateColor;
 
     crate::open_enum! {
         /// payment state · 支付状态

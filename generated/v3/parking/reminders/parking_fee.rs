@@ -120,13 +120,6 @@ pub mod post {
             }
         }
 
-        crate::open_enum! {
-            /// payment state · 支付状态
-            pub enum PayState {
-                PayStatusUnknown = "PAY_STATUS_UNKNOWN",
-                PayStatusUnpaid = "PAY_STATUS_UNPAID",
-                PayStatusPaid = "PAY_STATUS_PAID",
-            }
-        }
+        pub use crate::v3::parking::reminders::exit::post::PayState;
     }
 }

@@ -162,24 +162,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// payment type · 支付类型
-        pub enum PayType {
-            PayTypeUnknown = "PAY_TYPE_UNKNOWN",
-            PayTypeWxpay = "PAY_TYPE_WXPAY",
-            PayTypeOthers = "PAY_TYPE_OTHERS",
-        }
-    }
+    pub use crate::v3::parking::reminders::exit::post::PayType;
 
-    crate::open_enum! {
-        /// payment channel · 支付渠道
-        pub enum PayChannel {
-            PayChannelUnknown = "PAY_CHANNEL_UNKNOWN",
-            PayChannelWechatPayNotif = "PAY_CHANNEL_WECHAT_PAY_NOTIF",
-            PayChannelScanQrcode = "PAY_CHANNEL_SCAN_QRCODE",
-            PayChannelOfficialAccount = "PAY_CHANNEL_OFFICIAL_ACCOUNT",
-            PayChannelMchMiniProg = "PAY_CHANNEL_MCH_MINI_PROG",
-            PayChannelOthers = "PAY_CHANNEL_OTHERS",
-        }
-    }
+    pub use crate::v3::parking::reminders::exit::post::PayChannel;
 }

@@ -219,15 +219,7 @@ pub mod post {
         currency currency_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// specified payment method · 指定支付方式
-        pub enum LimitPay {
-            NoBalance = "no_balance",
-            NoCredit = "no_credit",
-            NoDebit = "no_debit",
-            BalanceOnly = "balance_only",
-        }
-    }
+    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
 
     /// item list · 单品列表
     #[must_use]
@@ -324,14 +316,7 @@ pub mod post {
         address address_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// scene type · 场景类型
-        pub enum Type {
-            Wap = "Wap",
-            IOs = "iOS",
-            Android = "Android",
-        }
-    }
+    pub use crate::v3::pay::partner::transactions::h5::post::Type;
 
     /// H5 scene information · H5场景信息
     #[must_use]
@@ -401,18 +386,7 @@ pub mod post {
         store_info store_info_opt(StoreInfo),
     } }
 
-    crate::open_enum! {
-        /// document type · 证件类型
-        pub enum IdentityType {
-            Idcard = "IDCARD",
-            HongkongMacao = "HONGKONG_MACAO",
-            HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
-            TaiwanResident = "TAIWAN_RESIDENT",
-            ForeignResident = "FOREIGN_RESIDENT",
-            OverseaPassport = "OVERSEA_PASSPORT",
-            PhoneNumber = "PHONE_NUMBER",
-        }
-    }
+    pub use crate::v3::pay::partner::transactions::h5::post::IdentityType;
 
     /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
     #[must_use]

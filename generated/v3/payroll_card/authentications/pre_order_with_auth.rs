@@ -143,15 +143,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// identity verification type · 核身类型
-        pub enum AuthenticateType {
-            SignIn = "SIGN_IN",
-            Insurance = "INSURANCE",
-            Contract = "CONTRACT",
-            Normal = "NORMAL",
-        }
-    }
+    pub use crate::v3::payroll_card::authentications::pre_order::post::AuthenticateType;
 
     /// Pre-order payroll card identity verification (authorising in the process) · 微工卡核身预下单（流程中完成授权）
     #[non_exhaustive]

@@ -317,15 +317,7 @@ pub mod post {
         end_location end_location_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// risk fund name · 风险金名称
-        pub enum Name {
-            Deposit = "DEPOSIT",
-            Advance = "ADVANCE",
-            CashDeposit = "CASH_DEPOSIT",
-            EstimateOrderCost = "ESTIMATE_ORDER_COST",
-        }
-    }
+    pub use crate::v3::payscore::partner::serviceorder::post::Name;
 
     /// order risk fund · 订单风险金
     #[must_use]

@@ -431,32 +431,8 @@ pub mod post {
             end_location: body("end_location"),
         } }
 
-        crate::open_enum! {
-            /// service order state · 服务订单状态
-            pub enum State {
-                Created = "CREATED",
-                Doing = "DOING",
-                Done = "DONE",
-                Revoked = "REVOKED",
-                Expired = "EXPIRED",
-            }
-        }
+        pub use crate::states::PayscoreState as State;
 
-        impl State {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Done | Self::Revoked | Self::Expired)
-            }
-        }
-
-        crate::open_enum! {
-            /// order state explanation · 订单状态说明
-            pub enum StateDescription {
-                UserConfirm = "USER_CONFIRM",
-                MchComplete = "MCH_COMPLETE",
-            }
-        }
+        pub use crate::v3::payscore::partner::serviceorder::get::response::StateDescription;
     }
 }

@@ -121,17 +121,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// profit-sharing receiver type · 分账接收方类型
-        pub enum Type {
-            /// merchant ID · 商户号
-            MerchantId = "MERCHANT_ID",
-            /// the person's openid · 个人openid
-            PersonalOpenid = "PERSONAL_OPENID",
-            /// the person's sub\_openid · 个人sub\_openid
-            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-        }
-    }
+    pub use crate::v3::profitsharing::orders::post::Type;
 
     crate::open_enum! {
         /// type of relation to the profit sharer · 与分账方的关系类型

@@ -161,26 +161,7 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// result of the return · 回退结果
-            pub enum Result {
-                /// being processed · 处理中
-                Processing = "PROCESSING",
-                /// succeeded · 已成功
-                Success = "SUCCESS",
-                /// failed · 已失败
-                Failed = "FAILED",
-            }
-        }
-
-        impl Result {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Failed)
-            }
-        }
+        pub use crate::states::SharingResult as Result;
 
         crate::open_enum! {
             /// failure reason · 失败原因

@@ -95,14 +95,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// account credited by the top-up · 充值入账账户
-        pub enum AccountType {
-            Basic = "BASIC",
-            Operation = "OPERATION",
-            Fees = "FEES",
-        }
-    }
+    pub use crate::v3::merchantfund::merchant::income_records::get::AccountType;
 
     /// top-up amount · 充值金额
     #[must_use]

@@ -195,30 +195,7 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// trade state · 交易状态
-            pub enum TradeState {
-                Success = "SUCCESS",
-                Refund = "REFUND",
-                Notpay = "NOTPAY",
-                Closed = "CLOSED",
-                Revoked = "REVOKED",
-                Userpaying = "USERPAYING",
-                Payerror = "PAYERROR",
-            }
-        }
-
-        impl TradeState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(
-                    self, Self::Success | Self::Refund | Self::Closed | Self::Revoked |
-                    Self::Payerror
-                )
-            }
-        }
+        pub use crate::states::TradeState;
 
         /// payer · 支付者
         #[non_exhaustive]

@@ -183,17 +183,7 @@ pub mod post {
         currency currency_opt(Currency),
     } }
 
-    crate::open_enum! {
-        /// licence plate colour · 车牌颜色
-        pub enum PlateColor {
-            Blue = "BLUE",
-            Green = "GREEN",
-            Yellow = "YELLOW",
-            Black = "BLACK",
-            White = "WHITE",
-            Limegreen = "LIMEGREEN",
-        }
-    }
+    pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
 
     /// parking scene information · 停车场景信息
     #[must_use]
@@ -339,24 +329,7 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// trade state · 交易状态
-            pub enum TradeState {
-                Success = "SUCCESS",
-                Accepted = "ACCEPTED",
-                PayFail = "PAY_FAIL",
-                Refund = "REFUND",
-            }
-        }
-
-        impl TradeState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::PayFail | Self::Refund)
-            }
-        }
+        pub use crate::states::TradeState;
 
         crate::open_enum! {
             /// whether the user has repaid · 用户是否已还款
@@ -481,13 +454,7 @@ pub mod post {
             }
         }
 
-        crate::open_enum! {
-            /// discount type · 优惠类型
-            pub enum Type {
-                Cash = "CASH",
-                Nocash = "NOCASH",
-            }
-        }
+        pub use crate::v3::qrcode::transactions::out_trade_no::by_out_trade_no::get::response::Type;
 
         /// discount information · 优惠信息
         #[non_exhaustive]

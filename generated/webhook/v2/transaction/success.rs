@@ -82,12 +82,7 @@ impl crate::endpoint::V2Notification for Resource {
     const EVENT: &'static str = "TRANSACTION.SUCCESS";
 }
 
-crate::open_enum! {
-    /// signature algorithm · 签名算法
-    pub enum Algorithm {
-        HmacSha256 = "HMAC-SHA256",
-    }
-}
+pub use crate::webhook::v2::check::fail::Algorithm;
 
 crate::open_enum! {
     /// notification type · 通知类型
@@ -96,12 +91,7 @@ crate::open_enum! {
     }
 }
 
-crate::open_enum! {
-    /// notification encryption type · 通知加密类型
-    pub enum EventAlgorithm {
-        AeadAes256Gcm = "AEAD_AES_256_GCM",
-    }
-}
+pub use crate::webhook::v2::check::fail::EventAlgorithm;
 
 /// Notification: order payment succeeded (TRANSACTION.SUCCESS, XML) · 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML)
 #[non_exhaustive]

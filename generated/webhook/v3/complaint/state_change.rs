@@ -17,37 +17,7 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// specific action type that triggered this complaint notification · 触发本次投诉通知回调的具体动作类型
-    pub enum ActionType {
-        /// the user complains · 用户提交投诉
-        CreateComplaint = "CREATE_COMPLAINT",
-        /// the user goes on complaining · 用户继续投诉
-        ContinueComplaint = "CONTINUE_COMPLAINT",
-        /// new message of the user · 用户新留言
-        UserResponse = "USER_RESPONSE",
-        /// new message of the platform · 平台新留言
-        ResponseByPlatform = "RESPONSE_BY_PLATFORM",
-        /// the merchant refunds in full · 商户发起全额退款
-        SellerRefund = "SELLER_REFUND",
-        /// new answer of the merchant · 商户新回复
-        MerchantResponse = "MERCHANT_RESPONSE",
-        /// the merchant says that it is dealt with · 商户反馈处理完成
-        MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
-        /// the user asks for the platform's help · 用户申请平台协助
-        UserApplyPlatformService = "USER_APPLY_PLATFORM_SERVICE",
-        /// the user cancels the platform's help · 用户取消平台协助
-        UserCancelPlatformService = "USER_CANCEL_PLATFORM_SERVICE",
-        /// customer service ends the platform's help · 客服结束平台协助
-        PlatformServiceFinished = "PLATFORM_SERVICE_FINISHED",
-        /// the merchant agrees to the refund · 商户同意退款
-        MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
-        /// the merchant turns the refund down · 商户驳回退款
-        MerchantRejectRefund = "MERCHANT_REJECT_REFUND",
-        /// the refund has arrived · 退款到账
-        RefundSuccess = "REFUND_SUCCESS",
-    }
-}
+pub use crate::webhook::v3::complaint::create::ActionType;
 
 /// Notification: complaint state changed (COMPLAINT.STATE\_CHANGE, JSON) · 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON)
 #[non_exhaustive]

@@ -37,13 +37,7 @@ crate::promised::promised! { Amount {
     total 0(crate::Fen),
 } }
 
-crate::open_enum! {
-    /// business processing status code · 业务处理状态码
-    pub enum Code {
-        Success = "SUCCESS",
-        Fail = "FAIL",
-    }
-}
+pub use crate::webhook::v3::cross_border_pay::get_mch_info::Code;
 
 /// Notification: overseas wallet, push order (CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO, JSON) · 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
 #[non_exhaustive]

@@ -17,24 +17,7 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// trade state
-    pub enum TradeState {
-        Success = "SUCCESS",
-        Refund = "REFUND",
-        Accepted = "ACCEPTED",
-        PayFail = "PAY_FAIL",
-    }
-}
-
-impl TradeState {
-    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-    /// not known here is not final.
-    #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Success | Self::Refund | Self::PayFail)
-    }
-}
+pub use crate::states::TradeState;
 
 /// payer · 支付者
 #[non_exhaustive]
@@ -149,13 +132,7 @@ crate::model! { PromotionDetail: Received {
     other_contribute: body("other_contribute"),
 } }
 
-crate::open_enum! {
-    /// contract state
-    pub enum ContractStatus {
-        Add = "ADD",
-        Delete = "DELETE",
-    }
-}
+pub use crate::v3::edu_papay::user::by_openid::contracts::get::ContractStatus;
 
 /// contract signing information · 签约信息
 #[non_exhaustive]

@@ -17,13 +17,7 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// contract state
-    pub enum ContractStatus {
-        Add = "ADD",
-        Delete = "DELETE",
-    }
-}
+pub use crate::v3::edu_papay::user::by_openid::contracts::get::ContractStatus;
 
 /// contract signing information · 签约信息
 #[non_exhaustive]
@@ -43,24 +37,7 @@ crate::model! { ContractInformation: Received {
     create_time: body("create_time"),
 } }
 
-crate::open_enum! {
-    /// trade state
-    pub enum TradeState {
-        Success = "SUCCESS",
-        Refund = "REFUND",
-        Accepted = "ACCEPTED",
-        PayFail = "PAY_FAIL",
-    }
-}
-
-impl TradeState {
-    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-    /// not known here is not final.
-    #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Success | Self::Refund | Self::PayFail)
-    }
-}
+pub use crate::states::TradeState;
 
 /// payer · 支付者
 #[non_exhaustive]
@@ -123,21 +100,9 @@ crate::promised::promised! { DeviceInformation {
     payer_total 1(&str),
 } }
 
-crate::open_enum! {
-    /// discount scope
-    pub enum Scope {
-        Global = "GLOBAL",
-        Single = "SINGLE",
-    }
-}
+pub use crate::webhook::v3::entrust::release::Scope;
 
-crate::open_enum! {
-    /// discount type
-    pub enum Type {
-        Coupon = "COUPON",
-        Discount = "DISCOUNT",
-    }
-}
+pub use crate::webhook::v3::entrust::release::Type;
 
 /// discount details · 优惠详情
 #[non_exhaustive]

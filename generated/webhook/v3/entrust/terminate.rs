@@ -24,17 +24,7 @@ crate::open_enum! {
     }
 }
 
-crate::open_enum! {
-    /// contract termination method · 协议解约方式
-    pub enum ContractTerminationMode {
-        UserTerminate = "USER_TERMINATE",
-        MchApiTerminate = "MCH_API_TERMINATE",
-        Api = "API",
-        WepayWebTerminate = "WEPAY_WEB_TERMINATE",
-        CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
-        SystemTerminate = "SYSTEM_TERMINATE",
-    }
-}
+pub use crate::webhook::v3::entrust::sign::ContractTerminationMode;
 
 /// contract termination information · 协议解约信息
 #[non_exhaustive]
@@ -81,15 +71,7 @@ crate::promised::promised! { EstimatedDeductAmount {
     currency 1(&str),
 } }
 
-crate::open_enum! {
-    /// scheduled deduction state · 扣费预约状态
-    pub enum ScheduleState {
-        NoScheduled = "NO_SCHEDULED",
-        Scheduled = "SCHEDULED",
-        Paid = "PAID",
-        Expired = "EXPIRED",
-    }
-}
+pub use crate::webhook::v3::entrust::sign::ScheduleState;
 
 /// deduction amount already scheduled · 已预约的扣费金额信息
 #[non_exhaustive]

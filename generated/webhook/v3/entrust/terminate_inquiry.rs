@@ -16,13 +16,7 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// entrusted deduction contract state · 委托代扣协议状态
-    pub enum ContractState {
-        Signed = "SIGNED",
-        Terminated = "TERMINATED",
-    }
-}
+pub use crate::webhook::v3::entrust::terminate::ContractState;
 
 /// Notification: deduction contract termination inquiry (ENTRUST.TERMINATE\_INQUIRY, JSON) · 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON)
 #[non_exhaustive]

@@ -17,25 +17,9 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// fapiao state · 发票状态
-    pub enum FapiaoStatus {
-        IssueAccepted = "ISSUE_ACCEPTED",
-        Issued = "ISSUED",
-        ReverseAccepted = "REVERSE_ACCEPTED",
-        Reversed = "REVERSED",
-    }
-}
+pub use crate::webhook::v3::fapiao::card_discarded::FapiaoStatus;
 
-crate::open_enum! {
-    /// fapiao state · 发票状态
-    pub enum CardStatus {
-        InsertAccepted = "INSERT_ACCEPTED",
-        Inserted = "INSERTED",
-        DiscardAccepted = "DISCARD_ACCEPTED",
-        Discarded = "DISCARDED",
-    }
-}
+pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::CardStatus;
 
 /// information of all fapiaos associated with the fapiao application · 发票申请单下关联的所有发票信息
 #[non_exhaustive]

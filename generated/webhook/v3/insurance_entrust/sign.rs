@@ -16,25 +16,9 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// entrusted deduction contract state · 委托代扣协议状态
-    pub enum ContractState {
-        Signed = "SIGNED",
-        Terminated = "TERMINATED",
-    }
-}
+pub use crate::webhook::v3::insurance_entrust::renew::ContractState;
 
-crate::open_enum! {
-    /// contract termination method · 协议解约方式
-    pub enum ContractTerminationMode {
-        UserTerminate = "USER_TERMINATE",
-        MchApiTerminate = "MCH_API_TERMINATE",
-        Api = "API",
-        WepayWebTerminate = "WEPAY_WEB_TERMINATE",
-        CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
-        SystemTerminate = "SYSTEM_TERMINATE",
-    }
-}
+pub use crate::webhook::v3::insurance_entrust::renew::ContractTerminationMode;
 
 /// contract termination information · 协议解约信息
 #[non_exhaustive]

@@ -16,17 +16,7 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// merchant management record state · 商户管理记录状态
-    pub enum ManageRecordState {
-        Pending = "PENDING",
-        Submitted = "SUBMITTED",
-        Expired = "EXPIRED",
-        UnderReview = "UNDER_REVIEW",
-        Recovered = "RECOVERED",
-        Rejected = "REJECTED",
-    }
-}
+pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::ManageRecordState;
 
 /// Notification: merchant management record (MANAGERECORD.CHANGE, JSON) · 商户管理记录(MANAGERECORD.CHANGE)通知(JSON)
 #[non_exhaustive]

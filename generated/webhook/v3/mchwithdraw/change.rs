@@ -28,14 +28,7 @@ crate::open_enum! {
     }
 }
 
-crate::open_enum! {
-    /// disbursing account type · 出款账户类型
-    pub enum AccountType {
-        Basic = "BASIC",
-        Operation = "OPERATION",
-        Fees = "FEES",
-    }
-}
+pub use crate::v3::merchantfund::merchant::income_records::get::AccountType;
 
 /// Notification: merchant withdrawal state changed (MCHWITHDRAW.CHANGE, JSON) · 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON)
 #[non_exhaustive]

@@ -16,14 +16,7 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// contract termination method · 协议解约方式
-    pub enum ContractTerminationMode {
-        User = "USER",
-        Merchant = "MERCHANT",
-        Platform = "PLATFORM",
-    }
-}
+pub use crate::webhook::v3::papay::sign::ContractTerminationMode;
 
 /// Notification: cross-border/global entrusted deduction terminated (PAPAY.TERMINATE, JSON) · 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON)
 #[non_exhaustive]

@@ -17,32 +17,11 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// plan contract signing state · 计划签约状态
-    pub enum SignState {
-        Unsigned = "UNSIGNED",
-    }
-}
+pub use crate::webhook::v3::payscore::user_cancel_sign_plan::SignState;
 
-crate::open_enum! {
-    /// signed plan cancellation type · 签约计划取消类型
-    pub enum CancelSignType {
-        NotCancel = "NOT_CANCEL",
-        User = "USER",
-        Merchant = "MERCHANT",
-        RevokeService = "REVOKE_SERVICE",
-    }
-}
+pub use crate::webhook::v3::payscore::user_cancel_sign_plan::CancelSignType;
 
-crate::open_enum! {
-    /// plan detail state · 计划明细状态
-    pub enum PlanDetailState {
-        NotUsed = "NOT_USED",
-        Using = "USING",
-        Used = "USED",
-        SignPlanDetailCancel = "SIGN_PLAN_DETAIL_CANCEL",
-    }
-}
+pub use crate::webhook::v3::payscore::user_cancel_sign_plan::PlanDetailState;
 
 /// signed plan detail list · 签约计划明细列表
 #[non_exhaustive]

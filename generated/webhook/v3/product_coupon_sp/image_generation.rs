@@ -16,22 +16,9 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// image generation type · 图片生成类型
-    pub enum ImageGenerationType {
-        CombineImage = "COMBINE_IMAGE",
-        CutOut = "CUT_OUT",
-    }
-}
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get::ImageGenerationType;
 
-crate::open_enum! {
-    /// task state · 任务状态
-    pub enum TaskState {
-        Processing = "PROCESSING",
-        Fail = "FAIL",
-        Success = "SUCCESS",
-    }
-}
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get::response::TaskState;
 
 /// combined image result · 拼图结果
 #[non_exhaustive]

@@ -17,13 +17,7 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// type of the profit-sharing receiver · 分账接收方的类型
-    pub enum Type {
-        MerchantId = "MERCHANT_ID",
-        PersonalOpenid = "PERSONAL_OPENID",
-    }
-}
+pub use crate::webhook::v3::profitsharing::return_::Type;
 
 /// profit-sharing receiver object · 分账接收方对象
 #[non_exhaustive]

@@ -24,13 +24,7 @@ crate::open_enum! {
     }
 }
 
-crate::open_enum! {
-    /// online banking type · 网银类型
-    pub enum OnlineBankType {
-        OnlineBankTypeCorporate = "ONLINE_BANK_TYPE_CORPORATE",
-        OnlineBankTypePersonal = "ONLINE_BANK_TYPE_PERSONAL",
-    }
-}
+pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::OnlineBankType;
 
 /// bank transfer top-up return details ·  银行转账充值退回详情
 #[non_exhaustive]

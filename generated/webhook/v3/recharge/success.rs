@@ -16,39 +16,13 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// top-up channel · 充值渠道
-    pub enum RechargeChannel {
-        BankTransfer = "BANK_TRANSFER",
-        QrRecharge = "QR_RECHARGE",
-        OnlineBank = "ONLINE_BANK",
-    }
-}
+pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::RechargeChannel;
 
-crate::open_enum! {
-    /// account credited by the top-up · 充值入账账户
-    pub enum AccountType {
-        Deposit = "DEPOSIT",
-        Operation = "OPERATION",
-    }
-}
+pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AccountType;
 
-crate::open_enum! {
-    /// top-up scene · 充值场景
-    pub enum RechargeScene {
-        EcommerceDeposit = "ECOMMERCE_DEPOSIT",
-        EcommercePayment = "ECOMMERCE_PAYMENT",
-    }
-}
+pub use crate::v3::platsolution::ecommerce::recharges::apply::post::RechargeScene;
 
-crate::open_enum! {
-    /// top-up state · 充值状态
-    pub enum RechargeState {
-        Success = "SUCCESS",
-        Recharging = "RECHARGING",
-        Closed = "CLOSED",
-    }
-}
+pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get::response::RechargeState;
 
 /// top-up amount · 充值金额
 #[non_exhaustive]
@@ -109,14 +83,7 @@ crate::promised::promised! { BankTransferInfo {
     bank_account_name 4(&str),
 } }
 
-crate::open_enum! {
-    /// employee type · 员工类型
-    pub enum EmployeeType {
-        Admin = "ADMIN",
-        Staff = "STAFF",
-        LegalPerson = "LEGAL_PERSON",
-    }
-}
+pub use crate::webhook::v3::recharge::closed::EmployeeType;
 
 /// scan-code top-up information · 扫码充值信息
 #[non_exhaustive]
@@ -140,13 +107,7 @@ crate::promised::promised! { QrRechargeInfo {
     openid 1(&str),
 } }
 
-crate::open_enum! {
-    /// online banking type · 网银类型
-    pub enum OnlineBankType {
-        OnlineBankTypeCorporate = "ONLINE_BANK_TYPE_CORPORATE",
-        OnlineBankTypePersonal = "ONLINE_BANK_TYPE_PERSONAL",
-    }
-}
+pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::OnlineBankType;
 
 /// payment information of the online banking top-up · 网银充值的付款信息
 #[non_exhaustive]
@@ -178,14 +139,7 @@ crate::model! { OnlineBankRechargeInfo: Received {
     bank_account_name: body("bank_account_name"),
 } }
 
-crate::open_enum! {
-    /// available top-up channel list · 可用充值渠道列表
-    pub enum AvailableRechargeChannels {
-        BankTransfer = "BANK_TRANSFER",
-        QrRecharge = "QR_RECHARGE",
-        OnlineBank = "ONLINE_BANK",
-    }
-}
+pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AvailableRechargeChannels;
 
 /// Notification: platform merchant top-up succeeded (RECHARGE.SUCCESS, JSON) · 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON)
 #[non_exhaustive]

@@ -95,21 +95,9 @@ crate::promised::promised! { DeviceInfo {
     device_ip 1(&str),
 } }
 
-crate::open_enum! {
-    /// discount scope
-    pub enum Scope {
-        Global = "GLOBAL",
-        Single = "SINGLE",
-    }
-}
+pub use crate::webhook::v3::entrust::release::Scope;
 
-crate::open_enum! {
-    /// promotion type `COUPON` · `COUPON`
-    pub enum Type {
-        Coupon = "COUPON",
-        Discount = "DISCOUNT",
-    }
-}
+pub use crate::webhook::v3::entrust::release::Type;
 
 /// discount details · 优惠详情
 #[non_exhaustive]

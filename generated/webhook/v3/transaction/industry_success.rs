@@ -16,16 +16,7 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// state of this payment order · 本支付订单的状态
-    pub enum TradeState {
-        Success = "SUCCESS",
-        Refund = "REFUND",
-        Accepted = "ACCEPTED",
-        PayFail = "PAY_FAIL",
-        PayBack = "PAY_BACK",
-    }
-}
+pub use crate::webhook::v3::transaction::industry_failed::TradeState;
 
 /// payer · 支付者
 #[non_exhaustive]
@@ -95,21 +86,9 @@ crate::promised::promised! { DeviceInfo {
     device_ip 1(&str),
 } }
 
-crate::open_enum! {
-    /// discount scope
-    pub enum Scope {
-        Global = "GLOBAL",
-        Single = "SINGLE",
-    }
-}
+pub use crate::webhook::v3::entrust::release::Scope;
 
-crate::open_enum! {
-    /// promotion type `COUPON` · `COUPON`
-    pub enum Type {
-        Coupon = "COUPON",
-        Discount = "DISCOUNT",
-    }
-}
+pub use crate::webhook::v3::entrust::release::Type;
 
 /// discount details · 优惠详情
 #[non_exhaustive]

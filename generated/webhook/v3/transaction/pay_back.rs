@@ -23,24 +23,7 @@ crate::open_enum! {
     }
 }
 
-crate::open_enum! {
-    /// trade state · 交易状态
-    pub enum TradeState {
-        Success = "SUCCESS",
-        Accept = "ACCEPT",
-        PayFail = "PAY_FAIL",
-        Refund = "REFUND",
-    }
-}
-
-impl TradeState {
-    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-    /// not known here is not final.
-    #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Success | Self::PayFail | Self::Refund)
-    }
-}
+pub use crate::states::TradeState;
 
 /// payer information · 支付者信息
 #[non_exhaustive]
@@ -91,21 +74,9 @@ crate::model! { DeviceInfo: Received {
     device_id: body("device_id"),
 } }
 
-crate::open_enum! {
-    /// discount scope
-    pub enum Scope {
-        Global = "GLOBAL",
-        Single = "SINGLE",
-    }
-}
+pub use crate::v3::qrcode::transactions::out_trade_no::by_out_trade_no::get::response::Scope;
 
-crate::open_enum! {
-    /// discount type
-    pub enum Type {
-        Cash = "CASH",
-        Nocash = "NOCASH",
-    }
-}
+pub use crate::v3::qrcode::transactions::out_trade_no::by_out_trade_no::get::response::Type;
 
 /// discount feature information · 优惠功能信息
 #[non_exhaustive]
@@ -142,25 +113,9 @@ crate::promised::promised! { PromotionDetail {
     coupon_id 0(&str),
 } }
 
-crate::open_enum! {
-    /// whether the user has repaid
-    pub enum UserRepaid {
-        Y = "Y",
-        N = "N",
-    }
-}
+pub use crate::v3::vehicle::transactions::parking::post::response::UserRepaid;
 
-crate::open_enum! {
-    /// licence plate colour · 车牌颜色
-    pub enum PlateColor {
-        Blue = "BLUE",
-        Green = "GREEN",
-        Yellow = "YELLOW",
-        Black = "BLACK",
-        White = "WHITE",
-        Limegreen = "LIMEGREEN",
-    }
-}
+pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
 
 /// when trade\_scene is `PARKING` · trade\_scene为`PARKING`时
 #[non_exhaustive]

@@ -17,17 +17,7 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// licence plate colour · 车牌颜色
-    pub enum PlateColor {
-        Blue = "BLUE",
-        Green = "GREEN",
-        Yellow = "YELLOW",
-        Black = "BLACK",
-        White = "WHITE",
-        Limegreen = "LIMEGREEN",
-    }
-}
+pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
 
 /// Notification: parking entry state changed (VEHICLE.ENTRANCE\_STATE\_CHANGE, JSON) · 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
 #[non_exhaustive]

@@ -16,30 +16,7 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// trade state · 交易状态
-    pub enum TransactionState {
-        Success = "SUCCESS",
-        Refund = "REFUND",
-        Notpay = "NOTPAY",
-        Closed = "CLOSED",
-        Revoked = "REVOKED",
-        Userpaying = "USERPAYING",
-        Payerror = "PAYERROR",
-    }
-}
-
-impl TransactionState {
-    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-    /// not known here is not final.
-    #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(
-            self, Self::Success | Self::Refund | Self::Closed | Self::Revoked |
-            Self::Payerror
-        )
-    }
-}
+pub use crate::states::TradeState as TransactionState;
 
 /// Notification: enterprise quota card payment succeeded (WEBIZPAY.PAYMENTSUCCESS, JSON) · 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)
 #[non_exhaustive]

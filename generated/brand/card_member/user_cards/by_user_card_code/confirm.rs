@@ -118,17 +118,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// validity period type · 有效期类型
-        pub enum Type {
-            /// valid in this time range · 此时间范围内有效
-            FixTimeRange = "FIX_TIME_RANGE",
-            /// valid for N days after it was collected · 领取之后N天内有效
-            FixTerm = "FIX_TERM",
-            /// valid for good once the membership card is activated · 会员卡激活后永久有效
-            Permanent = "PERMANENT",
-        }
-    }
+    pub use crate::brand::card_member::cards::by_card_id::patch::Type;
 
     /// membership card validity period · 会员卡有效期
     #[must_use]

@@ -16,17 +16,7 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// membership card type · 会员卡类型
-    pub enum CardType {
-        /// paid for · 付费
-        Purchase = "PURCHASE",
-        /// ordinary · 普通
-        Normal = "NORMAL",
-        /// stored value · 储值
-        Balance = "BALANCE",
-    }
-}
+pub use crate::brand::card_member::cards::get::response::CardType;
 
 crate::open_enum! {
     /// validity period type · 有效期类型
@@ -66,23 +56,7 @@ crate::promised::promised! { ValidDateInformation {
     type_ 0(&Type),
 } }
 
-crate::open_enum! {
-    /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
-    pub enum Name {
-        /// sex · 性别
-        UserFormFlagSex = "USER_FORM_FLAG_SEX",
-        /// name · 姓名
-        UserFormFlagName = "USER_FORM_FLAG_NAME",
-        /// birthday · 生日
-        UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-        /// address · 地址
-        UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-        /// e-mail · 邮箱
-        UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-        /// city · 城市
-        UserFormFlagCity = "USER_FORM_FLAG_CITY",
-    }
-}
+pub use crate::brand::card_member::user_cards::by_user_card_code::confirm::post::Name;
 
 /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
 #[non_exhaustive]

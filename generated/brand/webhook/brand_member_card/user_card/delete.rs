@@ -16,29 +16,9 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// membership card type · 会员卡类型
-    pub enum CardType {
-        /// paid for · 付费
-        Purchase = "PURCHASE",
-        /// ordinary · 普通
-        Normal = "NORMAL",
-        /// stored value · 储值
-        Balance = "BALANCE",
-    }
-}
+pub use crate::brand::card_member::cards::get::response::CardType;
 
-crate::open_enum! {
-    /// validity period type · 有效期类型
-    pub enum Type {
-        /// valid in a fixed time range · 固定时间范围内有效
-        FixTimeRange = "FIX_TIME_RANGE",
-        /// valid in a relative time range · 相对时间范围内有效
-        FixTerm = "FIX_TERM",
-        /// valid for good · 永久有效
-        Permanent = "PERMANENT",
-    }
-}
+pub use crate::brand::webhook::brand_member_card::user_card::create::Type;
 
 /// membership card validity period · 会员卡有效期
 #[non_exhaustive]
@@ -66,23 +46,7 @@ crate::promised::promised! { ValidDateInformation {
     type_ 0(&Type),
 } }
 
-crate::open_enum! {
-    /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
-    pub enum Name {
-        /// sex · 性别
-        UserFormFlagSex = "USER_FORM_FLAG_SEX",
-        /// name · 姓名
-        UserFormFlagName = "USER_FORM_FLAG_NAME",
-        /// birthday · 生日
-        UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-        /// address · 地址
-        UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-        /// e-mail · 邮箱
-        UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-        /// city · 城市
-        UserFormFlagCity = "USER_FORM_FLAG_CITY",
-    }
-}
+pub use crate::brand::card_member::user_cards::by_user_card_code::confirm::post::Name;
 
 /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
 #[non_exhaustive]
@@ -129,19 +93,7 @@ crate::model! { UserInformation: Received {
     custom_field_list: body("custom_field_list"),
 } }
 
-crate::open_enum! {
-    /// user's membership card state · 用户会员卡状态
-    pub enum UserCardState {
-        /// card collected, not activated · 已领卡（未激活）
-        Unactivated = "UNACTIVATED",
-        /// in effect · 生效中
-        Effective = "EFFECTIVE",
-        /// expired · 已过期
-        Expired = "EXPIRED",
-        /// no longer valid · 已失效
-        Invalid = "INVALID",
-    }
-}
+pub use crate::brand::webhook::brand_member_card::user_card::create::UserCardState;
 
 /// Notification: a user deleted the membership card · 用户删除会员卡
 #[non_exhaustive]

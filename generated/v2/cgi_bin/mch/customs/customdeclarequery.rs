@@ -129,27 +129,9 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            Md5 = "MD5",
-        }
-    }
+    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::SignType;
 
-    crate::open_enum! {
-        /// customs · 海关
-        pub enum Customs {
-            GuangzhouZs = "GUANGZHOU_ZS",
-            HangzhouZs = "HANGZHOU_ZS",
-            Ningbo = "NINGBO",
-            ZhengzhouBs = "ZHENGZHOU_BS",
-            Chongqing = "CHONGQING",
-            ShanghaiZs = "SHANGHAI_ZS",
-            Shenzhen = "SHENZHEN",
-            ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
-            Tianjin = "TIANJIN",
-        }
-    }
+    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::Customs;
 
     /// Query additional order information · 订单附加信息查询接口
     #[non_exhaustive]
@@ -218,51 +200,15 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
 
-        crate::open_enum! {
-            /// verifying institution · 验核机构
-            pub enum VerifyDepartment {
-                Unionpay = "UNIONPAY",
-                Netsunion = "NETSUNION",
-                Others = "OTHERS",
-            }
-        }
+        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::VerifyDepartment;
 
-        crate::open_enum! {
-            /// state code · 状态码
-            pub enum State {
-                Ndeclared = "NDECLARED",
-                Submitted = "SUBMITTED",
-                Processing = "PROCESSING",
-                Success = "SUCCESS",
-                Fail = "FAIL",
-                Except = "EXCEPT",
-            }
-        }
+        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::State;
 
-        crate::open_enum! {
-            /// identity check result of the orderer and the payer · 订购人和支付人身份信息校验结果
-            pub enum CertCheckResult {
-                Unchecked = "UNCHECKED",
-                Same = "SAME",
-                Different = "DIFFERENT",
-            }
-        }
+        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::CertCheckResult;
 
         /// the numbered fields as a list: `sub_order_no_$n`, `sub_order_id_$n`, `mch_customs_no_$n`, …
         #[non_exhaustive]

@@ -104,23 +104,9 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// negative test case name · 异常用例名称
-        pub enum WechatpayNegativeTest {
-            MicropayUserpaying = "MICROPAY_USERPAYING",
-            MicropayTimeout = "MICROPAY_TIMEOUT",
-            MicropayPayerror = "MICROPAY_PAYERROR",
-            MicropayPayQueryTimeout = "MICROPAY_PAY_QUERY_TIMEOUT",
-        }
-    }
+    pub use crate::v2::xdc::apiv2sandbox::pay::micropay::post::WechatpayNegativeTest;
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            Md5 = "MD5",
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::face::get_wxpayface_authinfo::post::SignType;
 
     /// Query a sandbox order · 沙箱订单查询
     #[non_exhaustive]
@@ -182,46 +168,10 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
 
-        crate::open_enum! {
-            /// trade state · 交易状态
-            pub enum TradeState {
-                Success = "SUCCESS",
-                Refund = "REFUND",
-                Notpay = "NOTPAY",
-                Closed = "CLOSED",
-                Revoked = "REVOKED",
-                Userpaying = "USERPAYING",
-                Payerror = "PAYERROR",
-                Accept = "ACCEPT",
-            }
-        }
-
-        impl TradeState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(
-                    self, Self::Success | Self::Refund | Self::Closed | Self::Revoked |
-                    Self::Payerror
-                )
-            }
-        }
+        pub use crate::states::TradeState;
     }
 }

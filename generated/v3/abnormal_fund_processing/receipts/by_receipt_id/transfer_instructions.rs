@@ -98,14 +98,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// payment method · 付款方式
-        pub enum TransferMode {
-            TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
-            TransferModeToOriginalReceiveMerchant = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
-            TransferModeToSpecifiedReceiveMerchant = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
-        }
-    }
+    pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::by_out_instruction_no::get::response::TransferMode;
 
     /// payee · 收款方
     #[must_use]
@@ -179,19 +172,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// product name · 产品名称
-            pub enum ProductName {
-                C2c = "C2C",
-            }
-        }
+        pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::get::response::ProductName;
 
-        crate::open_enum! {
-            /// currency type · 货币类型
-            pub enum Currency {
-                Cny = "CNY",
-            }
-        }
+        pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::get::response::Currency;
 
         /// payment amount · 付款金额信息
         #[non_exhaustive]
@@ -215,21 +198,9 @@ pub mod post {
             currency 1(&Currency),
         } }
 
-        crate::open_enum! {
-            /// payment state of the in-transit abnormal funds · 在途异常资金付款状态
-            pub enum ReceiptState {
-                ReceiptStatePending = "RECEIPT_STATE_PENDING",
-                ReceiptStateProgress = "RECEIPT_STATE_PROGRESS",
-                ReceiptStateCompleted = "RECEIPT_STATE_COMPLETED",
-            }
-        }
+        pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::get::response::ReceiptState;
 
-        crate::open_enum! {
-            /// role initiating the payment request for abnormal funds in transit · 发起在途异常资金付款请求的角色
-            pub enum Operator {
-                Merchant = "MERCHANT",
-            }
-        }
+        pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::get::response::Operator;
 
         /// initiator of the payment instruction for the in-transit abnormal funds · 在途异常资金付款指令的发起方
         #[non_exhaustive]
@@ -271,15 +242,7 @@ pub mod post {
             mchid: body("mchid"),
         } }
 
-        crate::open_enum! {
-            /// payment instruction state of the in-transit abnormal funds · 在途异常资金付款指令状态
-            pub enum InstructionState {
-                InstructionStatePending = "INSTRUCTION_STATE_PENDING",
-                InstructionStateInProgress = "INSTRUCTION_STATE_IN_PROGRESS",
-                InstructionStateClosed = "INSTRUCTION_STATE_CLOSED",
-                InstructionStateSuccess = "INSTRUCTION_STATE_SUCCESS",
-            }
-        }
+        pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::by_out_instruction_no::get::response::InstructionState;
 
         /// payment instruction information of the in-transit abnormal funds · 在途异常资金付款指令信息
         #[non_exhaustive]

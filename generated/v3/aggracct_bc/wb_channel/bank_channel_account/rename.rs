@@ -96,21 +96,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// change type · 变更类型
-        pub enum ChangeScene {
-            SubjectInfoRename = "SUBJECT_INFO_RENAME",
-        }
-    }
+    pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::by_application_id::get::response::ChangeScene;
 
-    crate::open_enum! {
-        /// request scene · 请求场景
-        pub enum ReqScene {
-            SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
-            SjtMicroMerchant = "SJT_MICRO_MERCHANT",
-            WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
-        }
-    }
+    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
 
     /// Apply to rename a channel settlement bank account · 受理渠道结算银行账户更名申请
     #[non_exhaustive]
@@ -170,13 +158,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// application state · 申请单状态
-            pub enum ApplicationState {
-                Processing = "PROCESSING",
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::by_application_id::get::response::ApplicationState;
     }
 }

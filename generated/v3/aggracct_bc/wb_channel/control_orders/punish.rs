@@ -124,14 +124,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// request scene · 请求场景
-        pub enum ReqScene {
-            SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
-            SjtMicroMerchant = "SJT_MICRO_MERCHANT",
-            WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
-        }
-    }
+    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
 
     crate::open_enum! {
         /// WeBank fund repatriation strategy · 微众资金划回策略

@@ -120,14 +120,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// request scene · 请求场景
-        pub enum ReqScene {
-            SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
-            SjtMicroMerchant = "SJT_MICRO_MERCHANT",
-            WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
-        }
-    }
+    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
 
     /// Lift the restriction on a WeBank ledger account · 解除对微众台账的管控
     #[non_exhaustive]

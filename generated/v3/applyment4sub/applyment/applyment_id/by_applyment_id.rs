@@ -92,24 +92,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// application state · 申请单状态
-            pub enum ApplymentState {
-                ApplymentStateWaittingForAudit = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
-                ApplymentStateWaittingForConfirmContact = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
-                ApplymentStateWaittingForConfirmLegalperson = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
-                ApplymentStatePassed = "APPLYMENT_STATE_PASSED",
-                ApplymentStateFreezed = "APPLYMENT_STATE_FREEZED",
-                ApplymentStateEditting = "APPLYMENT_STATE_EDITTING",
-                ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
-                ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
-                ApplymentStateToBeConfirmed = "APPLYMENT_STATE_TO_BE_CONFIRMED",
-                ApplymentStateToBeSigned = "APPLYMENT_STATE_TO_BE_SIGNED",
-                ApplymentStateSigning = "APPLYMENT_STATE_SIGNING",
-                ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
-                ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
-            }
-        }
+        pub use crate::v3::apply4subject::applyment::get::response::ApplymentState;
 
         /// rejection reason details · 驳回原因详情
         #[non_exhaustive]

@@ -90,14 +90,7 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, transfer_detail_list, response::TransferDetailList);
 
-    crate::open_enum! {
-        /// detail state · 明细状态
-        pub enum DetailState {
-            All = "ALL",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        }
-    }
+    pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::get::DetailState;
 
     /// Query a batch by bank batch number · 银行批次单号查询批次单
     #[non_exhaustive]
@@ -219,95 +212,17 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// transfer scene · 转账场景
-            pub enum TransferScene {
-                OrdinaryTransfer = "ORDINARY_TRANSFER",
-                PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
-            }
-        }
+        pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::response::TransferScene;
 
-        crate::open_enum! {
-            /// batch transfer purpose · 批量转账用途
-            pub enum TransferPurpose {
-                Goodspayment = "GOODSPAYMENT",
-                Commission = "COMMISSION",
-                Refund = "REFUND",
-                Reimbursement = "REIMBURSEMENT",
-                Freight = "FREIGHT",
-                Others = "OTHERS",
-            }
-        }
+        pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::get::response::TransferPurpose;
 
-        crate::open_enum! {
-            /// batch or stock state · 批次状态
-            pub enum BatchState {
-                Accepted = "ACCEPTED",
-                Processing = "PROCESSING",
-                Finished = "FINISHED",
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::states::TransferBatchStatus as BatchState;
 
-        impl BatchState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Finished | Self::Closed)
-            }
-        }
+        pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::get::response::CloseReason;
 
-        crate::open_enum! {
-            /// batch closing reason · 批次关闭原因
-            pub enum CloseReason {
-                MerchantRevocation = "MERCHANT_REVOCATION",
-                OverdueClose = "OVERDUE_CLOSE",
-            }
-        }
+        pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::get::response::DetailState;
 
-        crate::open_enum! {
-            /// detail state · 明细状态
-            pub enum DetailState {
-                Processing = "PROCESSING",
-                Success = "SUCCESS",
-                Refund = "REFUND",
-            }
-        }
-
-        crate::open_enum! {
-            /// detail failure reason · 明细失败原因
-            pub enum FailReason {
-                AccountFrozen = "ACCOUNT_FROZEN",
-                RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
-                NameNotCorrect = "NAME_NOT_CORRECT",
-                OpenidInvalid = "OPENID_INVALID",
-                TransferQuotaExceed = "TRANSFER_QUOTA_EXCEED",
-                DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
-                MonthReceivedQuotaExceed = "MONTH_RECEIVED_QUOTA_EXCEED",
-                DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
-                ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
-                OverdueClose = "OVERDUE_CLOSE",
-                IdCardNotCorrect = "ID_CARD_NOT_CORRECT",
-                AccountNotExist = "ACCOUNT_NOT_EXIST",
-                TransferRisk = "TRANSFER_RISK",
-                PayrollCardAlreadyLogout = "PAYROLL_CARD_ALREADY_LOGOUT",
-                PayrollCardAlreadyFrozen = "PAYROLL_CARD_ALREADY_FROZEN",
-                PayrollCardUnauthorized = "PAYROLL_CARD_UNAUTHORIZED",
-                PayrollCardUserNotOpen = "PAYROLL_CARD_USER_NOT_OPEN",
-                PayrollCardNameCardNotMatch = "PAYROLL_CARD_NAME_CARD_NOT_MATCH",
-                PayrollCardIdCardNotMatch = "PAYROLL_CARD_ID_CARD_NOT_MATCH",
-                PayrollCardBankcardUnbundling = "PAYROLL_CARD_BANKCARD_UNBUNDLING",
-                BankCardCollectionsAboveQuota = "BANK_CARD_COLLECTIONS_ABOVE_QUOTA",
-                BankCardAccountAbnormal = "BANK_CARD_ACCOUNT_ABNORMAL",
-                BankCardStatusAbnormal = "BANK_CARD_STATUS_ABNORMAL",
-                BankCardBankInfoWrong = "BANK_CARD_BANK_INFO_WRONG",
-                BankCardCardInfoWrong = "BANK_CARD_CARD_INFO_WRONG",
-                OtherFailReasonType = "OTHER_FAIL_REASON_TYPE",
-                RealnameAccountReceivedQuotaExceed = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
-                TransferRemarkSetFail = "TRANSFER_REMARK_SET_FAIL",
-            }
-        }
+        pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::response::FailReason;
 
         /// transfer detail list · 转账明细单列表
         #[non_exhaustive]

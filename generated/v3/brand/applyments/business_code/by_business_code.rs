@@ -96,19 +96,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// application state · 申请状态
-            pub enum ApplymentState {
-                ApplymentStateUnknown = "APPLYMENT_STATE_UNKNOWN",
-                ApplymentStateUnsubmitted = "APPLYMENT_STATE_UNSUBMITTED",
-                ApplymentStateWaitingValidate = "APPLYMENT_STATE_WAITING_VALIDATE",
-                ApplymentStateWaitingAudit = "APPLYMENT_STATE_WAITING_AUDIT",
-                ApplymentStateWaitingAuth = "APPLYMENT_STATE_WAITING_AUTH",
-                ApplymentStateOpenAccount = "APPLYMENT_STATE_OPEN_ACCOUNT",
-                ApplymentStateFinish = "APPLYMENT_STATE_FINISH",
-                ApplymentStateAuditRejected = "APPLYMENT_STATE_AUDIT_REJECTED",
-                ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
-            }
-        }
+        pub use crate::v3::brand::applyments::applyment_id::by_applyment_id::get::response::ApplymentState;
     }
 }

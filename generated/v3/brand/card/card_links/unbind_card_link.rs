@@ -91,15 +91,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// trade scene type · 交易场景类型
-        pub enum PaymentScene {
-            MiniProgram = "MINI_PROGRAM",
-            App = "APP",
-            PaymentScore = "PAYMENT_SCORE",
-            PaymentCode = "PAYMENT_CODE",
-        }
-    }
+    pub use crate::v3::brand::card::card_links::business_code::by_business_code::get::response::PaymentScene;
 
     /// Unlink a transaction-linked card scene in effect · 解除已生效交易连接名片场景
     #[non_exhaustive]

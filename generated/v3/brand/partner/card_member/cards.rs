@@ -79,13 +79,7 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Pages, data, response::Data);
 
-    crate::open_enum! {
-        /// state · 状态
-        pub enum State {
-            CardEffective = "CARD_EFFECTIVE",
-            CardInvalid = "CARD_INVALID",
-        }
-    }
+    pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::State;
 
     /// Query the list of membership card templates · 查询会员卡模板列表
     #[non_exhaustive]
@@ -121,33 +115,11 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// membership card type · 会员卡类型
-            pub enum CardType {
-                Purchase = "PURCHASE",
-                Normal = "NORMAL",
-                Balance = "BALANCE",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
 
-        crate::open_enum! {
-            /// membership card code assignment type · 会员卡code分配类型
-            pub enum CodeMode {
-                SystemAllocate = "SYSTEM_ALLOCATE",
-                MerchantAllocate = "MERCHANT_ALLOCATE",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CodeMode;
 
-        crate::open_enum! {
-            /// member code type · 会员码型
-            pub enum CodeType {
-                NoneCode = "NONE_CODE",
-                BarCode = "BAR_CODE",
-                QrCode = "QR_CODE",
-                BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
-                JumpMiniProgram = "JUMP_MINI_PROGRAM",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CodeType;
 
         /// member code jump information · 会员码跳转信息
         #[non_exhaustive]
@@ -164,14 +136,7 @@ pub mod get {
             jump_path: body("jump_path"),
         } }
 
-        crate::open_enum! {
-            /// validity period type · 有效期类型
-            pub enum Type {
-                FixTimeRange = "FIX_TIME_RANGE",
-                FixTerm = "FIX_TERM",
-                Permanent = "PERMANENT",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
 
         /// membership card validity period · 会员卡有效期
         #[non_exhaustive]
@@ -247,25 +212,9 @@ pub mod get {
             jump_path: body("jump_path"),
         } }
 
-        crate::open_enum! {
-            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-            pub enum CommonFieldList {
-                UserFormFlagSex = "USER_FORM_FLAG_SEX",
-                UserFormFlagName = "USER_FORM_FLAG_NAME",
-                UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-                UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-                UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-                UserFormFlagCity = "USER_FORM_FLAG_CITY",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CommonFieldList;
 
-        crate::open_enum! {
-            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
-            pub enum CustomFieldListType {
-                CheckBox = "CHECK_BOX",
-                Radio = "RADIO",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CustomFieldListType;
 
         /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         #[non_exhaustive]
@@ -616,33 +565,11 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// membership card type · 会员卡类型
-        pub enum CardType {
-            Purchase = "PURCHASE",
-            Normal = "NORMAL",
-            Balance = "BALANCE",
-        }
-    }
+    pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
 
-    crate::open_enum! {
-        /// membership card code assignment type · 会员卡code分配类型
-        pub enum CodeMode {
-            SystemAllocate = "SYSTEM_ALLOCATE",
-            MerchantAllocate = "MERCHANT_ALLOCATE",
-        }
-    }
+    pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CodeMode;
 
-    crate::open_enum! {
-        /// member code type · 会员码型
-        pub enum CodeType {
-            NoneCode = "NONE_CODE",
-            BarCode = "BAR_CODE",
-            QrCode = "QR_CODE",
-            BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
-            JumpMiniProgram = "JUMP_MINI_PROGRAM",
-        }
-    }
+    pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CodeType;
 
     /// member code jump information · 会员码跳转信息
     #[must_use]
@@ -666,14 +593,7 @@ pub mod post {
         jump_path jump_path_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// validity period type · 有效期类型
-        pub enum Type {
-            FixTimeRange = "FIX_TIME_RANGE",
-            FixTerm = "FIX_TERM",
-            Permanent = "PERMANENT",
-        }
-    }
+    pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
 
     /// membership card validity period · 会员卡有效期
     #[must_use]
@@ -776,25 +696,9 @@ pub mod post {
         jump_path jump_path_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        pub enum CommonFieldList {
-            UserFormFlagSex = "USER_FORM_FLAG_SEX",
-            UserFormFlagName = "USER_FORM_FLAG_NAME",
-            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-            UserFormFlagCity = "USER_FORM_FLAG_CITY",
-        }
-    }
+    pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CommonFieldList;
 
-    crate::open_enum! {
-        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
-        pub enum CustomFieldListType {
-            CheckBox = "CHECK_BOX",
-            Radio = "RADIO",
-        }
-    }
+    pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CustomFieldListType;
 
     /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
     #[must_use]

@@ -89,15 +89,7 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 
-    crate::open_enum! {
-        /// activity state · 活动状态
-        pub enum ActivityState {
-            MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
-            MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
-            MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
-            MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
-        }
-    }
+    pub use crate::v3::brand::partner::card_member::membership_activities::by_activity_id::get::response::ActivityState;
 
     /// Query the list of brand member coupon-issuing activities · 查询品牌会员发券活动列表
     #[non_exhaustive]
@@ -133,12 +125,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// activity channel · 活动渠道
-            pub enum ActivityChannel {
-                MechantAppComponent = "MECHANT_APP_COMPONENT",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::membership_activities::by_activity_id::get::response::ActivityChannel;
 
         /// product coupon stock list · 商品券批次列表
         #[non_exhaustive]
@@ -363,12 +350,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// activity channel · 活动渠道
-        pub enum ActivityChannel {
-            MechantAppComponent = "MECHANT_APP_COMPONENT",
-        }
-    }
+    pub use crate::v3::brand::partner::card_member::membership_activities::by_activity_id::get::response::ActivityChannel;
 
     /// product coupon stock list · 商品券批次列表
     #[must_use]
@@ -506,14 +488,6 @@ pub mod post {
             stock_id 1(&str),
         } }
 
-        crate::open_enum! {
-            /// activity state · 活动状态
-            pub enum ActivityState {
-                MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
-                MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
-                MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
-                MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::membership_activities::by_activity_id::get::response::ActivityState;
     }
 }

@@ -78,14 +78,7 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 
-    crate::open_enum! {
-        /// store state · 门店状态
-        pub enum StoreState {
-            Open = "OPEN",
-            Creating = "CREATING",
-            Closed = "CLOSED",
-        }
-    }
+    pub use crate::v3::brand::partner::store::brandstores::by_store_id::close::post::response::StoreState;
 
     /// Query the brand store list · 列表查询品牌门店信息
     #[non_exhaustive]
@@ -120,14 +113,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// review state · 审核状态
-            pub enum AuditState {
-                Success = "SUCCESS",
-                Processing = "PROCESSING",
-                Rejected = "REJECTED",
-            }
-        }
+        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::AuditState;
 
         /// store's basic information · 门店基础信息
         #[non_exhaustive]
@@ -190,15 +176,7 @@ pub mod get {
             business_hours: body("business_hours"),
         } }
 
-        crate::open_enum! {
-            /// payment-receiving binding state · 收款绑定状态
-            pub enum RecipientState {
-                Confirmed = "CONFIRMED",
-                AdminRejected = "ADMIN_REJECTED",
-                Confirming = "CONFIRMING",
-                TimeoutRejected = "TIMEOUT_REJECTED",
-            }
-        }
+        pub use crate::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post::response::RecipientState;
 
         /// store payment-receiving information · 门店收款信息
         #[non_exhaustive]
@@ -482,23 +460,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// store state · 门店状态
-            pub enum StoreState {
-                Open = "OPEN",
-                Creating = "CREATING",
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::v3::brand::partner::store::brandstores::by_store_id::close::post::response::StoreState;
 
-        crate::open_enum! {
-            /// review state · 审核状态
-            pub enum AuditState {
-                Success = "SUCCESS",
-                Processing = "PROCESSING",
-                Rejected = "REJECTED",
-            }
-        }
+        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::AuditState;
 
         /// store's basic information · 门店基础信息
         #[non_exhaustive]
@@ -561,15 +525,7 @@ pub mod post {
             business_hours: body("business_hours"),
         } }
 
-        crate::open_enum! {
-            /// payment-receiving binding state · 收款绑定状态
-            pub enum RecipientState {
-                Confirmed = "CONFIRMED",
-                AdminRejected = "ADMIN_REJECTED",
-                Confirming = "CONFIRMING",
-                TimeoutRejected = "TIMEOUT_REJECTED",
-            }
-        }
+        pub use crate::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post::response::RecipientState;
 
         /// store payment-receiving information · 门店收款信息
         #[non_exhaustive]

@@ -93,14 +93,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// profit-sharing receiver type · 分账接收方类型
-        pub enum Type {
-            MerchantId = "MERCHANT_ID",
-            PersonalOpenid = "PERSONAL_OPENID",
-            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-        }
-    }
+    pub use crate::v3::brand::profitsharing::orders::get::response::Type;
 
     /// Delete a profit-sharing receiver · 删除分账接收方
     #[non_exhaustive]

@@ -154,13 +154,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// real-name verification type · 实名验证类型
-        pub enum IdentityType {
-            RealIdentityTypeInvalid = "REAL_IDENTITY_TYPE_INVALID",
-            RealIdentityTypeIdCard = "REAL_IDENTITY_TYPE_ID_CARD",
-        }
-    }
+    pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::IdentityType;
 
     /// user's real-name information · 用户实名信息
     #[must_use]

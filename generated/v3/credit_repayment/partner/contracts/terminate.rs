@@ -78,24 +78,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// contract state · 协议状态
-            pub enum ContractState {
-                ContractStateInvalid = "CONTRACT_STATE_INVALID",
-                ContractStateEffective = "CONTRACT_STATE_EFFECTIVE",
-                ContractStateTerminated = "CONTRACT_STATE_TERMINATED",
-            }
-        }
+        pub use crate::v3::credit_repayment::partner::contracts::by_out_contract_code::get::response::ContractState;
 
-        crate::open_enum! {
-            /// contract termination method · 协议解约方式
-            pub enum ContractTerminatedMode {
-                TerminationModeInvalid = "TERMINATION_MODE_INVALID",
-                TerminationModeByUser = "TERMINATION_MODE_BY_USER",
-                TerminationModeByMerchant = "TERMINATION_MODE_BY_MERCHANT",
-                TerminationModeByCustomerService = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
-            }
-        }
+        pub use crate::v3::credit_repayment::partner::contracts::by_out_contract_code::get::response::ContractTerminatedMode;
 
         /// contract information · 协议信息
         #[non_exhaustive]

@@ -123,27 +123,7 @@ pub mod get {
     pub mod response {
         use crate::model::{Mark, body};
 
-        crate::open_enum! {
-            /// application state · 申请状态
-            pub enum ApplymentState {
-                /// the material is being checked · 资料校验中
-                Checking = "CHECKING",
-                /// the account is to be verified · 待账户验证
-                AccountNeedVerify = "ACCOUNT_NEED_VERIFY",
-                /// under review · 审核中
-                Auditing = "AUDITING",
-                /// turned down · 已驳回
-                Rejected = "REJECTED",
-                /// to be signed · 待签约
-                NeedSign = "NEED_SIGN",
-                /// completed · 完成
-                Finish = "FINISH",
-                /// frozen · 已冻结
-                Frozen = "FROZEN",
-                /// voided · 已作废
-                Canceled = "CANCELED",
-            }
-        }
+        pub use crate::v3::ecommerce::applyments::by_applyment_id::get::response::ApplymentState;
 
         /// remittance account verification information · 汇款账户验证信息
         #[non_exhaustive]
@@ -222,16 +202,6 @@ pub mod get {
             reject_reason 1(&str),
         } }
 
-        crate::open_enum! {
-            /// contract signing state · 签约状态
-            pub enum SignState {
-                /// not signed · 未签约
-                Unsigned = "UNSIGNED",
-                /// signed · 已签约
-                Signed = "SIGNED",
-                /// cannot sign · 不可签约
-                NotSignable = "NOT_SIGNABLE",
-            }
-        }
+        pub use crate::v3::ecommerce::applyments::by_applyment_id::get::response::SignState;
     }
 }

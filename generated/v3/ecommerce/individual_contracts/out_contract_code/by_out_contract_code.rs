@@ -99,13 +99,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// authorisation state · 授权状态
-            pub enum AuthState {
-                Authorized = "AUTHORIZED",
-                Unauthorized = "UNAUTHORIZED",
-            }
-        }
+        pub use crate::v3::ecommerce::individual_contracts::by_openid::get::response::AuthState;
 
         crate::open_enum! {
             /// app authorisation scope · 应用授权作用域

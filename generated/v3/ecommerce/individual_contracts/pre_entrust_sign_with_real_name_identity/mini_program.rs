@@ -87,12 +87,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// document type · 证件类型
-        pub enum CredType {
-            IdCard = "ID_CARD",
-        }
-    }
+    pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::app::post::CredType;
 
     /// Pre-sign in a mini program (real-name verification required) · 小程序场景预签约（需要实名验证）
     #[non_exhaustive]

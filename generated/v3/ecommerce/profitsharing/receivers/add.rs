@@ -107,15 +107,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// receiver type · 接收方类型
-        pub enum Type {
-            /// merchant ID · 商户号
-            MerchantId = "MERCHANT_ID",
-            /// the person's openid · 个人openid
-            PersonalOpenid = "PERSONAL_OPENID",
-        }
-    }
+    pub use crate::v3::ecommerce::profitsharing::orders::get::response::Type;
 
     crate::open_enum! {
         /// type of relation to the profit sharer · 与分账方的关系类型

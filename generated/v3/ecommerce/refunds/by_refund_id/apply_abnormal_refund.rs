@@ -233,28 +233,7 @@ pub mod post {
             }
         }
 
-        crate::open_enum! {
-            /// refund state · 退款状态
-            pub enum Status {
-                /// refunded · 退款成功
-                Success = "SUCCESS",
-                /// the refund is closed · 退款关闭
-                Closed = "CLOSED",
-                /// the refund is being processed · 退款处理中
-                Processing = "PROCESSING",
-                /// the refund has a problem · 退款异常
-                Abnormal = "ABNORMAL",
-            }
-        }
-
-        impl Status {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Closed)
-            }
-        }
+        pub use crate::states::RefundStatus as Status;
 
         crate::open_enum! {
             /// fund account · 资金账户
@@ -274,15 +253,7 @@ pub mod post {
             }
         }
 
-        crate::open_enum! {
-            /// funding account type · 出资账户类型
-            pub enum Account {
-                /// available balance · 可用余额
-                Available = "AVAILABLE",
-                /// unavailable balance · 不可用余额
-                Unavailable = "UNAVAILABLE",
-            }
-        }
+        pub use crate::v3::ecommerce::refunds::apply::post::Account;
 
         /// refund funding accounts and amounts · 退款出资账户及金额
         #[non_exhaustive]
@@ -340,25 +311,9 @@ pub mod post {
             payer_refund 2(crate::Fen),
         } }
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                /// coupon for everything · 全场代金券
-                Global = "GLOBAL",
-                /// discount on single goods · 单品优惠
-                Single = "SINGLE",
-            }
-        }
+        pub use crate::v3::ecommerce::refunds::apply::post::response::Scope;
 
-        crate::open_enum! {
-            /// discount type · 优惠类型
-            pub enum Type {
-                /// coupon · 代金券
-                Coupon = "COUPON",
-                /// coupon · 优惠券
-                Discount = "DISCOUNT",
-            }
-        }
+        pub use crate::v3::ecommerce::refunds::apply::post::response::Type;
 
         /// discount refund information · 优惠退款信息
         #[non_exhaustive]
@@ -397,14 +352,6 @@ pub mod post {
             refund_amount 4(crate::Fen),
         } }
 
-        crate::open_enum! {
-            /// merchant funding the refund · 退款出资商户
-            pub enum RefundAccount {
-                /// advanced by the e-commerce platform · 电商平台垫付
-                RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
-                /// sub-merchant · 二级商户
-                RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
-            }
-        }
+        pub use crate::v3::ecommerce::refunds::apply::post::RefundAccount;
     }
 }

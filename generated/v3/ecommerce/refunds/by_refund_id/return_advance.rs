@@ -294,36 +294,10 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// disbursing party's account · 出款方账户
-            pub enum PayerAccount {
-                /// basic account · 基本账户
-                Basic = "BASIC",
-                /// operations account · 运营账户
-                Operation = "OPERATION",
-            }
-        }
+        pub use crate::v3::ecommerce::refunds::by_refund_id::return_advance::get::response::PayerAccount;
 
-        crate::open_enum! {
-            /// receiving party's account · 入账方账户
-            pub enum PayeeAccount {
-                /// basic account · 基本账户
-                Basic = "BASIC",
-                /// operations account · 运营账户
-                Operation = "OPERATION",
-            }
-        }
+        pub use crate::v3::ecommerce::refunds::by_refund_id::return_advance::get::response::PayeeAccount;
 
-        crate::open_enum! {
-            /// advance replenishment result · 垫付回补结果
-            pub enum Result {
-                /// returned · 回补成功
-                Success = "SUCCESS",
-                /// the return failed · 回补失败
-                Failed = "FAILED",
-                /// being processed · 处理中
-                Processing = "PROCESSING",
-            }
-        }
+        pub use crate::v3::ecommerce::refunds::by_refund_id::return_advance::get::response::Result;
     }
 }

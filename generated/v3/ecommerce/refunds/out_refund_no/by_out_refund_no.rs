@@ -162,52 +162,11 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// refund channel · 退款渠道
-            pub enum Channel {
-                /// refunded the way it was paid · 原路退款
-                Original = "ORIGINAL",
-                /// returned to the balance · 退回到余额
-                Balance = "BALANCE",
-                /// the original account has a problem: refunded to another balance account · 原账户异常退到其他余额账户
-                OtherBalance = "OTHER_BALANCE",
-                /// the original bank card has a problem: refunded to another bank card · 原银行卡异常退到其他银行卡
-                OtherBankcard = "OTHER_BANKCARD",
-            }
-        }
+        pub use crate::v3::ecommerce::refunds::by_refund_id::apply_abnormal_refund::post::response::Channel;
 
-        crate::open_enum! {
-            /// refund state · 退款状态
-            pub enum Status {
-                /// refunded · 退款成功
-                Success = "SUCCESS",
-                /// the refund is closed · 退款关闭
-                Closed = "CLOSED",
-                /// the refund is being processed · 退款处理中
-                Processing = "PROCESSING",
-                /// the refund has a problem · 退款异常
-                Abnormal = "ABNORMAL",
-            }
-        }
+        pub use crate::states::RefundStatus as Status;
 
-        impl Status {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Closed)
-            }
-        }
-
-        crate::open_enum! {
-            /// funding account type · 出资账户类型
-            pub enum Account {
-                /// available balance · 可用余额
-                Available = "AVAILABLE",
-                /// unavailable balance · 不可用余额
-                Unavailable = "UNAVAILABLE",
-            }
-        }
+        pub use crate::v3::ecommerce::refunds::apply::post::Account;
 
         /// refund funding accounts and amounts · 退款出资账户及金额
         #[non_exhaustive]
@@ -265,25 +224,9 @@ pub mod get {
             payer_refund 2(crate::Fen),
         } }
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                /// coupon for everything · 全场代金券
-                Global = "GLOBAL",
-                /// discount on single goods · 单品优惠
-                Single = "SINGLE",
-            }
-        }
+        pub use crate::v3::ecommerce::refunds::apply::post::response::Scope;
 
-        crate::open_enum! {
-            /// discount type · 优惠类型
-            pub enum Type {
-                /// coupon · 代金券
-                Coupon = "COUPON",
-                /// coupon · 优惠券
-                Discount = "DISCOUNT",
-            }
-        }
+        pub use crate::v3::ecommerce::refunds::apply::post::response::Type;
 
         /// marketing details · 营销详情
         #[non_exhaustive]
@@ -322,32 +265,8 @@ pub mod get {
             refund_amount 4(crate::Fen),
         } }
 
-        crate::open_enum! {
-            /// merchant funding the refund · 退款出资商户
-            pub enum RefundAccount {
-                /// advanced by the e-commerce platform · 电商平台垫付
-                RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
-                /// sub-merchant · 二级商户
-                RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
-            }
-        }
+        pub use crate::v3::ecommerce::refunds::apply::post::RefundAccount;
 
-        crate::open_enum! {
-            /// fund account · 资金账户
-            pub enum FundsAccount {
-                /// unsettled funds · 未结算资金
-                Unsettled = "UNSETTLED",
-                /// available balance · 可用余额
-                Available = "AVAILABLE",
-                /// unavailable balance · 不可用余额
-                Unavailable = "UNAVAILABLE",
-                /// operations account · 运营户
-                Operation = "OPERATION",
-                /// basic account · 基本账户
-                Basic = "BASIC",
-                /// basic digital yuan account · 数字人民币基本账户
-                EcnyBasic = "ECNY_BASIC",
-            }
-        }
+        pub use crate::v3::ecommerce::refunds::by_refund_id::apply_abnormal_refund::post::response::FundsAccount;
     }
 }

@@ -183,25 +183,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// batch state · 批次单状态
-            pub enum BatchState {
-                WaitPay = "WAIT_PAY",
-                Accepted = "ACCEPTED",
-                Processing = "PROCESSING",
-                Finished = "FINISHED",
-                Closed = "CLOSED",
-            }
-        }
-
-        impl BatchState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Finished | Self::Closed)
-            }
-        }
+        pub use crate::states::TransferBatchStatus as BatchState;
 
         crate::open_enum! {
             /// brand red packet batch closing reason · 品牌红包批次单关闭原因
@@ -211,25 +193,7 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// brand red packet detail state · 品牌红包明细单状态
-            pub enum DetailState {
-                DetailInit = "DETAIL_INIT",
-                DetailWaitPay = "DETAIL_WAIT_PAY",
-                DetailProcessing = "DETAIL_PROCESSING",
-                DetailSuccess = "DETAIL_SUCCESS",
-                DetailFail = "DETAIL_FAIL",
-            }
-        }
-
-        impl DetailState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::DetailSuccess | Self::DetailFail)
-            }
-        }
+        pub use crate::states::RedpacketDetailState as DetailState;
 
         /// brand red packet detail list · 品牌红包明细列表
         #[non_exhaustive]

@@ -75,14 +75,7 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// brand red packet detail state · 品牌红包明细单状态
-        pub enum DetailState {
-            DetailViewAll = "DETAIL_VIEW_ALL",
-            DetailViewSuccess = "DETAIL_VIEW_SUCCESS",
-            DetailViewFail = "DETAIL_VIEW_FAIL",
-        }
-    }
+    pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::get::DetailState;
 
     /// Query a batch by merchant batch number · 商家批次单号查询批次单
     #[non_exhaustive]
@@ -183,53 +176,11 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// batch state · 批次单状态
-            pub enum BatchState {
-                WaitPay = "WAIT_PAY",
-                Accepted = "ACCEPTED",
-                Processing = "PROCESSING",
-                Finished = "FINISHED",
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::states::TransferBatchStatus as BatchState;
 
-        impl BatchState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Finished | Self::Closed)
-            }
-        }
+        pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::get::response::CloseReason;
 
-        crate::open_enum! {
-            /// brand red packet batch closing reason · 品牌红包批次单关闭原因
-            pub enum CloseReason {
-                MerchantRevocation = "MERCHANT_REVOCATION",
-                SystemOverdueClose = "SYSTEM_OVERDUE_CLOSE",
-            }
-        }
-
-        crate::open_enum! {
-            /// brand red packet detail state · 品牌红包明细单状态
-            pub enum DetailState {
-                DetailInit = "DETAIL_INIT",
-                DetailWaitPay = "DETAIL_WAIT_PAY",
-                DetailProcessing = "DETAIL_PROCESSING",
-                DetailSuccess = "DETAIL_SUCCESS",
-                DetailFail = "DETAIL_FAIL",
-            }
-        }
-
-        impl DetailState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::DetailSuccess | Self::DetailFail)
-            }
-        }
+        pub use crate::states::RedpacketDetailState as DetailState;
 
         /// brand red packet detail list · 品牌红包明细列表
         #[non_exhaustive]

@@ -110,19 +110,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// transfer scene ID · 转账场景ID
-        pub enum TransferSceneId {
-            V1000 = "1000",
-            V1002 = "1002",
-            V1004 = "1004",
-            V1005 = "1005",
-            V1009 = "1009",
-            V1010 = "1010",
-            V1011 = "1011",
-            V1013 = "1013",
-        }
-    }
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::TransferSceneId;
 
     /// Apply for confirmation-free collection authorisation · 申请免确认收款授权
     #[non_exhaustive]

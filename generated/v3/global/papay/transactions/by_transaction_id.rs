@@ -191,12 +191,7 @@ pub mod get {
             sub_openid: body("sub_openid"),
         } }
 
-        crate::open_enum! {
-            /// exchange rate type · 汇率类型
-            pub enum ExchangeRateType {
-                SettlementRate = "SETTLEMENT_RATE",
-            }
-        }
+        pub use crate::v3::global::micropay::transactions::pay::post::response::ExchangeRateType;
 
         /// exchange rate information · 汇率信息
         #[non_exhaustive]
@@ -248,21 +243,9 @@ pub mod get {
             payer_currency 3(&str),
         } }
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                Global = "GLOBAL",
-                Single = "SINGLE",
-            }
-        }
+        pub use crate::v3::global::micropay::transactions::pay::post::response::Scope;
 
-        crate::open_enum! {
-            /// discount type · 优惠类型
-            pub enum Type {
-                Coupon = "COUPON",
-                Discount = "DISCOUNT",
-            }
-        }
+        pub use crate::v3::global::micropay::transactions::pay::post::response::Type;
 
         /// item list · 单品列表
         #[non_exhaustive]

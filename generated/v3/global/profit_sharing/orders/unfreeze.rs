@@ -132,14 +132,7 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// profit-sharing receiver type · 分账接收方类型
-            pub enum Type {
-                MerchantId = "MERCHANT_ID",
-                PersonalOpenid = "PERSONAL_OPENID",
-                PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-            }
-        }
+        pub use crate::v3::global::profit_sharing::orders::by_out_order_no::get::response::Type;
 
         /// profit-sharing receiver list · 分账接收方列表
         #[non_exhaustive]

@@ -94,14 +94,7 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// profit-sharing receiver type · 分账接收方类型
-        pub enum Type {
-            MerchantId = "MERCHANT_ID",
-            PersonalOpenid = "PERSONAL_OPENID",
-            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-        }
-    }
+    pub use crate::v3::global::profit_sharing::orders::by_out_order_no::get::response::Type;
 
     /// Query the result of adding a profit-sharing receiver · 查询分账接收方添加结果
     #[non_exhaustive]

@@ -148,50 +148,13 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// refund channel · 退款渠道
-            pub enum Channel {
-                Original = "ORIGINAL",
-                Balance = "BALANCE",
-                OtherBalance = "OTHER_BALANCE",
-                OtherBankcard = "OTHER_BANKCARD",
-            }
-        }
+        pub use crate::v3::global::refunds::get::response::Channel;
 
-        crate::open_enum! {
-            /// refund funding source · 退款资金来源
-            pub enum FundSource {
-                RefundSourceUnsettledFunds = "REFUND_SOURCE_UNSETTLED_FUNDS",
-                RefundSourceRechArgeFunds = "REFUND_SOURCE_REchARGE_FUNDS",
-            }
-        }
+        pub use crate::v3::global::refunds::get::response::FundSource;
 
-        crate::open_enum! {
-            /// refund state · 退款状态
-            pub enum Status {
-                Success = "SUCCESS",
-                Refundclose = "REFUNDCLOSE",
-                Processing = "PROCESSING",
-                Abnormal = "ABNORMAL",
-            }
-        }
+        pub use crate::states::RefundStatus as Status;
 
-        impl Status {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Refundclose)
-            }
-        }
-
-        crate::open_enum! {
-            /// exchange rate type · 汇率类型
-            pub enum ExchangeRateType {
-                UserpaymentRate = "USERPAYMENT_RATE",
-                SettlementRate = "SETTLEMENT_RATE",
-            }
-        }
+        pub use crate::v3::global::refunds::get::response::ExchangeRateType;
 
         /// exchange rate · 汇率
         #[non_exhaustive]
@@ -243,21 +206,9 @@ pub mod get {
             exchange_rate 4(&ExchangeRate),
         } }
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                Global = "GLOBAL",
-                Single = "SINGLE",
-            }
-        }
+        pub use crate::v3::global::micropay::transactions::pay::post::response::Scope;
 
-        crate::open_enum! {
-            /// discount type · 优惠类型
-            pub enum Type {
-                Coupon = "COUPON",
-                Discount = "DISCOUNT",
-            }
-        }
+        pub use crate::v3::global::micropay::transactions::pay::post::response::Type;
 
         /// discount refund details · 优惠退款详情
         #[non_exhaustive]

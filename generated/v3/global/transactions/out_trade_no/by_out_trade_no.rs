@@ -179,16 +179,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// trade type · 交易类型
-            pub enum TradeType {
-                Jsapi = "JSAPI",
-                Native = "NATIVE",
-                App = "APP",
-                Mweb = "MWEB",
-                Micropay = "MICROPAY",
-            }
-        }
+        pub use crate::v3::global::papay::transactions::by_transaction_id::get::response::TradeType;
 
         /// payer · 支付者
         #[non_exhaustive]
@@ -208,12 +199,7 @@ pub mod get {
             sub_openid: body("sub_openid"),
         } }
 
-        crate::open_enum! {
-            /// exchange rate type · 汇率类型
-            pub enum ExchangeRateType {
-                SettlementRate = "SETTLEMENT_RATE",
-            }
-        }
+        pub use crate::v3::global::micropay::transactions::pay::post::response::ExchangeRateType;
 
         /// exchange rate information · 汇率信息
         #[non_exhaustive]
@@ -265,13 +251,7 @@ pub mod get {
             payer_currency 3(&str),
         } }
 
-        crate::open_enum! {
-            /// discount type · 优惠类型
-            pub enum Type {
-                Coupon = "COUPON",
-                Discount = "DISCOUNT",
-            }
-        }
+        pub use crate::v3::global::micropay::transactions::pay::post::response::Type;
 
         /// item list · 单品列表
         #[non_exhaustive]

@@ -296,22 +296,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// energy efficiency level · 能效等级
-        pub enum EnergyGrade {
-            FirstLevel = "FIRST_LEVEL",
-            SecondLevel = "SECOND_LEVEL",
-            EnergyGradeUnknown = "ENERGY_GRADE_UNKNOWN",
-        }
-    }
+    pub use crate::v3::gov::subsidy::goods::upload::post::EnergyGrade;
 
-    crate::open_enum! {
-        /// product type · 产品类型
-        pub enum ProductType {
-            CommonProduct = "COMMON_PRODUCT",
-            AiProduct = "AI_PRODUCT",
-        }
-    }
+    pub use crate::v3::gov::subsidy::goods::upload::post::ProductType;
 
     crate::open_enum! {
         /// type (desktop, laptop) · 类型(台式、笔记本)

@@ -81,14 +81,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// document type · 证件类型
-        pub enum IdentityDocumentType {
-            IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
-            IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
-            IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
-        }
-    }
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
 
     /// Query user qualifications in batch · 批量查询用户资格
     #[non_exhaustive]
@@ -111,24 +104,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// state · 状态
-            pub enum State {
-                Unclaimed = "UNCLAIMED",
-                Unredeemed = "UNREDEEMED",
-                Redeemed = "REDEEMED",
-            }
-        }
+        pub use crate::v3::gov::subsidy::qualification::get::response::State;
 
-        crate::open_enum! {
-            /// reason that distinguishes unclaimed cases · 区分未领取的原因
-            pub enum UnclaimedReason {
-                ReasonClaimedByOtherRegion = "REASON_CLAIMED_BY_OTHER_REGION",
-                ReasonClaimedByOtherPlatformOrRegion = "REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION",
-                ReasonUnclaimed = "REASON_UNCLAIMED",
-                ReasonClaimedByOtherMode = "REASON_CLAIMED_BY_OTHER_MODE",
-            }
-        }
+        pub use crate::v3::gov::subsidy::qualifications::passthrough::query::post::response::UnclaimedReason;
 
         /// qualification state array · 资格状态数组
         #[non_exhaustive]

@@ -315,56 +315,17 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// energy efficiency level · 能效等级
-        pub enum EnergyGrade {
-            FirstLevel = "FIRST_LEVEL",
-            SecondLevel = "SECOND_LEVEL",
-            EnergyGradeUnknown = "ENERGY_GRADE_UNKNOWN",
-        }
-    }
+    pub use crate::v3::gov::subsidy::goods::upload::post::EnergyGrade;
 
-    crate::open_enum! {
-        /// product type · 产品类型
-        pub enum ProductType {
-            CommonProduct = "COMMON_PRODUCT",
-            AiProduct = "AI_PRODUCT",
-        }
-    }
+    pub use crate::v3::gov::subsidy::goods::upload::post::ProductType;
 
-    crate::open_enum! {
-        /// type (desktop, laptop) · 类型(台式、笔记本)
-        pub enum PcType {
-            Desktop = "DESKTOP",
-            Laptop = "LAPTOP",
-            ComputerTypeUnknown = "COMPUTER_TYPE_UNKNOWN",
-        }
-    }
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::PcType;
 
-    crate::open_enum! {
-        /// sales method · 销售方式
-        pub enum SaleModel {
-            SaleModelOnline = "SALE_MODEL_ONLINE",
-            SaleModelOffline = "SALE_MODEL_OFFLINE",
-        }
-    }
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::SaleModel;
 
-    crate::open_enum! {
-        /// document type · 证件类型
-        pub enum IdentityDocumentType {
-            IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
-            IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
-            IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
-        }
-    }
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
 
-    crate::open_enum! {
-        /// category state · 品类状态
-        pub enum CateState {
-            CateStateRedeem = "CATE_STATE_REDEEM",
-            CateStateRefund = "CATE_STATE_REFUND",
-        }
-    }
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
 
     /// Synchronise qualification redemption information · 同步资格核销信息
     #[non_exhaustive]

@@ -141,13 +141,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// product type · 产品类型
-        pub enum ProductType {
-            CommonProduct = "COMMON_PRODUCT",
-            AiProduct = "AI_PRODUCT",
-        }
-    }
+    pub use crate::v3::gov::subsidy::goods::upload::post::ProductType;
 
     /// Lock an SN code · sn码锁定
     #[non_exhaustive]

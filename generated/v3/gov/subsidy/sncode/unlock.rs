@@ -87,13 +87,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// product type · 产品类型
-        pub enum ProductType {
-            CommonProduct = "COMMON_PRODUCT",
-            AiProduct = "AI_PRODUCT",
-        }
-    }
+    pub use crate::v3::gov::subsidy::goods::upload::post::ProductType;
 
     /// Unlock an SN code · sn码解锁
     #[non_exhaustive]

@@ -94,22 +94,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// collection state enum · 归集状态枚举
-            pub enum CollectState {
-                CollectStateNotCollect = "COLLECT_STATE_NOT_COLLECT",
-                CollectStateCollected = "COLLECT_STATE_COLLECTED",
-                CollectStateCollectionFailed = "COLLECT_STATE_COLLECTION_FAILED",
-            }
-        }
+        pub use crate::v3::gov::subsidy::companies::query::post::response::CollectState;
 
-        crate::open_enum! {
-            /// category state · 品类状态
-            pub enum CateState {
-                CateStateRedeem = "CATE_STATE_REDEEM",
-                CateStateRefund = "CATE_STATE_REFUND",
-            }
-        }
+        pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
 
         /// order state array · 订单状态数组
         #[non_exhaustive]

@@ -139,14 +139,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// stock type · 批次类型
-            pub enum StockType {
-                Normal = "NORMAL",
-                Discount = "DISCOUNT",
-                Exchange = "EXCHANGE",
-            }
-        }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::StockType;
 
         /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
@@ -293,15 +286,7 @@ pub mod get {
             transaction_minimum 1(crate::Fen),
         } }
 
-        crate::open_enum! {
-            /// redemption method · 核销方式
-            pub enum UseMethod {
-                OffLine = "OFF_LINE",
-                MiniPrograms = "MINI_PROGRAMS",
-                SelfConsume = "SELF_CONSUME",
-                PaymentCode = "PAYMENT_CODE",
-            }
-        }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::UseMethod;
 
         /// redemption rules · 核销规则
         #[non_exhaustive]
@@ -413,14 +398,7 @@ pub mod get {
             entrance_words 2(&str),
         } }
 
-        crate::open_enum! {
-            /// code display mode · code展示模式
-            pub enum CodeDisplayMode {
-                NotShow = "NOT_SHOW",
-                Barcode = "BARCODE",
-                Qrcode = "QRCODE",
-            }
-        }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::CodeDisplayMode;
 
         /// custom entrance · 自定义入口
         #[non_exhaustive]
@@ -446,21 +424,7 @@ pub mod get {
             code_display_mode: body("code_display_mode"),
         } }
 
-        crate::open_enum! {
-            /// background colour · 背景颜色
-            pub enum BackgroundColor {
-                Color010 = "Color010",
-                Color020 = "Color020",
-                Color030 = "Color030",
-                Color040 = "Color040",
-                Color050 = "Color050",
-                Color060 = "Color060",
-                Color070 = "Color070",
-                Color080 = "Color080",
-                Color090 = "Color090",
-                Color100 = "Color100",
-            }
-        }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::BackgroundColor;
 
         /// Channels (WeChat video account) related information · 视频号相关信息
         #[non_exhaustive]
@@ -773,14 +737,7 @@ pub mod patch {
         guiding_words guiding_words_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// code display mode · code展示模式
-        pub enum CodeDisplayMode {
-            NotShow = "NOT_SHOW",
-            Barcode = "BARCODE",
-            Qrcode = "QRCODE",
-        }
-    }
+    pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::CodeDisplayMode;
 
     /// custom entrance · 自定义入口
     #[must_use]
@@ -814,21 +771,7 @@ pub mod patch {
         code_display_mode code_display_mode_opt(CodeDisplayMode),
     } }
 
-    crate::open_enum! {
-        /// background colour · 背景颜色
-        pub enum BackgroundColor {
-            Color010 = "Color010",
-            Color020 = "Color020",
-            Color030 = "Color030",
-            Color040 = "Color040",
-            Color050 = "Color050",
-            Color060 = "Color060",
-            Color070 = "Color070",
-            Color080 = "Color080",
-            Color090 = "Color090",
-            Color100 = "Color100",
-        }
-    }
+    pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::BackgroundColor;
 
     /// Channels (WeChat video account) related information · 视频号相关信息
     #[must_use]
@@ -899,15 +842,7 @@ pub mod patch {
         finder_info finder_info_opt(FinderInfo),
     } }
 
-    crate::open_enum! {
-        /// redemption method · 核销方式
-        pub enum UseMethod {
-            OffLine = "OFF_LINE",
-            MiniPrograms = "MINI_PROGRAMS",
-            SelfConsume = "SELF_CONSUME",
-            PaymentCode = "PAYMENT_CODE",
-        }
-    }
+    pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::UseMethod;
 
     /// redemption rules · 核销规则
     #[must_use]

@@ -201,23 +201,7 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// payment modes it is limited to · 指定支付模式
-            pub enum TradeType {
-                /// payment in a mini program · 小程序支付
-                Microapp = "MICROAPP",
-                /// payment in an app · APP支付
-                Apppay = "APPPAY",
-                /// password-free payment · 免密支付
-                Ppay = "PPAY",
-                /// payment code payment · 刷卡支付
-                Card = "CARD",
-                /// face payment · 人脸支付
-                Face = "FACE",
-                /// other payment · 其他支付
-                Other = "OTHER",
-            }
-        }
+        pub use crate::v3::marketing::favor::coupon_stocks::post::TradeType;
 
         /// details of the fixed discount · 固定折扣特定信息
         #[non_exhaustive]

@@ -583,14 +583,7 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// validity period type · 有效期类型
-        pub enum Type {
-            FixTimeRange = "FIX_TIME_RANGE",
-            FixTerm = "FIX_TERM",
-            Permanent = "PERMANENT",
-        }
-    }
+    pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::Type;
 
     /// validity period · 有效期
     #[must_use]
@@ -659,28 +652,9 @@ pub mod patch {
         balance_url balance_url_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        pub enum CommonFieldList {
-            UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
-            UserFormFlagSex = "USER_FORM_FLAG_SEX",
-            UserFormFlagName = "USER_FORM_FLAG_NAME",
-            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-            UserFormFlagCity = "USER_FORM_FLAG_CITY",
-        }
-    }
+    pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::CommonFieldList;
 
-    crate::open_enum! {
-        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
-        pub enum CustomFieldListType {
-            Text = "TEXT",
-            Select = "SELECT",
-            Radio = "RADIO",
-            CheckBox = "CHECK_BOX",
-        }
-    }
+    pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::CustomFieldListType;
 
     /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
     #[must_use]
@@ -768,22 +742,7 @@ pub mod patch {
         path path_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// membership card code assignment type · 会员卡code分配类型
-        pub enum CodeMode {
-            SystemAllocate = "SYSTEM_ALLOCATE",
-            MerchantDeposit = "MERCHANT_DEPOSIT",
-            RealTime = "REAL_TIME",
-        }
-    }
+    pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::CodeMode;
 
-    crate::open_enum! {
-        /// member code type · 会员码型
-        pub enum CodeType {
-            BarCode = "BAR_CODE",
-            Qrcode = "QRCODE",
-            BarCodeAndQrcode = "BAR_CODE_AND_QRCODE",
-            NoneCode = "NONE_CODE",
-        }
-    }
+    pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::CodeType;
 }

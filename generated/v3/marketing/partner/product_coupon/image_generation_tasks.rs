@@ -112,13 +112,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// image generation type · 图片生成类型
-        pub enum ImageGenerationType {
-            CombineImage = "COMBINE_IMAGE",
-            CutOut = "CUT_OUT",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get::ImageGenerationType;
 
     crate::open_enum! {
         /// discount scope · 优惠范围
@@ -138,13 +132,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// usage mode · 使用模式
-        pub enum UsageMode {
-            Single = "SINGLE",
-            ProgressiveBundle = "PROGRESSIVE_BUNDLE",
-        }
-    }
+    pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
 
     /// spend-and-save coupon usage rules · 满减券使用规则
     #[must_use]

@@ -272,32 +272,11 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// discount scope · 优惠范围
-        pub enum Scope {
-            All = "ALL",
-            Single = "SINGLE",
-            Category = "CATEGORY",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
 
-    crate::open_enum! {
-        /// product coupon type · 商品券类型
-        pub enum Type {
-            Normal = "NORMAL",
-            Discount = "DISCOUNT",
-            Exchange = "EXCHANGE",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
 
-    crate::open_enum! {
-        /// usage mode · 使用模式
-        pub enum UsageMode {
-            Single = "SINGLE",
-            Sequential = "SEQUENTIAL",
-            ProgressiveBundle = "PROGRESSIVE_BUNDLE",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::UsageMode;
 
     /// spend-and-save coupon usage rules · 满减券使用规则
     #[must_use]
@@ -367,13 +346,7 @@ pub mod post {
         discount_coupon discount_coupon_opt(DiscountCoupon),
     } }
 
-    crate::open_enum! {
-        /// multi-use discount rule type · 多次优惠规则类型
-        pub enum SequentialUsageInfoType {
-            Incremental = "INCREMENTAL",
-            Equal = "EQUAL",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfoType;
 
     /// multi-use discount mode information · 多次优惠模式信息
     #[must_use]
@@ -522,14 +495,7 @@ pub mod post {
         combo_package_list combo_package_list_opt([ComboPackageList]),
     } }
 
-    crate::open_enum! {
-        /// coupon code assignment mode · 券Code分配模式
-        pub enum CouponCodeMode {
-            Wechatpay = "WECHATPAY",
-            Upload = "UPLOAD",
-            ApiAssign = "API_ASSIGN",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeMode;
 
     /// issuing rules · 发放规则
     #[must_use]
@@ -556,18 +522,7 @@ pub mod post {
         max_count_per_user max_count_per_user_opt(i64),
     } }
 
-    crate::open_enum! {
-        /// available days of each week · 每周可用星期数
-        pub enum DayList {
-            Monday = "MONDAY",
-            Tuesday = "TUESDAY",
-            Wednesday = "WEDNESDAY",
-            Thursday = "THURSDAY",
-            Friday = "FRIDAY",
-            Saturday = "SATURDAY",
-            Sunday = "SUNDAY",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
 
     /// available periods of the day · 当天可用时间段
     #[must_use]
@@ -884,15 +839,7 @@ pub mod post {
         special_first special_first_opt(bool),
     } }
 
-    crate::open_enum! {
-        /// coupon usage method list · 券使用方式列表
-        pub enum CouponUsageMethodList {
-            Offline = "OFFLINE",
-            MiniProgram = "MINI_PROGRAM",
-            App = "APP",
-            PaymentCode = "PAYMENT_CODE",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
 
     /// information of the stores where the coupon is available · 券可用门店信息
     #[must_use]
@@ -919,14 +866,7 @@ pub mod post {
         mini_program_path mini_program_path_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// app jump type · APP跳转类型
-        pub enum AppJumpType {
-            H5 = "H5",
-            PasscodeLink = "PASSCODE_LINK",
-            UsageGuide = "USAGE_GUIDE",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
 
     /// display information of the coupon usage rules · 券使用规则展示信息
     #[must_use]
@@ -983,30 +923,9 @@ pub mod post {
         passcode_link passcode_link_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// user's product coupon code display mode · 用户商品券Code展示模式
-        pub enum CodeDisplayMode {
-            Invisible = "INVISIBLE",
-            Barcode = "BARCODE",
-            Qrcode = "QRCODE",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
 
-    crate::open_enum! {
-        /// background colour · 背景颜色
-        pub enum BackgroundColor {
-            Color010 = "Color010",
-            Color020 = "Color020",
-            Color030 = "Color030",
-            Color040 = "Color040",
-            Color050 = "Color050",
-            Color060 = "Color060",
-            Color070 = "Color070",
-            Color080 = "Color080",
-            Color090 = "Color090",
-            Color100 = "Color100",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
 
     /// mini program entrance · 小程序入口
     #[must_use]
@@ -1136,14 +1055,7 @@ pub mod post {
         notify_appid notify_appid_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// scope of usable stores · 可用门店范围
-        pub enum StoreScope {
-            None = "NONE",
-            All = "ALL",
-            Specific = "SPECIFIC",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
 
     /// stock information · 批次信息
     #[must_use]
@@ -1763,14 +1675,7 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// product coupon state · 商品券状态
-            pub enum State {
-                Auditing = "AUDITING",
-                Effective = "EFFECTIVE",
-                Deactivated = "DEACTIVATED",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::State;
 
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]

@@ -281,21 +281,9 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// custom entrance type · 自定义入口种类
-        pub enum CustomEntranceType {
-            MerchantActivity = "MERCHANT_ACTIVITY",
-            MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
-        }
-    }
+    pub use crate::v3::marketing::shopping_receipt::customentrances::by_brand_id::get::response::CustomEntranceType;
 
-    crate::open_enum! {
-        /// state to set for the custom entrance · 设置自定义入口的状态
-        pub enum CustomEntranceState {
-            Online = "ONLINE",
-            Offline = "OFFLINE",
-        }
-    }
+    pub use crate::v3::marketing::shopping_receipt::customentrances::by_brand_id::get::response::CustomEntranceState;
 
     /// custom entrance jump information · 自定义入口跳转信息
     #[must_use]

@@ -212,16 +212,7 @@ pub mod post {
         evidence_img_list evidence_img_list_opt([into String]),
     } }
 
-    crate::open_enum! {
-        /// check rules · 校验规则
-        pub enum Validator {
-            Number = "number",
-            Phone = "phone",
-            Idcard = "idcard",
-            Url = "url",
-            Email = "email",
-        }
-    }
+    pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::Validator;
 
     /// string check rules · 字符串校验规则
     #[must_use]
@@ -277,23 +268,7 @@ pub mod post {
         enum_values enum_values_opt([into String]),
     } }
 
-    crate::open_enum! {
-        /// allowed extensions of submitted files · 限制提交的文件后缀
-        pub enum EnumFileExts {
-            Png = "png",
-            Jpg = "jpg",
-            Jpeg = "jpeg",
-            Mp4 = "mp4",
-            Avi = "avi",
-            Mov = "mov",
-            Wmv = "wmv",
-            Pdf = "pdf",
-            Doc = "doc",
-            Docx = "docx",
-            Csv = "csv",
-            Xlsx = "xlsx",
-        }
-    }
+    pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::EnumFileExts;
 
     /// file check rules · 文件校验规则
     #[must_use]

@@ -94,25 +94,9 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 
-    crate::open_enum! {
-        /// merchant management record type · 商户管理记录类型
-        pub enum ManageRecordType {
-            FunctionalLimitRecord = "FUNCTIONAL_LIMIT_RECORD",
-            InvestigateRecord = "INVESTIGATE_RECORD",
-        }
-    }
+    pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::ManageRecordType;
 
-    crate::open_enum! {
-        /// merchant management record state · 商户管理记录状态
-        pub enum ManageRecordState {
-            Pending = "PENDING",
-            Submitted = "SUBMITTED",
-            Expired = "EXPIRED",
-            UnderReview = "UNDER_REVIEW",
-            Recovered = "RECOVERED",
-            Rejected = "REJECTED",
-        }
-    }
+    pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::ManageRecordState;
 
     /// Query a sub-merchant's merchant management records by page · 分页查询子商户名下的商户管理记录
     #[non_exhaustive]
@@ -139,24 +123,9 @@ pub mod get {
     pub mod response {
         use crate::model::{Mark, body};
 
-        crate::open_enum! {
-            /// way to lift the restriction · 解除管控方式
-            pub enum RecoverWay {
-                SubmitInformation = "SUBMIT_INFORMATION",
-                VerifyInactiveMerchantIdentity = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
-                ModifyOrganizationInformation = "MODIFY_ORGANIZATION_INFORMATION",
-                Other = "OTHER",
-            }
-        }
+        pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::RecoverWay;
 
-        crate::open_enum! {
-            /// reason for lifting the restriction · 解除管控原因
-            pub enum RecoverReason {
-                MerchantSubmitRecover = "MERCHANT_SUBMIT_RECOVER",
-                MerchantOperateRecover = "MERCHANT_OPERATE_RECOVER",
-                PlatformAutoRecover = "PLATFORM_AUTO_RECOVER",
-            }
-        }
+        pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::RecoverReason;
 
         /// supplementary material item · 补充资料项
         #[non_exhaustive]
@@ -229,16 +198,7 @@ pub mod get {
             field_data 0([FieldData]),
         } }
 
-        crate::open_enum! {
-            /// check rules · 校验规则
-            pub enum Validator {
-                Number = "number",
-                Phone = "phone",
-                Idcard = "idcard",
-                Url = "url",
-                Email = "email",
-            }
-        }
+        pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::Validator;
 
         /// string check rules · 字符串校验规则
         #[non_exhaustive]
@@ -276,23 +236,7 @@ pub mod get {
             enum_values: body("enum_values"),
         } }
 
-        crate::open_enum! {
-            /// allowed extensions of submitted files · 限制提交的文件后缀
-            pub enum EnumFileExts {
-                Png = "png",
-                Jpg = "jpg",
-                Jpeg = "jpeg",
-                Mp4 = "mp4",
-                Avi = "avi",
-                Mov = "mov",
-                Wmv = "wmv",
-                Pdf = "pdf",
-                Doc = "doc",
-                Docx = "docx",
-                Csv = "csv",
-                Xlsx = "xlsx",
-            }
-        }
+        pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::EnumFileExts;
 
         /// file check rules · 文件校验规则
         #[non_exhaustive]

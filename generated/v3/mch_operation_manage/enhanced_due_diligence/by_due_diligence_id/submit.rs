@@ -96,14 +96,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// allowed extensions of submitted files · 限制提交的文件后缀
-        pub enum EnumFileExts {
-            Png = "png",
-            Jpg = "jpg",
-            Jpeg = "jpeg",
-        }
-    }
+    pub use crate::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::get::response::EnumFileExts;
 
     /// check rules · 校验规则
     #[must_use]
@@ -276,17 +269,7 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// due diligence state · 尽调单状态
-            pub enum DueDiligenceState {
-                DueDiligenceStateCollecting = "DUE_DILIGENCE_STATE_COLLECTING",
-                DueDiligenceStateAuditing = "DUE_DILIGENCE_STATE_AUDITING",
-                DueDiligenceStateRejected = "DUE_DILIGENCE_STATE_REJECTED",
-                DueDiligenceStateExpired = "DUE_DILIGENCE_STATE_EXPIRED",
-                DueDiligenceStateCancelled = "DUE_DILIGENCE_STATE_CANCELLED",
-                DueDiligenceStateFinished = "DUE_DILIGENCE_STATE_FINISHED",
-            }
-        }
+        pub use crate::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::get::response::DueDiligenceState;
 
         /// check rules · 校验规则
         #[non_exhaustive]

@@ -72,17 +72,7 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// fund account type · 资金账户类型
-        pub enum AccountType {
-            /// basic account · 基本户
-            Basic = "BASIC",
-            /// operations account · 运营账户
-            Operation = "OPERATION",
-            /// fee account · 手续费账户
-            Fees = "FEES",
-        }
-    }
+    pub use crate::v3::merchant::fund::balance::by_account_type::get::AccountType;
 
     /// Query the end-of-day account balance · 查询账户日终余额
     #[non_exhaustive]

@@ -163,33 +163,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// message block type · 消息块类型
-        pub enum Type {
-            /// text · 文本
-            Text = "TEXT",
-            /// image · 图片
-            Image = "IMAGE",
-            /// link · 链接
-            Link = "LINK",
-            /// FAQ list · FAQ列表
-            FaqList = "FAQ_LIST",
-            /// button · 按钮
-            Button = "BUTTON",
-            /// button group · 按钮组
-            ButtonGroup = "BUTTON_GROUP",
-        }
-    }
+    pub use crate::v3::merchant_service::complaints_v2::by_complaint_id::negotiation_historys::get::response::Type;
 
-    crate::open_enum! {
-        /// text colour · 文本颜色
-        pub enum Color {
-            /// colour of default text · 默认文本内容颜色
-            Default = "DEFAULT",
-            /// colour of secondary text · 次要文本内容颜色
-            Secondary = "SECONDARY",
-        }
-    }
+    pub use crate::v3::merchant_service::complaints_v2::by_complaint_id::negotiation_historys::get::response::Color;
 
     /// text · 文本
     #[must_use]
@@ -218,15 +194,7 @@ pub mod post {
         is_bold is_bold_opt(bool),
     } }
 
-    crate::open_enum! {
-        /// image style type · 图片样式类型
-        pub enum ImageStyleType {
-            /// narrow picture · 窄图
-            ImageStyleTypeNarrow = "IMAGE_STYLE_TYPE_NARROW",
-            /// wide picture · 宽图
-            ImageStyleTypeWide = "IMAGE_STYLE_TYPE_WIDE",
-        }
-    }
+    pub use crate::v3::merchant_service::complaints_v2::by_complaint_id::negotiation_historys::get::response::ImageStyleType;
 
     /// image · 图片
     #[must_use]
@@ -250,17 +218,7 @@ pub mod post {
         image_style_type image_style_type_opt(ImageStyleType),
     } }
 
-    crate::open_enum! {
-        /// action type · 动作类型
-        pub enum ActionType {
-            /// answer · 回复消息
-            ActionTypeSendMessage = "ACTION_TYPE_SEND_MESSAGE",
-            /// link · 链接
-            ActionTypeJumpUrl = "ACTION_TYPE_JUMP_URL",
-            /// mini program · 小程序
-            ActionTypeJumpMiniProgram = "ACTION_TYPE_JUMP_MINI_PROGRAM",
-        }
-    }
+    pub use crate::v3::merchant_service::complaints_v2::by_complaint_id::negotiation_historys::get::response::ActionType;
 
     /// mini program jump information · 跳转小程序信息
     #[must_use]
@@ -493,16 +451,7 @@ pub mod post {
         invalid_info invalid_info_opt(InvalidInfo),
     } }
 
-    crate::open_enum! {
-        /// button layout · 按钮布局方式
-        pub enum ButtonLayout {
-            LayoutUnknown = "LAYOUT_UNKNOWN",
-            /// arranged horizontally · 水平排列
-            LayoutHorizontal = "LAYOUT_HORIZONTAL",
-            /// arranged vertically · 垂直排列
-            LayoutVertical = "LAYOUT_VERTICAL",
-        }
-    }
+    pub use crate::v3::merchant_service::complaints_v2::by_complaint_id::negotiation_historys::get::response::ButtonLayout;
 
     /// button group · 按钮组
     #[must_use]
@@ -578,17 +527,7 @@ pub mod post {
         button_group button_group_opt(ButtonGroup),
     } }
 
-    crate::open_enum! {
-        /// sender identity category · 发送者身份类别
-        pub enum SenderIdentity {
-            /// unknown · 未知
-            Unknown_ = "UNKNOWN",
-            /// manual · 人工
-            Manual = "MANUAL",
-            /// automatic · 机器
-            Machine = "MACHINE",
-        }
-    }
+    pub use crate::v3::merchant_service::complaints_v2::by_complaint_id::negotiation_historys::get::response::SenderIdentity;
 
     /// message content · 消息内容
     #[must_use]

@@ -186,21 +186,9 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// buyer type · 购买方类型
-        pub enum Type {
-            Individual = "INDIVIDUAL",
-            Organization = "ORGANIZATION",
-        }
-    }
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::Type;
 
-    crate::open_enum! {
-        /// issued fapiao type · 开具的发票类型
-        pub enum FapiaoBillType {
-            CommFapiao = "COMM_FAPIAO",
-            VatFapiao = "VAT_FAPIAO",
-        }
-    }
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::FapiaoBillType;
 
     /// buyer information · 购买方信息
     #[must_use]
@@ -348,16 +336,7 @@ pub mod post {
         reviewer reviewer_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// tax preferential policy flag · 税收优惠政策标识
-        pub enum TaxPreferMark {
-            NoFavorable = "NO_FAVORABLE",
-            OutsideVat = "OUTSIDE_VAT",
-            VatExempt = "VAT_EXEMPT",
-            NormalZeroRated = "NORMAL_ZERO_RATED",
-            ExportZeroRated = "EXPORT_ZERO_RATED",
-        }
-    }
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::TaxPreferMark;
 
     /// fapiao line information · 发票行信息
     #[must_use]

@@ -215,23 +215,9 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// sub-merchant authorisation type · 特约商户授权类型
-            pub enum AuthorizationType {
-                FundAuthorizationType = "FUND_AUTHORIZATION_TYPE",
-                InformationAndFundAuthorizationType = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
-                InformationAuthorizationType = "INFORMATION_AUTHORIZATION_TYPE",
-            }
-        }
+        pub use crate::v3::partner_transfer::batches::batch_id::by_batch_id::get::response::AuthorizationType;
 
-        crate::open_enum! {
-            /// batch closing reason · 批次关闭原因
-            pub enum CloseReason {
-                MerchantRevocation = "MERCHANT_REVOCATION",
-                OverdueClose = "OVERDUE_CLOSE",
-                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-            }
-        }
+        pub use crate::v3::partner_transfer::batches::batch_id::by_batch_id::get::response::CloseReason;
 
         /// transfer detail list · 转账明细单列表
         #[non_exhaustive]
@@ -260,24 +246,8 @@ pub mod get {
             detail_status 2(&str),
         } }
 
-        crate::open_enum! {
-            /// batch transfer purpose · 批量转账用途
-            pub enum TransferPurpose {
-                Goodspayment = "GOODSPAYMENT",
-                Commission = "COMMISSION",
-                Refund = "REFUND",
-                Reimbursement = "REIMBURSEMENT",
-                Freight = "FREIGHT",
-                Others = "OTHERS",
-            }
-        }
+        pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::get::response::TransferPurpose;
 
-        crate::open_enum! {
-            /// transfer scene · 转账场景
-            pub enum TransferScene {
-                OrdinaryTransfer = "ORDINARY_TRANSFER",
-                PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
-            }
-        }
+        pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::response::TransferScene;
     }
 }

@@ -96,16 +96,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// type of the user ID · 用户ID的类型
-        pub enum UserIdType {
-            UnknownUserIdType = "UNKNOWN_USER_ID_TYPE",
-            Openid = "OPENID",
-            PhoneNo = "PHONE_NO",
-            SpOpenid = "SP_OPENID",
-            SubOpenid = "SUB_OPENID",
-        }
-    }
+    pub use crate::v3::pay::instal::exposure::post::UserIdType;
 
     /// user ID · 用户ID
     #[must_use]

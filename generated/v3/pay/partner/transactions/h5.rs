@@ -253,15 +253,7 @@ pub mod post {
         currency currency_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// specified payment method · 指定支付方式
-        pub enum LimitPay {
-            NoBalance = "no_balance",
-            NoCredit = "no_credit",
-            NoDebit = "no_debit",
-            BalanceOnly = "balance_only",
-        }
-    }
+    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
 
     /// item list · 单品列表
     #[must_use]

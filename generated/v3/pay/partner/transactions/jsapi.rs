@@ -259,15 +259,7 @@ pub mod post {
         currency currency_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// specified payment method · 指定支付方式
-        pub enum LimitPay {
-            NoBalance = "no_balance",
-            NoCredit = "no_credit",
-            NoDebit = "no_debit",
-            BalanceOnly = "balance_only",
-        }
-    }
+    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
 
     /// item list · 单品列表
     #[must_use]
@@ -389,18 +381,7 @@ pub mod post {
         store_info store_info_opt(StoreInfo),
     } }
 
-    crate::open_enum! {
-        /// document type · 证件类型
-        pub enum Type {
-            Idcard = "IDCARD",
-            HongkongMacao = "HONGKONG_MACAO",
-            HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
-            TaiwanResident = "TAIWAN_RESIDENT",
-            ForeignResident = "FOREIGN_RESIDENT",
-            OverseaPassport = "OVERSEA_PASSPORT",
-            PhoneNumber = "PHONE_NUMBER",
-        }
-    }
+    pub use crate::v3::pay::partner::transactions::app::post::Type;
 
     /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
     #[must_use]
@@ -468,13 +449,7 @@ pub mod post {
         SpOpenid(&'a str),
     }
 
-    crate::open_enum! {
-        /// interest subsidy plan type · 贴息方案类型
-        pub enum SubsidyPeriodType {
-            Daily = "DAILY",
-            Period = "PERIOD",
-        }
-    }
+    pub use crate::v3::pay::partner::transactions::app::post::SubsidyPeriodType;
 
     /// interest subsidy plan list · 贴息方案列表
     #[must_use]

@@ -205,25 +205,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// service order state · 服务订单状态
-            pub enum State {
-                Created = "CREATED",
-                Doing = "DOING",
-                Done = "DONE",
-                Revoked = "REVOKED",
-                Expired = "EXPIRED",
-            }
-        }
-
-        impl State {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Done | Self::Revoked | Self::Expired)
-            }
-        }
+        pub use crate::states::PayscoreState as State;
 
         crate::open_enum! {
             /// order state explanation · 订单状态说明
@@ -328,13 +310,7 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                Global = "GLOBAL",
-                Single = "SINGLE",
-            }
-        }
+        pub use crate::v3::global::micropay::transactions::pay::post::response::Scope;
 
         crate::open_enum! {
             /// discount type · 优惠类型
@@ -932,33 +908,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// service order state · 服务订单状态
-            pub enum State {
-                Created = "CREATED",
-                Doing = "DOING",
-                Done = "DONE",
-                Revoked = "REVOKED",
-                Expired = "EXPIRED",
-            }
-        }
+        pub use crate::states::PayscoreState as State;
 
-        impl State {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Done | Self::Revoked | Self::Expired)
-            }
-        }
-
-        crate::open_enum! {
-            /// order state explanation · 订单状态说明
-            pub enum StateDescription {
-                UserConfirm = "USER_CONFIRM",
-                MchComplete = "MCH_COMPLETE",
-            }
-        }
+        pub use crate::v3::payscore::oversea::partner::serviceorder::get::response::StateDescription;
 
         /// post-paid items · 后付费项目
         #[non_exhaustive]

@@ -124,13 +124,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// authorisation state · 授权状态
-            pub enum AuthorizationState {
-                Unavailable = "UNAVAILABLE",
-                Available = "AVAILABLE",
-                Unbinduser = "UNBINDUSER",
-            }
-        }
+        pub use crate::v3::payscore::permissions::authorization_code::by_authorization_code::get::response::AuthorizationState;
     }
 }

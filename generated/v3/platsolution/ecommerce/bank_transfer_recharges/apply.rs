@@ -88,14 +88,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// account credited by the top-up · 充值入账账户
-        pub enum AccountType {
-            Basic = "BASIC",
-            Operation = "OPERATION",
-            Fees = "FEES",
-        }
-    }
+    pub use crate::v3::merchantfund::merchant::income_records::get::AccountType;
 
     /// top-up amount · 充值金额
     #[must_use]

@@ -107,12 +107,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// transfer receiver type · 转账接收方类型
-        pub enum Type {
-            Merchant = "MERCHANT",
-        }
-    }
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::by_out_bill_no::get::response::Type;
 
     /// merchant information of the transfer receiver · 转账接收方商户信息
     #[must_use]
@@ -131,13 +126,7 @@ pub mod post {
         mchid mchid_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// compensation order type · 赔付单类型
-        pub enum TransactionInfoType {
-            Wxpay = "WXPAY",
-            Wxvalue = "WXVALUE",
-        }
-    }
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::TransactionInfoType;
 
     /// compensation order information · 赔付单信息
     #[must_use]
@@ -314,25 +303,6 @@ pub mod post {
             receiver: body("receiver"),
         } }
 
-        crate::open_enum! {
-            /// compensation state · 赔付状态
-            pub enum State {
-                Accepted = "ACCEPTED",
-                Success = "SUCCESS",
-                Closed = "CLOSED",
-                WaitUserConfirm = "WAIT_USER_CONFIRM",
-                Canceling = "CANCELING",
-                Cancelled = "CANCELLED",
-            }
-        }
-
-        impl State {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Closed | Self::Cancelled)
-            }
-        }
+        pub use crate::states::TransferState as State;
     }
 }

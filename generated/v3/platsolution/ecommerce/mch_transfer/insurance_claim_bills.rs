@@ -100,21 +100,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// transfer receiver type · 转账接收方类型
-        pub enum Type {
-            Merchant = "MERCHANT",
-            TransactionUser = "TRANSACTION_USER",
-        }
-    }
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::by_bill_id::get::response::Type;
 
-    crate::open_enum! {
-        /// transfer receiver order type · 转账接收方订单类型
-        pub enum TransactionInfoType {
-            Wxpay = "WXPAY",
-            Wxvalue = "WXVALUE",
-        }
-    }
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::TransactionInfoType;
 
     /// transfer receiver's order information · 转账接收方订单信息
     #[must_use]
@@ -268,25 +256,6 @@ pub mod post {
             receiver: body("receiver"),
         } }
 
-        crate::open_enum! {
-            /// compensation state · 赔付状态
-            pub enum State {
-                Accepted = "ACCEPTED",
-                Success = "SUCCESS",
-                Closed = "CLOSED",
-                WaitUserConfirm = "WAIT_USER_CONFIRM",
-                Canceling = "CANCELING",
-                Cancelled = "CANCELLED",
-            }
-        }
-
-        impl State {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Closed | Self::Cancelled)
-            }
-        }
+        pub use crate::states::TransferState as State;
     }
 }

@@ -104,12 +104,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// compensation receiver type · 赔付接收方类型
-        pub enum Type {
-            Merchant = "MERCHANT",
-        }
-    }
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::by_out_bill_no::get::response::Type;
 
     /// merchant information of the compensation receiver · 赔付接收方商户信息
     #[must_use]
@@ -255,22 +250,6 @@ pub mod post {
             receiver: body("receiver"),
         } }
 
-        crate::open_enum! {
-            /// compensation state · 赔付状态
-            pub enum State {
-                Accepted = "ACCEPTED",
-                Success = "SUCCESS",
-                Closed = "CLOSED",
-            }
-        }
-
-        impl State {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Closed)
-            }
-        }
+        pub use crate::states::TransferState as State;
     }
 }

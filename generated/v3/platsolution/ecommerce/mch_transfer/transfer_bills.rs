@@ -117,23 +117,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// business type · 业务类型
-        pub enum BusinessType {
-            DepositCompensation = "DEPOSIT_COMPENSATION",
-            PlatformAfterSalesCompensation = "PLATFORM_AFTER_SALES_COMPENSATION",
-            InsuranceClaim = "INSURANCE_CLAIM",
-            DepositAfterSalesCompensation = "DEPOSIT_AFTER_SALES_COMPENSATION",
-        }
-    }
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get::BusinessType;
 
-    crate::open_enum! {
-        /// transfer receiver type · 转账接收方类型
-        pub enum Type {
-            Merchant = "MERCHANT",
-            TransactionUser = "TRANSACTION_USER",
-        }
-    }
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::by_bill_id::get::response::Type;
 
     /// merchant information of the transfer receiver · 转账接收方商户信息
     #[must_use]
@@ -290,25 +276,6 @@ pub mod post {
             receiver: body("receiver"),
         } }
 
-        crate::open_enum! {
-            /// compensation state · 赔付状态
-            pub enum State {
-                Accepted = "ACCEPTED",
-                Success = "SUCCESS",
-                Closed = "CLOSED",
-                WaitUserConfirm = "WAIT_USER_CONFIRM",
-                Canceling = "CANCELING",
-                Cancelled = "CANCELLED",
-            }
-        }
-
-        impl State {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Closed | Self::Cancelled)
-            }
-        }
+        pub use crate::states::TransferState as State;
     }
 }

@@ -222,30 +222,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// order state · 单据状态
-            pub enum Status {
-                /// made · 已创建
-                Created = "CREATED",
-                /// being processed · 处理中
-                Processing = "PROCESSING",
-                /// completed · 已完成
-                Finished = "FINISHED",
-                /// the withdrawal has a problem · 提现异常
-                Abnormal = "ABNORMAL",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::by_out_request_no::get::response::Status;
 
-        crate::open_enum! {
-            /// disbursing account type · 出款账户类型
-            pub enum AccountType {
-                /// basic account · 基本账户
-                Basic = "BASIC",
-                /// fee account · 手续费账户
-                Fees = "FEES",
-                /// operations account · 运营账户
-                Operation = "OPERATION",
-            }
-        }
+        pub use crate::v3::ecommerce::fund::withdraw::by_withdraw_id::get::response::AccountType;
     }
 }

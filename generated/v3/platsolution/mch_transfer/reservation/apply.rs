@@ -251,13 +251,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// reservation record state · 预约记录状态
-            pub enum State {
-                Accepted = "ACCEPTED",
-                Confirmed = "CONFIRMED",
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::response::State;
     }
 }

@@ -140,24 +140,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// trade state · 交易状态
-            pub enum TradeState {
-                Success = "SUCCESS",
-                Accepted = "ACCEPTED",
-                PayFail = "PAY_FAIL",
-                Refund = "REFUND",
-            }
-        }
-
-        impl TradeState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::PayFail | Self::Refund)
-            }
-        }
+        pub use crate::states::TradeState;
 
         crate::open_enum! {
             /// user's repayment state · 用户还款状态

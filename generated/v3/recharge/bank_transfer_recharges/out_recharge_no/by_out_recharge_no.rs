@@ -119,30 +119,11 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// account credited by the top-up · 充值入账账户
-            pub enum AccountType {
-                Basic = "BASIC",
-                Operation = "OPERATION",
-                Fees = "FEES",
-            }
-        }
+        pub use crate::v3::merchantfund::merchant::income_records::get::AccountType;
 
-        crate::open_enum! {
-            /// top-up state · 充值状态
-            pub enum RechargeState {
-                Success = "SUCCESS",
-                Recharging = "RECHARGING",
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get::response::RechargeState;
 
-        crate::open_enum! {
-            /// top-up scene · 充值场景
-            pub enum RechargeScene {
-                EcommerceBankTransfer = "ECOMMERCE_BANK_TRANSFER",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get::response::RechargeScene;
 
         /// top-up amount · 充值金额
         #[non_exhaustive]

@@ -99,22 +99,9 @@ pub mod get {
     pub mod response {
         use crate::model::{Mark, body};
 
-        crate::open_enum! {
-            /// number of blocked transactions · 拦截笔数
-            pub enum NumberOfBlock {
-                LessThanTwenty = "LESS_THAN_TWENTY",
-                LessThanOneHundred = "LESS_THAN_ONE_HUNDRED",
-                LessThanOneThousand = "LESS_THAN_ONE_THOUSAND",
-                OverOneThousand = "OVER_ONE_THOUSAND",
-            }
-        }
+        pub use crate::v3::transaction_block::transaction_block_records::by_block_record_id::get::response::NumberOfBlock;
 
-        crate::open_enum! {
-            /// way to lift the restriction · 解除管控方式
-            pub enum RecoverWay {
-                SubmitInformation = "SUBMIT_INFORMATION",
-            }
-        }
+        pub use crate::v3::transaction_block::transaction_block_records::by_block_record_id::get::response::RecoverWay;
 
         /// supplementary material item · 补充资料项
         #[non_exhaustive]
@@ -187,16 +174,7 @@ pub mod get {
             field_data 0([FieldData]),
         } }
 
-        crate::open_enum! {
-            /// check rules · 校验规则
-            pub enum Validator {
-                Number = "number",
-                Phone = "phone",
-                Idcard = "idcard",
-                Url = "url",
-                Email = "email",
-            }
-        }
+        pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::Validator;
 
         /// string check rules · 字符串校验规则
         #[non_exhaustive]
@@ -234,23 +212,7 @@ pub mod get {
             enum_values: body("enum_values"),
         } }
 
-        crate::open_enum! {
-            /// allowed extensions of submitted files · 限制提交的文件后缀
-            pub enum EnumFileExts {
-                Png = "png",
-                Jpg = "jpg",
-                Jpeg = "jpeg",
-                Mp4 = "mp4",
-                Avi = "avi",
-                Mov = "mov",
-                Wmv = "wmv",
-                Pdf = "pdf",
-                Doc = "doc",
-                Docx = "docx",
-                Csv = "csv",
-                Xlsx = "xlsx",
-            }
-        }
+        pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::EnumFileExts;
 
         /// file check rules · 文件校验规则
         #[non_exhaustive]

@@ -126,13 +126,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// batch closing reason · 批次关闭原因
-            pub enum CloseReason {
-                OverdueClose = "OVERDUE_CLOSE",
-                TransferSceneInvalid = "TRANSFER_SCENE_INVALID",
-            }
-        }
+        pub use crate::v3::transfer::batches::batch_id::by_batch_id::get::response::CloseReason;
 
         /// transfer batch · 转账批次单
         #[non_exhaustive]

@@ -83,17 +83,7 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// licence plate colour · 车牌颜色
-        pub enum PlateColor {
-            Blue = "BLUE",
-            Green = "GREEN",
-            Yellow = "YELLOW",
-            Black = "BLACK",
-            White = "WHITE",
-            Limegreen = "LIMEGREEN",
-        }
-    }
+    pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
 
     /// Query a licence plate's service activation information · 查询车牌服务开通信息
     #[non_exhaustive]

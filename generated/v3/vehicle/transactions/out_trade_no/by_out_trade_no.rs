@@ -162,17 +162,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// licence plate colour · 车牌颜色
-            pub enum PlateColor {
-                Blue = "BLUE",
-                Green = "GREEN",
-                Yellow = "YELLOW",
-                Black = "BLACK",
-                White = "WHITE",
-                Limegreen = "LIMEGREEN",
-            }
-        }
+        pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
 
         /// parking scene information · 停车场景信息
         #[non_exhaustive]

@@ -16,19 +16,9 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// product name · 产品名称
-    pub enum ProductName {
-        C2c = "C2C",
-    }
-}
+pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::get::response::ProductName;
 
-crate::open_enum! {
-    /// currency type · 货币类型
-    pub enum Currency {
-        Cny = "CNY",
-    }
-}
+pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::get::response::Currency;
 
 /// payment amount · 付款金额信息
 #[non_exhaustive]
@@ -52,21 +42,9 @@ crate::promised::promised! { TransferAmount {
     currency 1(&Currency),
 } }
 
-crate::open_enum! {
-    /// payment state of the in-transit abnormal funds · 在途异常资金付款状态
-    pub enum ReceiptState {
-        ReceiptStatePending = "RECEIPT_STATE_PENDING",
-        ReceiptStateProgress = "RECEIPT_STATE_PROGRESS",
-        ReceiptStateCompleted = "RECEIPT_STATE_COMPLETED",
-    }
-}
+pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::get::response::ReceiptState;
 
-crate::open_enum! {
-    /// role initiating the payment request for abnormal funds in transit · 发起在途异常资金付款请求的角色
-    pub enum Operator {
-        Merchant = "MERCHANT",
-    }
-}
+pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::get::response::Operator;
 
 /// initiator of the payment instruction for the in-transit abnormal funds · 在途异常资金付款指令的发起方
 #[non_exhaustive]
@@ -90,12 +68,7 @@ crate::promised::promised! { Commander {
     mchid 1(&str),
 } }
 
-crate::open_enum! {
-    /// payment method · 付款方式
-    pub enum TransferMode {
-        TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
-    }
-}
+pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::get::response::TransferMode;
 
 /// payment instruction information of the in-transit abnormal funds · 在途异常资金付款指令信息
 #[non_exhaustive]

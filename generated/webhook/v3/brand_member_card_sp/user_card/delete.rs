@@ -16,23 +16,9 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// membership card type · 会员卡类型
-    pub enum CardType {
-        Purchase = "PURCHASE",
-        Normal = "NORMAL",
-        Balance = "BALANCE",
-    }
-}
+pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
 
-crate::open_enum! {
-    /// validity period type · 有效期类型
-    pub enum Type {
-        FixTimeRange = "FIX_TIME_RANGE",
-        FixTerm = "FIX_TERM",
-        Permanent = "PERMANENT",
-    }
-}
+pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
 
 /// membership card validity period · 会员卡有效期
 #[non_exhaustive]
@@ -60,17 +46,7 @@ crate::promised::promised! { ValidDateInformation {
     type_ 0(&Type),
 } }
 
-crate::open_enum! {
-    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-    pub enum Name {
-        UserFormFlagSex = "USER_FORM_FLAG_SEX",
-        UserFormFlagName = "USER_FORM_FLAG_NAME",
-        UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-        UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-        UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-        UserFormFlagCity = "USER_FORM_FLAG_CITY",
-    }
-}
+pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::Name;
 
 /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
 #[non_exhaustive]
@@ -117,16 +93,7 @@ crate::model! { UserInformation: Received {
     custom_field_list: body("custom_field_list"),
 } }
 
-crate::open_enum! {
-    /// user's membership card state · 用户会员卡状态
-    pub enum UserCardState {
-        NotEffective = "NOT_EFFECTIVE",
-        Effective = "EFFECTIVE",
-        Expired = "EXPIRED",
-        Unavailable = "UNAVAILABLE",
-        Delete = "DELETE",
-    }
-}
+pub use crate::webhook::v3::brand_member_card_sp::user_card::create::UserCardState;
 
 /// Notification: merchant-card membership deleted (BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE, JSON) · 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON)
 #[non_exhaustive]

@@ -16,21 +16,9 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// order state · 单据状态
-    pub enum State {
-        TakingEffect = "TAKING_EFFECT",
-        Closed = "CLOSED",
-    }
-}
+pub use crate::webhook::v3::mchtransfer::authorization::closed::State;
 
-crate::open_enum! {
-    /// reason for the automatic collection authorisation · 自动收款授权的原因
-    pub enum CloseReason {
-        CloseViaMchApi = "CLOSE_VIA_MCH_API",
-        UserClose = "USER_CLOSE",
-    }
-}
+pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::by_out_authorization_no::get::response::CloseReason;
 
 /// closing information of the automatic collection authorisation · 自动收款授权的关闭信息
 #[non_exhaustive]

@@ -16,25 +16,7 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// batch or stock state · 批次状态
-    pub enum BatchStatus {
-        WaitPay = "WAIT_PAY",
-        Accepted = "ACCEPTED",
-        Processing = "PROCESSING",
-        Finished = "FINISHED",
-        Closed = "CLOSED",
-    }
-}
-
-impl BatchStatus {
-    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-    /// not known here is not final.
-    #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Finished | Self::Closed)
-    }
-}
+pub use crate::states::TransferBatchStatus as BatchStatus;
 
 /// Notification: merchant transfer batch finished (MCHTRANSFER.BATCH.FINISHED, JSON) · 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)
 #[non_exhaustive]

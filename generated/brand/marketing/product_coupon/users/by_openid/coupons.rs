@@ -299,39 +299,11 @@ pub mod get {
             used_count 3(i64),
         } }
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                /// coupon for all goods · 全场商品可用券
-                All = "ALL",
-                /// coupon for some goods · 部分商品可用券
-                Single = "SINGLE",
-                /// coupon for a category of goods · 品类券
-                Category = "CATEGORY",
-            }
-        }
+        pub use crate::brand::marketing::product_coupon::image_generation_tasks::post::Scope;
 
-        crate::open_enum! {
-            /// product coupon type · 商品券类型
-            pub enum Type {
-                /// full reduction coupon · 满减券
-                Normal = "NORMAL",
-                /// percentage coupon · 折扣券
-                Discount = "DISCOUNT",
-                /// exchange voucher · 兑换券
-                Exchange = "EXCHANGE",
-            }
-        }
+        pub use crate::brand::marketing::product_coupon::image_generation_tasks::post::Type;
 
-        crate::open_enum! {
-            /// usage mode · 使用模式
-            pub enum UsageMode {
-                /// single coupon · 单券
-                Single = "SINGLE",
-                /// several discounts · 多次优惠
-                ProgressiveBundle = "PROGRESSIVE_BUNDLE",
-            }
-        }
+        pub use crate::brand::marketing::product_coupon::image_generation_tasks::post::UsageMode;
 
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
@@ -511,17 +483,7 @@ pub mod get {
             background_url 2(&str),
         } }
 
-        crate::open_enum! {
-            /// product coupon state · 商品券状态
-            pub enum State {
-                /// under approval · 审批中
-                Auditing = "AUDITING",
-                /// in effect · 生效中
-                Effective = "EFFECTIVE",
-                /// no longer valid · 已失效
-                Deactivated = "DEACTIVATED",
-            }
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::State;
 
         /// product coupon information · 商品券信息
         #[non_exhaustive]
@@ -583,17 +545,7 @@ pub mod get {
             state 8(&State),
         } }
 
-        crate::open_enum! {
-            /// coupon code assignment mode · 券Code分配模式
-            pub enum CouponCodeMode {
-                /// made at random by WeChat Pay · 微信支付随机生成
-                Wechatpay = "WECHATPAY",
-                /// codes that the brand uploaded before · 品牌方预上传Code
-                Upload = "UPLOAD",
-                /// named by the brand itself · 品牌方自行指定
-                ApiAssign = "API_ASSIGN",
-            }
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::CouponCodeMode;
 
         /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
         #[non_exhaustive]
@@ -642,25 +594,7 @@ pub mod get {
             max_count_per_user 2(i64),
         } }
 
-        crate::open_enum! {
-            /// available days of each week · 每周可用星期数
-            pub enum DayList {
-                /// usable on Mondays · 周一可用
-                Monday = "MONDAY",
-                /// usable on Tuesdays · 周二可用
-                Tuesday = "TUESDAY",
-                /// usable on Wednesdays · 周三可用
-                Wednesday = "WEDNESDAY",
-                /// usable on Thursdays · 周四可用
-                Thursday = "THURSDAY",
-                /// usable on Fridays · 周五可用
-                Friday = "FRIDAY",
-                /// usable on Saturdays · 周六可用
-                Saturday = "SATURDAY",
-                /// usable on Sundays · 周日可用
-                Sunday = "SUNDAY",
-            }
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::DayList;
 
         /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
@@ -859,19 +793,7 @@ pub mod get {
             stock_bundle_index 1(i64),
         } }
 
-        crate::open_enum! {
-            /// coupon usage method list · 券使用方式列表
-            pub enum CouponUsageMethodList {
-                /// redeemed offline by scanning · 线下滴码核销
-                Offline = "OFFLINE",
-                /// redeemed online in a mini program · 线上小程序核销
-                MiniProgram = "MINI_PROGRAM",
-                /// redeemed in an app · APP核销
-                App = "APP",
-                /// redeemed by the payment code of WeChat Pay · 微信支付付款码核销
-                PaymentCode = "PAYMENT_CODE",
-            }
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
 
         /// information of the stores where the coupon is available · 券可用门店信息
         #[non_exhaustive]
@@ -896,17 +818,7 @@ pub mod get {
             description 0(&str),
         } }
 
-        crate::open_enum! {
-            /// app jump type · APP跳转类型
-            pub enum AppJumpType {
-                /// leads to an H5 page · 跳转H5
-                H5 = "H5",
-                /// passcode link · 口令链接
-                PasscodeLink = "PASSCODE_LINK",
-                /// instructions are shown · 展示使用指引
-                UsageGuide = "USAGE_GUIDE",
-            }
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
 
         /// display information of the coupon usage rules · 券使用规则展示信息
         #[non_exhaustive]
@@ -948,17 +860,7 @@ pub mod get {
             usage_description 4(&str),
         } }
 
-        crate::open_enum! {
-            /// user's product coupon code display mode · 用户商品券Code展示模式
-            pub enum CodeDisplayMode {
-                /// the code is not shown · 不展示Code
-                Invisible = "INVISIBLE",
-                /// barcode · 条形码
-                Barcode = "BARCODE",
-                /// QR code · 二维码
-                Qrcode = "QRCODE",
-            }
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
 
         /// mini program entrance · 小程序入口
         #[non_exhaustive]
@@ -1052,17 +954,7 @@ pub mod get {
             notify_appid 0(&str),
         } }
 
-        crate::open_enum! {
-            /// scope of usable stores · 可用门店范围
-            pub enum StoreScope {
-                /// no store is linked · 无关联门店
-                None = "NONE",
-                /// usable in all stores · 所有门店可用
-                All = "ALL",
-                /// usable in certain stores · 特定门店可用
-                Specific = "SPECIFIC",
-            }
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
 
         /// number issued · 已发放次数
         #[non_exhaustive]
@@ -1086,21 +978,7 @@ pub mod get {
             today_count 1(i64),
         } }
 
-        crate::open_enum! {
-            /// batch or stock state · 批次状态
-            pub enum StockState {
-                /// under approval · 审批中
-                Auditing = "AUDITING",
-                /// being given out · 发放中
-                Sending = "SENDING",
-                /// paused · 已暂停
-                Paused = "PAUSED",
-                /// stopped · 已停止
-                Stopped = "STOPPED",
-                /// no longer valid · 已失效
-                Deactivated = "DEACTIVATED",
-            }
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::StockState;
 
         /// stock information · 批次信息
         #[non_exhaustive]
@@ -1188,13 +1066,7 @@ pub mod get {
             state 14(&StockState),
         } }
 
-        crate::open_enum! {
-            /// user product coupon tag list · 用户商品券标签列表
-            pub enum CouponTagList {
-                /// membership tag · 会员标签
-                Member = "MEMBER",
-            }
-        }
+        pub use crate::brand::marketing::product_coupon::users::by_openid::coupon_bundles::post::CouponTagList;
 
         /// member tag information · 会员标签信息
         #[non_exhaustive]
@@ -1436,13 +1308,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// user product coupon tag list · 用户商品券标签列表
-        pub enum CouponTagList {
-            /// membership tag · 会员标签
-            Member = "MEMBER",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::users::by_openid::coupon_bundles::post::CouponTagList;
 
     /// member tag information · 会员标签信息
     #[must_use]

@@ -120,12 +120,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// role initiating the payment request for abnormal funds in transit · 发起在途异常资金付款请求的角色
-            pub enum Operator {
-                Merchant = "MERCHANT",
-            }
-        }
+        pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::get::response::Operator;
 
         /// initiator of the payment instruction for the in-transit abnormal funds · 在途异常资金付款指令的发起方
         #[non_exhaustive]

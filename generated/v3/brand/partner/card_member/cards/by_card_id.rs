@@ -558,33 +558,11 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// membership card type · 会员卡类型
-            pub enum CardType {
-                Purchase = "PURCHASE",
-                Normal = "NORMAL",
-                Balance = "BALANCE",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
 
-        crate::open_enum! {
-            /// membership card code assignment type · 会员卡code分配类型
-            pub enum CodeMode {
-                SystemAllocate = "SYSTEM_ALLOCATE",
-                MerchantAllocate = "MERCHANT_ALLOCATE",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CodeMode;
 
-        crate::open_enum! {
-            /// member code type · 会员码型
-            pub enum CodeType {
-                NoneCode = "NONE_CODE",
-                BarCode = "BAR_CODE",
-                QrCode = "QR_CODE",
-                BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
-                JumpMiniProgram = "JUMP_MINI_PROGRAM",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CodeType;
 
         /// member code jump information · 会员码跳转信息
         #[non_exhaustive]
@@ -601,14 +579,7 @@ pub mod get {
             jump_path: body("jump_path"),
         } }
 
-        crate::open_enum! {
-            /// validity period type · 有效期类型
-            pub enum Type {
-                FixTimeRange = "FIX_TIME_RANGE",
-                FixTerm = "FIX_TERM",
-                Permanent = "PERMANENT",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
 
         /// membership card validity period · 会员卡有效期
         #[non_exhaustive]
@@ -684,25 +655,9 @@ pub mod get {
             jump_path: body("jump_path"),
         } }
 
-        crate::open_enum! {
-            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-            pub enum CommonFieldList {
-                UserFormFlagSex = "USER_FORM_FLAG_SEX",
-                UserFormFlagName = "USER_FORM_FLAG_NAME",
-                UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-                UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-                UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-                UserFormFlagCity = "USER_FORM_FLAG_CITY",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CommonFieldList;
 
-        crate::open_enum! {
-            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
-            pub enum CustomFieldListType {
-                CheckBox = "CHECK_BOX",
-                Radio = "RADIO",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CustomFieldListType;
 
         /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         #[non_exhaustive]
@@ -737,13 +692,7 @@ pub mod get {
             custom_field_list: body("custom_field_list"),
         } }
 
-        crate::open_enum! {
-            /// state · 状态
-            pub enum State {
-                CardEffective = "CARD_EFFECTIVE",
-                CardInvalid = "CARD_INVALID",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::State;
     }
 }
 
@@ -954,14 +903,7 @@ pub mod patch {
         jump_path jump_path_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// validity period type · 有效期类型
-        pub enum Type {
-            FixTimeRange = "FIX_TIME_RANGE",
-            FixTerm = "FIX_TERM",
-            Permanent = "PERMANENT",
-        }
-    }
+    pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
 
     /// membership card validity period · 会员卡有效期
     #[must_use]
@@ -1064,25 +1006,9 @@ pub mod patch {
         jump_path jump_path_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        pub enum CommonFieldList {
-            UserFormFlagSex = "USER_FORM_FLAG_SEX",
-            UserFormFlagName = "USER_FORM_FLAG_NAME",
-            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-            UserFormFlagCity = "USER_FORM_FLAG_CITY",
-        }
-    }
+    pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CommonFieldList;
 
-    crate::open_enum! {
-        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
-        pub enum CustomFieldListType {
-            CheckBox = "CHECK_BOX",
-            Radio = "RADIO",
-        }
-    }
+    pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CustomFieldListType;
 
     /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
     #[must_use]
@@ -1254,33 +1180,11 @@ pub mod patch {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// membership card type · 会员卡类型
-            pub enum CardType {
-                Purchase = "PURCHASE",
-                Normal = "NORMAL",
-                Balance = "BALANCE",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
 
-        crate::open_enum! {
-            /// membership card code assignment type · 会员卡code分配类型
-            pub enum CodeMode {
-                SystemAllocate = "SYSTEM_ALLOCATE",
-                MerchantAllocate = "MERCHANT_ALLOCATE",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CodeMode;
 
-        crate::open_enum! {
-            /// member code type · 会员码型
-            pub enum CodeType {
-                NoneCode = "NONE_CODE",
-                BarCode = "BAR_CODE",
-                QrCode = "QR_CODE",
-                BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
-                JumpMiniProgram = "JUMP_MINI_PROGRAM",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CodeType;
 
         /// member code jump information · 会员码跳转信息
         #[non_exhaustive]
@@ -1404,12 +1308,6 @@ pub mod patch {
             custom_field_list: body("custom_field_list"),
         } }
 
-        crate::open_enum! {
-            /// state · 状态
-            pub enum State {
-                CardEffective = "CARD_EFFECTIVE",
-                CardInvalid = "CARD_INVALID",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::State;
     }
 }

@@ -123,17 +123,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        pub enum Name {
-            UserFormFlagSex = "USER_FORM_FLAG_SEX",
-            UserFormFlagName = "USER_FORM_FLAG_NAME",
-            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-            UserFormFlagCity = "USER_FORM_FLAG_CITY",
-        }
-    }
+    pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::Name;
 
     /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
     #[must_use]
@@ -201,14 +191,7 @@ pub mod post {
         custom_field_list custom_field_list_opt([CustomFieldList]),
     } }
 
-    crate::open_enum! {
-        /// validity period type · 有效期类型
-        pub enum Type {
-            FixTimeRange = "FIX_TIME_RANGE",
-            FixTerm = "FIX_TERM",
-            Permanent = "PERMANENT",
-        }
-    }
+    pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
 
     /// membership card validity period · 会员卡有效期
     #[must_use]
@@ -320,14 +303,7 @@ pub mod post {
     pub mod response {
         use crate::model::{Mark, body};
 
-        crate::open_enum! {
-            /// membership card type · 会员卡类型
-            pub enum CardType {
-                Purchase = "PURCHASE",
-                Normal = "NORMAL",
-                Balance = "BALANCE",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
 
         /// membership card validity period · 会员卡有效期
         #[non_exhaustive]
@@ -400,14 +376,6 @@ pub mod post {
             custom_field_list: body("custom_field_list"),
         } }
 
-        crate::open_enum! {
-            /// user's membership card state · 用户会员卡状态
-            pub enum UserCardState {
-                Unactivated = "UNACTIVATED",
-                Effective = "EFFECTIVE",
-                Expired = "EXPIRED",
-                Invalid = "INVALID",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::UserCardState;
     }
 }

@@ -173,14 +173,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// store state · 门店状态
-            pub enum StoreState {
-                Open = "OPEN",
-                Creating = "CREATING",
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::v3::brand::partner::store::brandstores::by_store_id::close::post::response::StoreState;
 
         crate::open_enum! {
             /// review state · 审核状态
@@ -252,15 +245,7 @@ pub mod get {
             business_hours: body("business_hours"),
         } }
 
-        crate::open_enum! {
-            /// payment-receiving binding state · 收款绑定状态
-            pub enum RecipientState {
-                Confirmed = "CONFIRMED",
-                AdminRejected = "ADMIN_REJECTED",
-                Confirming = "CONFIRMING",
-                TimeoutRejected = "TIMEOUT_REJECTED",
-            }
-        }
+        pub use crate::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post::response::RecipientState;
 
         /// store payment-receiving information · 门店收款信息
         #[non_exhaustive]
@@ -507,23 +492,9 @@ pub mod patch {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// store state · 门店状态
-            pub enum StoreState {
-                Open = "OPEN",
-                Creating = "CREATING",
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::v3::brand::partner::store::brandstores::by_store_id::close::post::response::StoreState;
 
-        crate::open_enum! {
-            /// review state · 审核状态
-            pub enum AuditState {
-                Success = "SUCCESS",
-                Processing = "PROCESSING",
-                Rejected = "REJECTED",
-            }
-        }
+        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::AuditState;
 
         /// store's basic information · 门店基础信息
         #[non_exhaustive]
@@ -586,15 +557,7 @@ pub mod patch {
             business_hours: body("business_hours"),
         } }
 
-        crate::open_enum! {
-            /// payment-receiving binding state · 收款绑定状态
-            pub enum RecipientState {
-                Confirmed = "CONFIRMED",
-                AdminRejected = "ADMIN_REJECTED",
-                Confirming = "CONFIRMING",
-                TimeoutRejected = "TIMEOUT_REJECTED",
-            }
-        }
+        pub use crate::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post::response::RecipientState;
 
         /// store payment-receiving information · 门店收款信息
         #[non_exhaustive]

@@ -112,57 +112,15 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// deregistration withdrawal application state · 注销提现申请单状态
-            pub enum CancelState {
-                Accepted = "ACCEPTED",
-                Reviewing = "REVIEWING",
-                Rejected = "REJECTED",
-                WaitingMerchantConfirm = "WAITING_MERCHANT_CONFIRM",
-                Revoked = "REVOKED",
-                SystemProcessing = "SYSTEM_PROCESSING",
-                Canceled = "CANCELED",
-                FundProcessing = "FUND_PROCESSING",
-                Finish = "FINISH",
-            }
-        }
+        pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get::response::CancelState;
 
-        crate::open_enum! {
-            /// whether to withdraw the funds · 是否提取资金
-            pub enum Withdraw {
-                ApplyWithdraw = "APPLY_WITHDRAW",
-                NotApplyWithdraw = "NOT_APPLY_WITHDRAW",
-            }
-        }
+        pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get::response::Withdraw;
 
-        crate::open_enum! {
-            /// withdrawal state · 提现状态
-            pub enum WithdrawState {
-                WithdrawProcessing = "WITHDRAW_PROCESSING",
-                WithdrawException = "WITHDRAW_EXCEPTION",
-                WithdrawSucceed = "WITHDRAW_SUCCEED",
-            }
-        }
+        pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get::response::WithdrawState;
 
-        crate::open_enum! {
-            /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
-            pub enum OutAccountType {
-                BasicAccount = "BASIC_ACCOUNT",
-                OperateAccount = "OPERATE_ACCOUNT",
-                MarginAccount = "MARGIN_ACCOUNT",
-                TradeFeeAccount = "TRADE_FEE_ACCOUNT",
-            }
-        }
+        pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get::response::OutAccountType;
 
-        crate::open_enum! {
-            /// payment state · 付款状态
-            pub enum PayState {
-                PayProcessing = "PAY_PROCESSING",
-                PaySucceed = "PAY_SUCCEED",
-                PayFail = "PAY_FAIL",
-                BankRefunded = "BANK_REFUNDED",
-            }
-        }
+        pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get::response::PayState;
 
         /// account withdrawal result · 账户提现结果
         #[non_exhaustive]

@@ -108,15 +108,7 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// merchant fund account balance · 商户资金账户余额
-            pub enum OutAccountType {
-                BasicAccount = "BASIC_ACCOUNT",
-                OperateAccount = "OPERATE_ACCOUNT",
-                MarginAccount = "MARGIN_ACCOUNT",
-                TradeFeeAccount = "TRADE_FEE_ACCOUNT",
-            }
-        }
+        pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get::response::OutAccountType;
 
         /// account information · 账户信息
         #[non_exhaustive]

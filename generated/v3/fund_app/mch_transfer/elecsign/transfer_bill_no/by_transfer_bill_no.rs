@@ -94,21 +94,8 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// application state · 申请单状态
-            pub enum State {
-                Generating = "GENERATING",
-                Finished = "FINISHED",
-                Failed = "FAILED",
-            }
-        }
+        pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::by_out_bill_no::get::response::State;
 
-        crate::open_enum! {
-            /// receipt file digest type · 回单文件摘要类型
-            pub enum HashType {
-                Sha256 = "SHA256",
-                Sm3 = "SM3",
-            }
-        }
+        pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::by_out_bill_no::get::response::HashType;
     }
 }

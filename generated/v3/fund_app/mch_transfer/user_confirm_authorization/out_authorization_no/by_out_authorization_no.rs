@@ -130,14 +130,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// order state · 单据状态
-            pub enum State {
-                TakingEffect = "TAKING_EFFECT",
-                Closed = "CLOSED",
-                WaitUserConfirm = "WAIT_USER_CONFIRM",
-            }
-        }
+        pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::by_out_authorization_no::get::response::State;
 
         crate::open_enum! {
             /// reason for the automatic collection authorisation · 自动收款授权的原因

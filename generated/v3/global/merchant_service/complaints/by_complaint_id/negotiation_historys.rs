@@ -82,24 +82,7 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 
-    crate::open_enum! {
-        /// merchant language · 商户语言
-        pub enum MchLanguage {
-            ZhCn = "ZH_CN",
-            ZhTw = "ZH_TW",
-            ZhHk = "ZH_HK",
-            En = "EN",
-            Ja = "JA",
-            Ko = "KO",
-            Th = "TH",
-            Vi = "VI",
-            Ru = "RU",
-            De = "DE",
-            Fr = "FR",
-            Ar = "AR",
-            Es = "ES",
-        }
-    }
+    pub use crate::v3::global::merchant_service::complaints::by_complaint_id::get::MchLanguage;
 
     /// Query a complaint's negotiation history · 查询投诉协商历史
     #[non_exhaustive]
@@ -160,13 +143,7 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// business type of the media file · 媒体文件业务类型
-            pub enum MediaType {
-                UserComplaintImage = "USER_COMPLAINT_IMAGE",
-                OperationImage = "OPERATION_IMAGE",
-            }
-        }
+        pub use crate::v3::global::merchant_service::complaints::by_complaint_id::get::response::MediaType;
 
         /// operation material list · 操作资料列表
         #[non_exhaustive]

@@ -111,14 +111,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// document type · 证件类型
-        pub enum IdentityDocumentType {
-            IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
-            IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
-            IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
-        }
-    }
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
 
     /// Claim a qualification (pass-through mode) · 领取资格(透传模式)
     #[non_exhaustive]

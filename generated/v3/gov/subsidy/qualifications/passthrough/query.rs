@@ -77,14 +77,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// document type · 证件类型
-        pub enum IdentityDocumentType {
-            IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
-            IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
-            IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
-        }
-    }
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
 
     /// Query user qualifications in batch (pass-through mode) · 批量查询用户资格(透传模式)
     #[non_exhaustive]
@@ -107,14 +100,7 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// state · 状态
-            pub enum State {
-                Unclaimed = "UNCLAIMED",
-                Unredeemed = "UNREDEEMED",
-                Redeemed = "REDEEMED",
-            }
-        }
+        pub use crate::v3::gov::subsidy::qualification::get::response::State;
 
         crate::open_enum! {
             /// reason that distinguishes unclaimed cases · 区分未领取的原因

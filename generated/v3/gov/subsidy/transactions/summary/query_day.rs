@@ -103,13 +103,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// category state · 品类状态
-        pub enum CateState {
-            CateStateRedeem = "CATE_STATE_REDEEM",
-            CateStateRefund = "CATE_STATE_REFUND",
-        }
-    }
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
 
     /// Query a single day's transaction summary · 查询单日交易汇总
     #[non_exhaustive]

@@ -174,13 +174,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// sales mode (0: online, 1: offline) · 销售方式(0-线上/1-线下)
-        pub enum SaleModels {
-            V0 = "0",
-            V1 = "1",
-        }
-    }
+    pub use crate::v3::gov::subsidy::zhejiang::authcode::commit::post::SaleModels;
 
     /// Revoke the reporting of a category voucher code · 品类凭证码上报撤销
     #[non_exhaustive]

@@ -101,16 +101,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// document type · 证件类型
-        pub enum CertType {
-            V1 = "1",
-            V2 = "2",
-            V3 = "3",
-            V4 = "4",
-            V5 = "5",
-        }
-    }
+    pub use crate::v3::gov::subsidy::zhejiang::authcode::issue::post::CertType;
 
     /// Claim a qualification · 领取资格
     #[non_exhaustive]

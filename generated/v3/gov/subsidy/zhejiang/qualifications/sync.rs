@@ -120,13 +120,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// sales mode (0: online, 1: offline) · 销售方式(0-线上/1-线下)
-        pub enum SaleModels {
-            V0 = "0",
-            V1 = "1",
-        }
-    }
+    pub use crate::v3::gov::subsidy::zhejiang::authcode::commit::post::SaleModels;
 
     /// qualifications · 资格集合
     #[must_use]

@@ -330,12 +330,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// task state · 任务状态
-            pub enum Status {
-                Processing = "PROCESSING",
-                Finished = "FINISHED",
-            }
-        }
+        pub use crate::v3::marketing::bank::packages::by_package_id::tasks::get::Status;
     }
 }

@@ -138,13 +138,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// assignment state of the merchant-uploaded code · 商户上传code分配状态
-            pub enum CodeStatus {
-                Available = "AVAILABLE",
-                Dispatched = "DISPATCHED",
-            }
-        }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::CodeStatus;
 
         /// coupon code information · 券code信息
         #[non_exhaustive]

@@ -162,14 +162,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// stock type · 批次类型
-            pub enum StockType {
-                Normal = "NORMAL",
-                Discount = "DISCOUNT",
-                Exchange = "EXCHANGE",
-            }
-        }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::StockType;
 
         /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
@@ -288,15 +281,7 @@ pub mod get {
             transaction_minimum: body("transaction_minimum"),
         } }
 
-        crate::open_enum! {
-            /// redemption method · 核销方式
-            pub enum UseMethod {
-                OffLine = "OFF_LINE",
-                MiniPrograms = "MINI_PROGRAMS",
-                PaymentCode = "PAYMENT_CODE",
-                SelfConsume = "SELF_CONSUME",
-            }
-        }
+        pub use crate::v3::marketing::busifavor::users::by_openid::coupons::by_coupon_code::appids::by_appid::get::response::UseMethod;
 
         /// redemption rules · 核销规则
         #[non_exhaustive]
@@ -365,14 +350,7 @@ pub mod get {
             entrance_words 2(&str),
         } }
 
-        crate::open_enum! {
-            /// code display mode · code展示模式
-            pub enum CodeDisplayMode {
-                Barcode = "BARCODE",
-                NotShow = "NOT_SHOW",
-                Qrcode = "QRCODE",
-            }
-        }
+        pub use crate::v3::marketing::busifavor::users::by_openid::coupons::by_coupon_code::appids::by_appid::get::response::CodeDisplayMode;
 
         /// custom entrance · 自定义入口
         #[non_exhaustive]
@@ -398,21 +376,7 @@ pub mod get {
             code_display_mode: body("code_display_mode"),
         } }
 
-        crate::open_enum! {
-            /// background colour · 背景颜色
-            pub enum BackgroundColor {
-                Color010 = "Color010",
-                Color020 = "Color020",
-                Color030 = "Color030",
-                Color040 = "Color040",
-                Color050 = "Color050",
-                Color060 = "Color060",
-                Color070 = "Color070",
-                Color080 = "Color080",
-                Color090 = "Color090",
-                Color100 = "Color100",
-            }
-        }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::BackgroundColor;
 
         /// Channels (WeChat video account) related information · 视频号相关信息
         #[non_exhaustive]

@@ -145,13 +145,7 @@ pub mod get {
         }
     }
 
-    crate::open_enum! {
-        /// business type · 业务类型
-        pub enum BusinessType {
-            /// spending money · 消费金
-            Multiuse = "MULTIUSE",
-        }
-    }
+    pub use crate::v3::marketing::favor::stocks::by_stock_id::get::response::BusinessType;
 
     /// Query a user's coupons by merchant ID · 根据商户号查用户的券
     #[non_exhaustive]
@@ -199,15 +193,7 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// coupon type · 券类型
-            pub enum CouponType {
-                /// full reduction coupon · 满减券
-                Normal = "NORMAL",
-                /// coupon that lowers to a price · 减至券
-                CutTo = "CUT_TO",
-            }
-        }
+        pub use crate::v3::marketing::favor::stocks::by_stock_id::get::response::CouponType;
 
         /// specific information of a reduce-to stock · 减至批次特定信息
         #[non_exhaustive]

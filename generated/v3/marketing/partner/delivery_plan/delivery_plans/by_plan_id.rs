@@ -151,18 +151,7 @@ pub mod patch {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// distribution plan state · 投放计划状态
-            pub enum PlanState {
-                PlanCreating = "PLAN_CREATING",
-                PlanCreated = "PLAN_CREATED",
-                PlanTerminating = "PLAN_TERMINATING",
-                PlanTerminated = "PLAN_TERMINATED",
-                PlanExpired = "PLAN_EXPIRED",
-                PlanDelivering = "PLAN_DELIVERING",
-                PlanPaused = "PLAN_PAUSED",
-            }
-        }
+        pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::by_brand_id::delivery_plans::get::PlanState;
 
         /// distribution plan details · 投放计划详情
         #[non_exhaustive]

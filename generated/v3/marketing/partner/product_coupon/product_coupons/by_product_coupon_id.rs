@@ -137,41 +137,13 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// product coupon state · 商品券状态
-            pub enum State {
-                Auditing = "AUDITING",
-                Effective = "EFFECTIVE",
-                Deactivated = "DEACTIVATED",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::State;
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                All = "ALL",
-                Single = "SINGLE",
-                Category = "CATEGORY",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
 
-        crate::open_enum! {
-            /// product coupon type · 商品券类型
-            pub enum Type {
-                Normal = "NORMAL",
-                Discount = "DISCOUNT",
-                Exchange = "EXCHANGE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
 
-        crate::open_enum! {
-            /// usage mode · 使用模式
-            pub enum UsageMode {
-                Single = "SINGLE",
-                Sequential = "SEQUENTIAL",
-                ProgressiveBundle = "PROGRESSIVE_BUNDLE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::UsageMode;
 
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
@@ -232,13 +204,7 @@ pub mod get {
             discount_coupon: body("discount_coupon"),
         } }
 
-        crate::open_enum! {
-            /// multi-use discount rule type · 多次优惠规则类型
-            pub enum SequentialUsageInfoType {
-                Incremental = "INCREMENTAL",
-                Equal = "EQUAL",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfoType;
 
         /// multi-use discount mode information · 多次优惠模式信息
         #[non_exhaustive]
@@ -677,41 +643,13 @@ pub mod patch {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// product coupon state · 商品券状态
-            pub enum State {
-                Auditing = "AUDITING",
-                Effective = "EFFECTIVE",
-                Deactivated = "DEACTIVATED",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::State;
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                All = "ALL",
-                Single = "SINGLE",
-                Category = "CATEGORY",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
 
-        crate::open_enum! {
-            /// product coupon type · 商品券类型
-            pub enum Type {
-                Normal = "NORMAL",
-                Discount = "DISCOUNT",
-                Exchange = "EXCHANGE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
 
-        crate::open_enum! {
-            /// usage mode · 使用模式
-            pub enum UsageMode {
-                Single = "SINGLE",
-                Sequential = "SEQUENTIAL",
-                ProgressiveBundle = "PROGRESSIVE_BUNDLE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::UsageMode;
 
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
@@ -772,13 +710,7 @@ pub mod patch {
             discount_coupon: body("discount_coupon"),
         } }
 
-        crate::open_enum! {
-            /// multi-use discount rule type · 多次优惠规则类型
-            pub enum SequentialUsageInfoType {
-                Incremental = "INCREMENTAL",
-                Equal = "EQUAL",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfoType;
 
         /// multi-use discount mode information · 多次优惠模式信息
         #[non_exhaustive]

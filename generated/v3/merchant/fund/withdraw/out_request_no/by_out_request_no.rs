@@ -150,34 +150,8 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// withdrawal order state · 提现单状态
-            pub enum Status {
-                /// accepted · 受理成功
-                CreateSuccess = "CREATE_SUCCESS",
-                /// withdrawn · 提现成功
-                Success = "SUCCESS",
-                /// the withdrawal failed · 提现失败
-                Fail = "FAIL",
-                /// the withdrawal was returned · 提现退票
-                Refund = "REFUND",
-                /// Close an order · 关单
-                Close = "CLOSE",
-                /// the order of the business was made · 业务单已创建
-                Init = "INIT",
-            }
-        }
+        pub use crate::v3::ecommerce::fund::withdraw::by_withdraw_id::get::response::Status;
 
-        crate::open_enum! {
-            /// disbursing account type · 出款账户类型
-            pub enum AccountType {
-                /// basic account · 基本账户
-                Basic = "BASIC",
-                /// fee account · 手续费账户
-                Fees = "FEES",
-                /// operations account · 运营账户
-                Operation = "OPERATION",
-            }
-        }
+        pub use crate::v3::ecommerce::fund::withdraw::by_withdraw_id::get::response::AccountType;
     }
 }

@@ -322,12 +322,7 @@ pub mod post {
         currency currency_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// real-name verification type · 实名验证类型
-        pub enum IdentityType {
-            IdCard = "ID_CARD",
-        }
-    }
+    pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::IdentityType;
 
     /// user's real-name information · 用户实名信息
     #[must_use]

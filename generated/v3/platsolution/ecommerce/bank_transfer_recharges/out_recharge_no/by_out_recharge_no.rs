@@ -119,14 +119,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// account credited by the top-up · 充值入账账户
-            pub enum AccountType {
-                Basic = "BASIC",
-                Operation = "OPERATION",
-                Fees = "FEES",
-            }
-        }
+        pub use crate::v3::merchantfund::merchant::income_records::get::AccountType;
 
         crate::open_enum! {
             /// top-up state · 充值状态

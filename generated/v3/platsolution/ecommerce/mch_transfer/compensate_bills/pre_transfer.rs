@@ -120,20 +120,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// transfer receiver type · 转账接收方类型
-        pub enum Type {
-            TransactionUser = "TRANSACTION_USER",
-        }
-    }
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::Type;
 
-    crate::open_enum! {
-        /// transfer receiver order type · 转账接收方订单类型
-        pub enum TransactionInfoType {
-            Wxpay = "WXPAY",
-            Wxvalue = "WXVALUE",
-        }
-    }
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::TransactionInfoType;
 
     /// transfer receiver's order information · 转账接收方订单信息
     #[must_use]

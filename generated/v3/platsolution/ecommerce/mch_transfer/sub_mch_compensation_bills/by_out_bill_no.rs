@@ -131,12 +131,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// compensation receiver type · 赔付接收方类型
-            pub enum Type {
-                Merchant = "MERCHANT",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::by_out_bill_no::get::response::Type;
 
         /// merchant information of the compensation receiver · 赔付接收方商户信息
         #[non_exhaustive]
@@ -182,23 +177,7 @@ pub mod get {
             receiver: body("receiver"),
         } }
 
-        crate::open_enum! {
-            /// compensation state · 赔付状态
-            pub enum State {
-                Accepted = "ACCEPTED",
-                Success = "SUCCESS",
-                Closed = "CLOSED",
-            }
-        }
-
-        impl State {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Closed)
-            }
-        }
+        pub use crate::states::TransferState as State;
 
         /// order closing information · 关单信息
         #[non_exhaustive]

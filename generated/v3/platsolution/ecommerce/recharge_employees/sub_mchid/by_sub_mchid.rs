@@ -70,13 +70,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// employee state · 员工状态
-            pub enum State {
-                Effective = "EFFECTIVE",
-                Deleted = "DELETED",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::recharge_employees::post::response::State;
 
         /// employee list · 员工列表
         #[non_exhaustive]

@@ -149,39 +149,13 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// top-up channel · 充值渠道
-            pub enum RechargeChannel {
-                BankTransfer = "BANK_TRANSFER",
-                QrRecharge = "QR_RECHARGE",
-                OnlineBank = "ONLINE_BANK",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::RechargeChannel;
 
-        crate::open_enum! {
-            /// account credited by the top-up · 充值入账账户
-            pub enum AccountType {
-                Deposit = "DEPOSIT",
-                Operation = "OPERATION",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AccountType;
 
-        crate::open_enum! {
-            /// top-up state · 充值状态
-            pub enum RechargeState {
-                Success = "SUCCESS",
-                Recharging = "RECHARGING",
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get::response::RechargeState;
 
-        crate::open_enum! {
-            /// top-up scene · 充值场景
-            pub enum RechargeScene {
-                EcommerceDeposit = "ECOMMERCE_DEPOSIT",
-                EcommercePayment = "ECOMMERCE_PAYMENT",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::recharges::apply::post::RechargeScene;
 
         /// top-up amount · 充值金额
         #[non_exhaustive]
@@ -228,13 +202,7 @@ pub mod get {
             bank_account_name: body("bank_account_name"),
         } }
 
-        crate::open_enum! {
-            /// employee type · 员工类型
-            pub enum EmployeeType {
-                Admin = "ADMIN",
-                Staff = "STAFF",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::EmployeeType;
 
         /// payment information of the scan-code top-up · 扫码充值的付款信息
         #[non_exhaustive]
@@ -251,13 +219,7 @@ pub mod get {
             employee_type: body("employee_type"),
         } }
 
-        crate::open_enum! {
-            /// online banking type · 网银类型
-            pub enum OnlineBankType {
-                OnlineBankTypeCorporate = "ONLINE_BANK_TYPE_CORPORATE",
-                OnlineBankTypePersonal = "ONLINE_BANK_TYPE_PERSONAL",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::OnlineBankType;
 
         /// payment information of the online banking top-up · 网银充值的付款信息
         #[non_exhaustive]
@@ -289,13 +251,6 @@ pub mod get {
             bank_account_name: body("bank_account_name"),
         } }
 
-        crate::open_enum! {
-            /// available top-up channel list · 可用充值渠道列表
-            pub enum AvailableRechargeChannels {
-                BankTransfer = "BANK_TRANSFER",
-                QrRecharge = "QR_RECHARGE",
-                OnlineBank = "ONLINE_BANK",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AvailableRechargeChannels;
     }
 }

@@ -220,23 +220,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// batch or stock state · 批次状态
-            pub enum BatchState {
-                Accepted = "ACCEPTED",
-                Processing = "PROCESSING",
-                Completed = "COMPLETED",
-                Closed = "CLOSED",
-            }
-        }
-
-        impl BatchState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Completed | Self::Closed)
-            }
-        }
+        pub use crate::states::TransferBatchStatus as BatchState;
     }
 }

@@ -121,23 +121,7 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// trade state · 交易状态
-            pub enum TradeState {
-                Success = "SUCCESS",
-                Notpay = "NOTPAY",
-                Closed = "CLOSED",
-            }
-        }
-
-        impl TradeState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Closed)
-            }
-        }
+        pub use crate::states::TradeState;
 
         /// sub-order's amount · 子单金额信息
         #[non_exhaustive]

@@ -190,28 +190,10 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// usage rules · 使用规则
-            pub enum CardRule {
-                Single = "SINGLE",
-                Multiple = "MULTIPLE",
-            }
-        }
+        pub use crate::v3::webizpay::employees::by_employee_id::out_quota_cards::by_out_card_no::get::response::CardRule;
 
-        crate::open_enum! {
-            /// refund rules · 退款规则
-            pub enum RefundRule {
-                Return = "RETURN",
-                NotReturn = "NOT_RETURN",
-            }
-        }
+        pub use crate::v3::webizpay::employees::by_employee_id::out_quota_cards::by_out_card_no::get::response::RefundRule;
 
-        crate::open_enum! {
-            /// card state · 卡片状态
-            pub enum CardState {
-                Active = "ACTIVE",
-                Disabled = "DISABLED",
-            }
-        }
+        pub use crate::v3::webizpay::employees::by_employee_id::out_quota_cards::by_out_card_no::get::response::CardState;
     }
 }

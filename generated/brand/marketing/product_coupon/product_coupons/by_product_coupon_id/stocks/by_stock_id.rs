@@ -192,19 +192,7 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// coupon usage method list · 券使用方式列表
-        pub enum CouponUsageMethodList {
-            /// redeemed offline by scanning · 线下滴码核销
-            Offline = "OFFLINE",
-            /// redeemed online in a mini program · 线上小程序核销
-            MiniProgram = "MINI_PROGRAM",
-            /// redeemed in an app · APP核销
-            App = "APP",
-            /// redeemed by the payment code of WeChat Pay · 微信支付付款码核销
-            PaymentCode = "PAYMENT_CODE",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
 
     /// information of the stores where the coupon is available · 券可用门店信息
     #[must_use]
@@ -231,17 +219,7 @@ pub mod patch {
         mini_program_path mini_program_path_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// app jump type · APP跳转类型
-        pub enum AppJumpType {
-            /// leads to an H5 page · 跳转H5
-            H5 = "H5",
-            /// passcode link · 口令链接
-            PasscodeLink = "PASSCODE_LINK",
-            /// instructions are shown · 展示使用指引
-            UsageGuide = "USAGE_GUIDE",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
 
     /// display information of the coupon usage rules · 券使用规则展示信息
     #[must_use]
@@ -296,17 +274,7 @@ pub mod patch {
         passcode_link passcode_link_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// user's product coupon code display mode · 用户商品券Code展示模式
-        pub enum CodeDisplayMode {
-            /// the code is not shown · 不展示Code
-            Invisible = "INVISIBLE",
-            /// barcode · 条形码
-            Barcode = "BARCODE",
-            /// QR code · 二维码
-            Qrcode = "QRCODE",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
 
     /// mini program entrance · 小程序入口
     #[must_use]
@@ -401,17 +369,7 @@ pub mod patch {
     crate::sent::sent! { NotifyConfig(notify_appid: into String) {
     } }
 
-    crate::open_enum! {
-        /// scope of usable stores · 可用门店范围
-        pub enum StoreScope {
-            /// no store is linked · 无关联门店
-            None = "NONE",
-            /// usable in all stores · 所有门店可用
-            All = "ALL",
-            /// usable in certain stores · 特定门店可用
-            Specific = "SPECIFIC",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
 
     pub use crate::nouns::product_coupon_stock::ProductCouponStock as Response;
 

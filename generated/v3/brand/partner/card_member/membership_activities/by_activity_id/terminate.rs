@@ -151,12 +151,7 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// activity channel · 活动渠道
-            pub enum ActivityChannel {
-                MechantAppComponent = "MECHANT_APP_COMPONENT",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::membership_activities::by_activity_id::get::response::ActivityChannel;
 
         /// product coupon stock list · 商品券批次列表
         #[non_exhaustive]
@@ -180,14 +175,6 @@ pub mod post {
             stock_id 1(&str),
         } }
 
-        crate::open_enum! {
-            /// activity state · 活动状态
-            pub enum ActivityState {
-                MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
-                MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
-                MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
-                MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::membership_activities::by_activity_id::get::response::ActivityState;
     }
 }

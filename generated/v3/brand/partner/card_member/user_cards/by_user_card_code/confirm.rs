@@ -146,14 +146,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// validity period type · 有效期类型
-        pub enum Type {
-            FixTimeRange = "FIX_TIME_RANGE",
-            FixTerm = "FIX_TERM",
-            Permanent = "PERMANENT",
-        }
-    }
+    pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
 
     /// membership card validity period · 会员卡有效期
     #[must_use]
@@ -351,14 +344,7 @@ pub mod post {
     pub mod response {
         use crate::model::{Mark, body};
 
-        crate::open_enum! {
-            /// membership card type · 会员卡类型
-            pub enum CardType {
-                Purchase = "PURCHASE",
-                Normal = "NORMAL",
-                Balance = "BALANCE",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
 
         /// membership card validity period · 会员卡有效期
         #[non_exhaustive]

@@ -150,25 +150,7 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// brand red packet detail state · 品牌红包明细单状态
-            pub enum DetailState {
-                DetailInit = "DETAIL_INIT",
-                DetailWaitPay = "DETAIL_WAIT_PAY",
-                DetailProcessing = "DETAIL_PROCESSING",
-                DetailSuccess = "DETAIL_SUCCESS",
-                DetailFail = "DETAIL_FAIL",
-            }
-        }
-
-        impl DetailState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::DetailSuccess | Self::DetailFail)
-            }
-        }
+        pub use crate::states::RedpacketDetailState as DetailState;
 
         crate::open_enum! {
             /// failure reason · 失败原因

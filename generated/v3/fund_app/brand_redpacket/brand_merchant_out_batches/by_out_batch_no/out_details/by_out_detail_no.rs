@@ -150,50 +150,8 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// brand red packet detail state · 品牌红包明细单状态
-            pub enum DetailState {
-                DetailInit = "DETAIL_INIT",
-                DetailWaitPay = "DETAIL_WAIT_PAY",
-                DetailProcessing = "DETAIL_PROCESSING",
-                DetailSuccess = "DETAIL_SUCCESS",
-                DetailFail = "DETAIL_FAIL",
-            }
-        }
+        pub use crate::states::RedpacketDetailState as DetailState;
 
-        impl DetailState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::DetailSuccess | Self::DetailFail)
-            }
-        }
-
-        crate::open_enum! {
-            /// failure reason · 失败原因
-            pub enum FailReason {
-                AccountFrozen = "ACCOUNT_FROZEN",
-                RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
-                NameNotCorrect = "NAME_NOT_CORRECT",
-                OpenidInvalid = "OPENID_INVALID",
-                TransferQuotaExceed = "TRANSFER_QUOTA_EXCEED",
-                DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
-                DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
-                ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
-                OverdueClose = "OVERDUE_CLOSE",
-                AccountNotExist = "ACCOUNT_NOT_EXIST",
-                TransferRisk = "TRANSFER_RISK",
-                UserAccountLimit = "USER_ACCOUNT_LIMIT",
-                FailReasonUnknown = "FAIL_REASON_UNKNOWN",
-                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-                PayeeAccountAbnormal = "PAYEE_ACCOUNT_ABNORMAL",
-                UserReceiveOverdue = "USER_RECEIVE_OVERDUE",
-                RemarkNotCorrect = "REMARK_NOT_CORRECT",
-                MerchantReject = "MERCHANT_REJECT",
-                MerchantNotConfirm = "MERCHANT_NOT_CONFIRM",
-                BlockB2cUserlimitamountBsruleMonth = "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
-            }
-        }
+        pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::details::by_detail_no::get::response::FailReason;
     }
 }

@@ -286,20 +286,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// electronic receipt state · 电子回单状态
-            pub enum ReceiptState {
-                Accepted = "ACCEPTED",
-                Finished = "FINISHED",
-            }
-        }
+        pub use crate::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::get::response::ReceiptState;
 
-        crate::open_enum! {
-            /// hash method of the electronic receipt file · 电子回单文件的hash方法
-            pub enum HashType {
-                Sha256 = "SHA256",
-                Sm3 = "SM3",
-            }
-        }
+        pub use crate::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::get::response::HashType;
     }
 }

@@ -139,27 +139,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// order state · 单据状态
-            pub enum State {
-                Accepted = "ACCEPTED",
-                Processing = "PROCESSING",
-                WaitUserConfirm = "WAIT_USER_CONFIRM",
-                Transfering = "TRANSFERING",
-                Success = "SUCCESS",
-                Fail = "FAIL",
-                Canceling = "CANCELING",
-                Cancelled = "CANCELLED",
-            }
-        }
-
-        impl State {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Fail | Self::Cancelled)
-            }
-        }
+        pub use crate::states::TransferState as State;
     }
 }

@@ -111,19 +111,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// order state · 单据状态
-            pub enum State {
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::by_out_authorization_no::close::post::response::State;
 
-        crate::open_enum! {
-            /// reason for the automatic collection authorisation · 自动收款授权的原因
-            pub enum CloseReason {
-                CloseViaMchApi = "CLOSE_VIA_MCH_API",
-            }
-        }
+        pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::by_out_authorization_no::close::post::response::CloseReason;
 
         /// closing information of the automatic collection authorisation · 自动收款授权的关闭信息
         #[non_exhaustive]

@@ -111,13 +111,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// donation source · 捐赠来源
-            pub enum DonateSource {
-                MiniprogramPay = "MINIPROGRAM_PAY",
-                EntrustPay = "ENTRUST_PAY",
-            }
-        }
+        pub use crate::v3::lovefeast::users::by_openid::orders::brand_id::by_brand_id::get::response::DonateSource;
 
         /// merchant order · 商户订单
         #[non_exhaustive]

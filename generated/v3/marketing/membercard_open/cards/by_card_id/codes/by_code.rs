@@ -130,18 +130,7 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-            pub enum Name {
-                UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
-                UserFormFlagSex = "USER_FORM_FLAG_SEX",
-                UserFormFlagName = "USER_FORM_FLAG_NAME",
-                UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-                UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-                UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-                UserFormFlagCity = "USER_FORM_FLAG_CITY",
-            }
-        }
+        pub use crate::v3::marketing::membercard_open::activate_informations::by_activate_ticket::get::response::Name;
 
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         #[non_exhaustive]

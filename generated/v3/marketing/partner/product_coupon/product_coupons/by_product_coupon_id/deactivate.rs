@@ -156,23 +156,9 @@ pub mod post {
             }
         }
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                All = "ALL",
-                Single = "SINGLE",
-                Category = "CATEGORY",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
 
-        crate::open_enum! {
-            /// product coupon type · 商品券类型
-            pub enum Type {
-                Normal = "NORMAL",
-                Discount = "DISCOUNT",
-                Exchange = "EXCHANGE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
 
         crate::open_enum! {
             /// usage mode · 使用模式

@@ -94,16 +94,7 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// batch or stock state · 批次状态
-        pub enum State {
-            Auditing = "AUDITING",
-            Sending = "SENDING",
-            Paused = "PAUSED",
-            Stopped = "STOPPED",
-            Deactivated = "DEACTIVATED",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::State;
 
     /// Query the list of product coupon stocks · 查询商品券批次列表
     #[non_exhaustive]
@@ -132,14 +123,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// coupon code assignment mode · 券Code分配模式
-            pub enum CouponCodeMode {
-                Wechatpay = "WECHATPAY",
-                Upload = "UPLOAD",
-                ApiAssign = "API_ASSIGN",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeMode;
 
         /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
         #[non_exhaustive]
@@ -186,18 +170,7 @@ pub mod get {
             max_count 0(i64),
         } }
 
-        crate::open_enum! {
-            /// available days of each week · 每周可用星期数
-            pub enum DayList {
-                Monday = "MONDAY",
-                Tuesday = "TUESDAY",
-                Wednesday = "WEDNESDAY",
-                Thursday = "THURSDAY",
-                Friday = "FRIDAY",
-                Saturday = "SATURDAY",
-                Sunday = "SUNDAY",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
 
         /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
@@ -496,15 +469,7 @@ pub mod get {
             coupon_available_period 0(&SequentialUsageRuleCouponAvailablePeriod),
         } }
 
-        crate::open_enum! {
-            /// coupon usage method list · 券使用方式列表
-            pub enum CouponUsageMethodList {
-                Offline = "OFFLINE",
-                MiniProgram = "MINI_PROGRAM",
-                App = "APP",
-                PaymentCode = "PAYMENT_CODE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
 
         /// information of the stores where the coupon is available · 券可用门店信息
         #[non_exhaustive]
@@ -529,14 +494,7 @@ pub mod get {
             description 0(&str),
         } }
 
-        crate::open_enum! {
-            /// app jump type · APP跳转类型
-            pub enum AppJumpType {
-                H5 = "H5",
-                PasscodeLink = "PASSCODE_LINK",
-                UsageGuide = "USAGE_GUIDE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
 
         /// display information of the coupon usage rules · 券使用规则展示信息
         #[non_exhaustive]
@@ -578,30 +536,9 @@ pub mod get {
             usage_description 4(&str),
         } }
 
-        crate::open_enum! {
-            /// user's product coupon code display mode · 用户商品券Code展示模式
-            pub enum CodeDisplayMode {
-                Invisible = "INVISIBLE",
-                Barcode = "BARCODE",
-                Qrcode = "QRCODE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
 
-        crate::open_enum! {
-            /// background colour · 背景颜色
-            pub enum BackgroundColor {
-                Color010 = "Color010",
-                Color020 = "Color020",
-                Color030 = "Color030",
-                Color040 = "Color040",
-                Color050 = "Color050",
-                Color060 = "Color060",
-                Color070 = "Color070",
-                Color080 = "Color080",
-                Color090 = "Color090",
-                Color100 = "Color100",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
 
         /// mini program entrance · 小程序入口
         #[non_exhaustive]
@@ -715,14 +652,7 @@ pub mod get {
             notify_appid: body("notify_appid"),
         } }
 
-        crate::open_enum! {
-            /// scope of usable stores · 可用门店范围
-            pub enum StoreScope {
-                None = "NONE",
-                All = "ALL",
-                Specific = "SPECIFIC",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
 
         /// number issued · 已发放次数
         #[non_exhaustive]
@@ -1131,14 +1061,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// coupon code assignment mode · 券Code分配模式
-        pub enum CouponCodeMode {
-            Wechatpay = "WECHATPAY",
-            Upload = "UPLOAD",
-            ApiAssign = "API_ASSIGN",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeMode;
 
     /// issuing rules · 发放规则
     #[must_use]
@@ -1165,18 +1088,7 @@ pub mod post {
         max_count_per_user max_count_per_user_opt(i64),
     } }
 
-    crate::open_enum! {
-        /// available days of each week · 每周可用星期数
-        pub enum DayList {
-            Monday = "MONDAY",
-            Tuesday = "TUESDAY",
-            Wednesday = "WEDNESDAY",
-            Thursday = "THURSDAY",
-            Friday = "FRIDAY",
-            Saturday = "SATURDAY",
-            Sunday = "SUNDAY",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
 
     /// available periods of the day · 当天可用时间段
     #[must_use]
@@ -1535,15 +1447,7 @@ pub mod post {
         special_first special_first_opt(bool),
     } }
 
-    crate::open_enum! {
-        /// coupon usage method list · 券使用方式列表
-        pub enum CouponUsageMethodList {
-            Offline = "OFFLINE",
-            MiniProgram = "MINI_PROGRAM",
-            App = "APP",
-            PaymentCode = "PAYMENT_CODE",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
 
     /// information of the stores where the coupon is available · 券可用门店信息
     #[must_use]
@@ -1570,14 +1474,7 @@ pub mod post {
         mini_program_path mini_program_path_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// app jump type · APP跳转类型
-        pub enum AppJumpType {
-            H5 = "H5",
-            PasscodeLink = "PASSCODE_LINK",
-            UsageGuide = "USAGE_GUIDE",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
 
     /// display information of the coupon usage rules · 券使用规则展示信息
     #[must_use]
@@ -1632,30 +1529,9 @@ pub mod post {
         passcode_link passcode_link_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// user's product coupon code display mode · 用户商品券Code展示模式
-        pub enum CodeDisplayMode {
-            Invisible = "INVISIBLE",
-            Barcode = "BARCODE",
-            Qrcode = "QRCODE",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
 
-    crate::open_enum! {
-        /// background colour · 背景颜色
-        pub enum BackgroundColor {
-            Color010 = "Color010",
-            Color020 = "Color020",
-            Color030 = "Color030",
-            Color040 = "Color040",
-            Color050 = "Color050",
-            Color060 = "Color060",
-            Color070 = "Color070",
-            Color080 = "Color080",
-            Color090 = "Color090",
-            Color100 = "Color100",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
 
     /// mini program entrance · 小程序入口
     #[must_use]
@@ -1787,14 +1663,7 @@ pub mod post {
         notify_appid notify_appid_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// scope of usable stores · 可用门店范围
-        pub enum StoreScope {
-            None = "NONE",
-            All = "ALL",
-            Specific = "SPECIFIC",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
 
     /// stock information · 批次信息
     #[must_use]
@@ -2493,15 +2362,6 @@ pub mod post {
             today_count 1(i64),
         } }
 
-        crate::open_enum! {
-            /// batch or stock state · 批次状态
-            pub enum State {
-                Auditing = "AUDITING",
-                Sending = "SENDING",
-                Paused = "PAUSED",
-                Stopped = "STOPPED",
-                Deactivated = "DEACTIVATED",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::State;
     }
 }

@@ -106,17 +106,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// application state · 申请单状态
-            pub enum State {
-                ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
-                ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
-                ApplymentStateModifing = "APPLYMENT_STATE_MODIFING",
-                ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
-                ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
-                ApplymentStateEditting = "APPLYMENT_STATE_EDITTING",
-            }
-        }
+        pub use crate::v3::mchalterapply::mchsubjectalterapplyment::by_apply_id::get::response::State;
 
         /// rejection reason details · 驳回原因详情
         #[non_exhaustive]

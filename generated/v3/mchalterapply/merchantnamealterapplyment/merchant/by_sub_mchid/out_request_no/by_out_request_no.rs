@@ -101,15 +101,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// application state · 申请单状态
-            pub enum State {
-                ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
-                ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
-                ApplymentStateModifing = "APPLYMENT_STATE_MODIFING",
-                ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
-                ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
-            }
-        }
+        pub use crate::v3::mchalterapply::mchcontactalterapplyment::by_apply_id::get::response::State;
     }
 }

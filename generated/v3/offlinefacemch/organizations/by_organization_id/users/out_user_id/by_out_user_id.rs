@@ -146,14 +146,7 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// contract signing state · 签约状态
-            pub enum ContractState {
-                NotContracted = "NOT_CONTRACTED",
-                Terminated = "TERMINATED",
-                Contracted = "CONTRACTED",
-            }
-        }
+        pub use crate::v3::offlineface::contracts::by_contract_id::get::response::ContractState;
     }
 }
 
@@ -261,13 +254,7 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// user type · 用户类型
-        pub enum UserType {
-            Student = "STUDENT",
-            Stuff = "STUFF",
-        }
-    }
+    pub use crate::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::get::response::UserType;
 
     /// student information · 学生信息
     #[must_use]
@@ -303,11 +290,5 @@ pub mod patch {
         occupation occupation_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// state · 状态
-        pub enum Status {
-            Normal = "NORMAL",
-            Disabled = "DISABLED",
-        }
-    }
+    pub use crate::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::get::response::Status;
 }

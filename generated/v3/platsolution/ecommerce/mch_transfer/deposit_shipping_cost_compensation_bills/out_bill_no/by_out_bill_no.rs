@@ -197,26 +197,7 @@ pub mod get {
             receiver: body("receiver"),
         } }
 
-        crate::open_enum! {
-            /// compensation state · 赔付状态
-            pub enum State {
-                Accepted = "ACCEPTED",
-                Success = "SUCCESS",
-                Closed = "CLOSED",
-                WaitUserConfirm = "WAIT_USER_CONFIRM",
-                Canceling = "CANCELING",
-                Cancelled = "CANCELLED",
-            }
-        }
-
-        impl State {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Closed | Self::Cancelled)
-            }
-        }
+        pub use crate::states::TransferState as State;
 
         /// order closing information · 关单信息
         #[non_exhaustive]

@@ -144,13 +144,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// transfer receiver type · 转账接收方类型
-            pub enum Type {
-                Merchant = "MERCHANT",
-                TransactionUser = "TRANSACTION_USER",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::by_bill_id::get::response::Type;
 
         /// merchant information of the transfer receiver · 转账接收方商户信息
         #[non_exhaustive]
@@ -191,26 +185,7 @@ pub mod get {
             receiver: body("receiver"),
         } }
 
-        crate::open_enum! {
-            /// compensation state · 赔付状态
-            pub enum State {
-                Accepted = "ACCEPTED",
-                Success = "SUCCESS",
-                Closed = "CLOSED",
-                WaitUserConfirm = "WAIT_USER_CONFIRM",
-                Canceling = "CANCELING",
-                Cancelled = "CANCELLED",
-            }
-        }
-
-        impl State {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Success | Self::Closed | Self::Cancelled)
-            }
-        }
+        pub use crate::states::TransferState as State;
 
         /// order closing information · 关单信息
         #[non_exhaustive]

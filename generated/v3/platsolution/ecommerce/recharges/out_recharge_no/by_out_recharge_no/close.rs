@@ -155,30 +155,11 @@ pub mod post {
             }
         }
 
-        crate::open_enum! {
-            /// account credited by the top-up · 充值入账账户
-            pub enum AccountType {
-                Deposit = "DEPOSIT",
-                Operation = "OPERATION",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AccountType;
 
-        crate::open_enum! {
-            /// top-up state · 充值状态
-            pub enum RechargeState {
-                Success = "SUCCESS",
-                Recharging = "RECHARGING",
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get::response::RechargeState;
 
-        crate::open_enum! {
-            /// top-up scene · 充值场景
-            pub enum RechargeScene {
-                EcommerceDeposit = "ECOMMERCE_DEPOSIT",
-                EcommercePayment = "ECOMMERCE_PAYMENT",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::recharges::apply::post::RechargeScene;
 
         /// top-up amount · 充值金额
         #[non_exhaustive]
@@ -286,13 +267,6 @@ pub mod post {
             bank_account_name: body("bank_account_name"),
         } }
 
-        crate::open_enum! {
-            /// available top-up channel list · 可用充值渠道列表
-            pub enum AvailableRechargeChannels {
-                BankTransfer = "BANK_TRANSFER",
-                QrRecharge = "QR_RECHARGE",
-                OnlineBank = "ONLINE_BANK",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AvailableRechargeChannels;
     }
 }

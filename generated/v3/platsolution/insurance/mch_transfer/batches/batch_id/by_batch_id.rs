@@ -144,32 +144,9 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// batch or stock state · 批次状态
-            pub enum BatchState {
-                Accepted = "ACCEPTED",
-                Processing = "PROCESSING",
-                Completed = "COMPLETED",
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::states::TransferBatchStatus as BatchState;
 
-        impl BatchState {
-            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
-            /// not known here is not final.
-            #[must_use]
-            pub fn is_final(&self) -> bool {
-                matches!(self, Self::Completed | Self::Closed)
-            }
-        }
-
-        crate::open_enum! {
-            /// batch closing reason · 批次关闭原因
-            pub enum CloseReason {
-                MerchantRevocation = "MERCHANT_REVOCATION",
-                OverdueClose = "OVERDUE_CLOSE",
-            }
-        }
+        pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::get::response::CloseReason;
 
         /// transfer batch · 转账批次单
         #[non_exhaustive]
@@ -264,17 +241,7 @@ pub mod get {
             transfer_scene_id 16(&str),
         } }
 
-        crate::open_enum! {
-            /// detail state · 明细状态
-            pub enum DetailState {
-                Init = "INIT",
-                All = "ALL",
-                WaitPay = "WAIT_PAY",
-                Success = "SUCCESS",
-                Fail = "FAIL",
-                BankRefund = "BANK_REFUND",
-            }
-        }
+        pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::response::DetailState;
 
         /// transfer detail list · 转账明细单列表
         #[non_exhaustive]

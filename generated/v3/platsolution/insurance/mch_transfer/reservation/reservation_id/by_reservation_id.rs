@@ -146,27 +146,9 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// reservation record state · 预约记录状态
-            pub enum State {
-                Accepted = "ACCEPTED",
-                Confirmed = "CONFIRMED",
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::response::State;
 
-        crate::open_enum! {
-            /// reason the reservation record was closed · 预约记录关闭的原因
-            pub enum CloseReason {
-                UserOverdueUnconfirmed = "USER_OVERDUE_UNCONFIRMED",
-                CloseConfirmedViaMchApi = "CLOSE_CONFIRMED_VIA_MCH_API",
-                CloseAcceptedViaMchApi = "CLOSE_ACCEPTED_VIA_MCH_API",
-                TransferFinished = "TRANSFER_FINISHED",
-                OverdueNotTransfer = "OVERDUE_NOT_TRANSFER",
-                ReserveFail = "RESERVE_FAIL",
-                UserClose = "USER_CLOSE",
-            }
-        }
+        pub use crate::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::close::post::response::CloseReason;
 
         /// closing information of the reservation record · 预约记录的关闭信息
         #[non_exhaustive]

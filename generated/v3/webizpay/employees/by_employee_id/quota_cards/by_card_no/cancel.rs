@@ -136,12 +136,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// card state · 卡片状态
-            pub enum CardState {
-                Active = "ACTIVE",
-                Disabled = "DISABLED",
-            }
-        }
+        pub use crate::v3::webizpay::employees::by_employee_id::out_quota_cards::by_out_card_no::get::response::CardState;
     }
 }

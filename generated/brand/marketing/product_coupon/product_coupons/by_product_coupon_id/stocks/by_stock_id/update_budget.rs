@@ -104,15 +104,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// update mode · 更新模式
-        pub enum UpdateMode {
-            /// changes how many the stock gives out in all · 更新批次发放次数总上限
-            MaxCount = "MAX_COUNT",
-            /// changes how many the stock gives out a day · 更新批次每日发放次数上限
-            MaxCountPerDay = "MAX_COUNT_PER_DAY",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::update_budget::post::UpdateMode;
 
     pub use crate::nouns::product_coupon_stock::ProductCouponStock as Response;
 

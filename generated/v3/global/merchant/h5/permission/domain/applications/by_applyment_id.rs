@@ -115,23 +115,9 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// state of the sub-merchant's business website · 子商户经营网址状态
-            pub enum WebsiteState {
-                HasLaunched = "HAS_LAUNCHED",
-                UnLaunched = "UN_LAUNCHED",
-            }
-        }
+        pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::WebsiteState;
 
-        crate::open_enum! {
-            /// application state · 申请单状态
-            pub enum ApplymentState {
-                Pending = "PENDING",
-                UnderReview = "UNDER_REVIEW",
-                Approved = "APPROVED",
-                Rejected = "REJECTED",
-            }
-        }
+        pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::ApplymentState;
     }
 }
 
@@ -228,13 +214,7 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// state of the sub-merchant's business website · 子商户经营网址状态
-        pub enum WebsiteState {
-            HasLaunched = "HAS_LAUNCHED",
-            UnLaunched = "UN_LAUNCHED",
-        }
-    }
+    pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::WebsiteState;
 
     /// Modify an H5 payment domain change application · 修改H5支付域名修改申请单
     #[non_exhaustive]
@@ -295,14 +275,6 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// application state · 申请单状态
-            pub enum ApplymentState {
-                Pending = "PENDING",
-                UnderReview = "UNDER_REVIEW",
-                Approved = "APPROVED",
-                Rejected = "REJECTED",
-            }
-        }
+        pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::ApplymentState;
     }
 }

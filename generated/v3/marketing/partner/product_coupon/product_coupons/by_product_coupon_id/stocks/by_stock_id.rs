@@ -175,14 +175,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// coupon code assignment mode · 券Code分配模式
-            pub enum CouponCodeMode {
-                Wechatpay = "WECHATPAY",
-                Upload = "UPLOAD",
-                ApiAssign = "API_ASSIGN",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeMode;
 
         /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
         #[non_exhaustive]
@@ -229,18 +222,7 @@ pub mod get {
             max_count 0(i64),
         } }
 
-        crate::open_enum! {
-            /// available days of each week · 每周可用星期数
-            pub enum DayList {
-                Monday = "MONDAY",
-                Tuesday = "TUESDAY",
-                Wednesday = "WEDNESDAY",
-                Thursday = "THURSDAY",
-                Friday = "FRIDAY",
-                Saturday = "SATURDAY",
-                Sunday = "SUNDAY",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
 
         /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
@@ -539,15 +521,7 @@ pub mod get {
             coupon_available_period 0(&SequentialUsageRuleCouponAvailablePeriod),
         } }
 
-        crate::open_enum! {
-            /// coupon usage method list · 券使用方式列表
-            pub enum CouponUsageMethodList {
-                Offline = "OFFLINE",
-                MiniProgram = "MINI_PROGRAM",
-                App = "APP",
-                PaymentCode = "PAYMENT_CODE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
 
         /// information of the stores where the coupon is available · 券可用门店信息
         #[non_exhaustive]
@@ -572,14 +546,7 @@ pub mod get {
             description 0(&str),
         } }
 
-        crate::open_enum! {
-            /// app jump type · APP跳转类型
-            pub enum AppJumpType {
-                H5 = "H5",
-                PasscodeLink = "PASSCODE_LINK",
-                UsageGuide = "USAGE_GUIDE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
 
         /// display information of the coupon usage rules · 券使用规则展示信息
         #[non_exhaustive]
@@ -621,30 +588,9 @@ pub mod get {
             usage_description 4(&str),
         } }
 
-        crate::open_enum! {
-            /// user's product coupon code display mode · 用户商品券Code展示模式
-            pub enum CodeDisplayMode {
-                Invisible = "INVISIBLE",
-                Barcode = "BARCODE",
-                Qrcode = "QRCODE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
 
-        crate::open_enum! {
-            /// background colour · 背景颜色
-            pub enum BackgroundColor {
-                Color010 = "Color010",
-                Color020 = "Color020",
-                Color030 = "Color030",
-                Color040 = "Color040",
-                Color050 = "Color050",
-                Color060 = "Color060",
-                Color070 = "Color070",
-                Color080 = "Color080",
-                Color090 = "Color090",
-                Color100 = "Color100",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
 
         /// mini program entrance · 小程序入口
         #[non_exhaustive]
@@ -758,14 +704,7 @@ pub mod get {
             notify_appid: body("notify_appid"),
         } }
 
-        crate::open_enum! {
-            /// scope of usable stores · 可用门店范围
-            pub enum StoreScope {
-                None = "NONE",
-                All = "ALL",
-                Specific = "SPECIFIC",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
 
         /// number issued · 已发放次数
         #[non_exhaustive]
@@ -789,16 +728,7 @@ pub mod get {
             today_count 1(i64),
         } }
 
-        crate::open_enum! {
-            /// batch or stock state · 批次状态
-            pub enum State {
-                Auditing = "AUDITING",
-                Sending = "SENDING",
-                Paused = "PAUSED",
-                Stopped = "STOPPED",
-                Deactivated = "DEACTIVATED",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::State;
 
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
@@ -1051,15 +981,7 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// coupon usage method list · 券使用方式列表
-        pub enum CouponUsageMethodList {
-            Offline = "OFFLINE",
-            MiniProgram = "MINI_PROGRAM",
-            App = "APP",
-            PaymentCode = "PAYMENT_CODE",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
 
     /// information of the stores where the coupon is available · 券可用门店信息
     #[must_use]
@@ -1086,14 +1008,7 @@ pub mod patch {
         mini_program_path mini_program_path_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// app jump type · APP跳转类型
-        pub enum AppJumpType {
-            H5 = "H5",
-            PasscodeLink = "PASSCODE_LINK",
-            UsageGuide = "USAGE_GUIDE",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
 
     /// display information of the coupon usage rules · 券使用规则展示信息
     #[must_use]
@@ -1148,30 +1063,9 @@ pub mod patch {
         passcode_link passcode_link_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// user's product coupon code display mode · 用户商品券Code展示模式
-        pub enum CodeDisplayMode {
-            Invisible = "INVISIBLE",
-            Barcode = "BARCODE",
-            Qrcode = "QRCODE",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
 
-    crate::open_enum! {
-        /// background colour · 背景颜色
-        pub enum BackgroundColor {
-            Color010 = "Color010",
-            Color020 = "Color020",
-            Color030 = "Color030",
-            Color040 = "Color040",
-            Color050 = "Color050",
-            Color060 = "Color060",
-            Color070 = "Color070",
-            Color080 = "Color080",
-            Color090 = "Color090",
-            Color100 = "Color100",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
 
     /// mini program entrance · 小程序入口
     #[must_use]
@@ -1303,14 +1197,7 @@ pub mod patch {
         notify_appid notify_appid_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// scope of usable stores · 可用门店范围
-        pub enum StoreScope {
-            None = "NONE",
-            All = "ALL",
-            Specific = "SPECIFIC",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
 
     /// Modify a given product coupon stock · 修改商品券指定批次
     #[non_exhaustive]
@@ -1404,14 +1291,7 @@ pub mod patch {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// coupon code assignment mode · 券Code分配模式
-            pub enum CouponCodeMode {
-                Wechatpay = "WECHATPAY",
-                Upload = "UPLOAD",
-                ApiAssign = "API_ASSIGN",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeMode;
 
         /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
         #[non_exhaustive]
@@ -1458,18 +1338,7 @@ pub mod patch {
             max_count 0(i64),
         } }
 
-        crate::open_enum! {
-            /// available days of each week · 每周可用星期数
-            pub enum DayList {
-                Monday = "MONDAY",
-                Tuesday = "TUESDAY",
-                Wednesday = "WEDNESDAY",
-                Thursday = "THURSDAY",
-                Friday = "FRIDAY",
-                Saturday = "SATURDAY",
-                Sunday = "SUNDAY",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
 
         /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
@@ -1979,15 +1848,6 @@ pub mod patch {
             today_count 1(i64),
         } }
 
-        crate::open_enum! {
-            /// batch or stock state · 批次状态
-            pub enum State {
-                Auditing = "AUDITING",
-                Sending = "SENDING",
-                Paused = "PAUSED",
-                Stopped = "STOPPED",
-                Deactivated = "DEACTIVATED",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::State;
     }
 }

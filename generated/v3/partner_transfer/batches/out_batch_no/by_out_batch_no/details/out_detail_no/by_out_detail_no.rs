@@ -153,24 +153,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// detail failure reason · 明细失败原因
-            pub enum FailReason {
-                AccountFrozen = "ACCOUNT_FROZEN",
-                AccountNotExist = "ACCOUNT_NOT_EXIST",
-                DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
-                DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
-                IdCardNotCorrect = "ID_CARD_NOT_CORRECT",
-                MonthReceivedQuotaExceed = "MONTH_RECEIVED_QUOTA_EXCEED",
-                NameNotCorrect = "NAME_NOT_CORRECT",
-                OpenidInvalid = "OPENID_INVALID",
-                OverdueClose = "OVERDUE_CLOSE",
-                PayRollCardAlreadyFrozen = "PAY_ROLL_CARD_ALREADY_FROZEN",
-                PayRollCardAlreadyLogout = "PAY_ROLL_CARD_ALREADY_LOGOUT",
-                PayRollCardUnauthorized = "PAY_ROLL_CARD_UNAUTHORIZED",
-                PayRollCardUserNotOpen = "PAY_ROLL_CARD_USER_NOT_OPEN",
-                ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
-            }
-        }
+        pub use crate::v3::partner_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::response::FailReason;
     }
 }

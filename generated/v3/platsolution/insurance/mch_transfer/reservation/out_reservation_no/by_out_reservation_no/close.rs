@@ -145,14 +145,7 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// reservation record state · 预约记录状态
-            pub enum State {
-                Accepted = "ACCEPTED",
-                Confirmed = "CONFIRMED",
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::response::State;
 
         crate::open_enum! {
             /// reason the reservation record was closed · 预约记录关闭的原因

@@ -146,24 +146,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// detail failure reason · 明细失败原因
-            pub enum FailReason {
-                AccountFrozen = "ACCOUNT_FROZEN",
-                AccountNotExist = "ACCOUNT_NOT_EXIST",
-                BlockB2cUserlimitamountBsruleMonth = "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
-                BlockB2cUserlimitamountMonth = "BLOCK_B2C_USERLIMITAMOUNT_MONTH",
-                DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
-                DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
-                IdCardNotCorrect = "ID_CARD_NOT_CORRECT",
-                MerchantNotConfirm = "MERCHANT_NOT_CONFIRM",
-                MerchantReject = "MERCHANT_REJECT",
-                MonthReceivedQuotaExceed = "MONTH_RECEIVED_QUOTA_EXCEED",
-                NameNotCorrect = "NAME_NOT_CORRECT",
-                OpenidInvalid = "OPENID_INVALID",
-                OtherFailReasonType = "OTHER_FAIL_REASON_TYPE",
-                OverdueClose = "OVERDUE_CLOSE",
-            }
-        }
+        pub use crate::v3::transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::response::FailReason;
     }
 }

@@ -178,14 +178,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// stock type · 批次类型
-            pub enum StockType {
-                Normal = "NORMAL",
-                Discount = "DISCOUNT",
-                Exchange = "EXCHANGE",
-            }
-        }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::StockType;
 
         /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
@@ -414,21 +407,7 @@ pub mod get {
             code_display_mode: body("code_display_mode"),
         } }
 
-        crate::open_enum! {
-            /// background colour · 背景颜色
-            pub enum BackgroundColor {
-                Color010 = "Color010",
-                Color020 = "Color020",
-                Color030 = "Color030",
-                Color040 = "Color040",
-                Color050 = "Color050",
-                Color060 = "Color060",
-                Color070 = "Color070",
-                Color080 = "Color080",
-                Color090 = "Color090",
-                Color100 = "Color100",
-            }
-        }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::BackgroundColor;
 
         /// Channels (WeChat video account) related information · 视频号相关信息
         #[non_exhaustive]

@@ -119,13 +119,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// update mode · 更新模式
-        pub enum UpdateMode {
-            MaxCount = "MAX_COUNT",
-            MaxCountPerDay = "MAX_COUNT_PER_DAY",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::update_budget::post::UpdateMode;
 
     /// Modify the issuing budget of a product coupon stock · 修改商品券批次发放预算
     #[non_exhaustive]
@@ -219,14 +213,7 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// coupon code assignment mode · 券Code分配模式
-            pub enum CouponCodeMode {
-                Wechatpay = "WECHATPAY",
-                Upload = "UPLOAD",
-                ApiAssign = "API_ASSIGN",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeMode;
 
         /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
         #[non_exhaustive]
@@ -273,18 +260,7 @@ pub mod post {
             max_count 0(i64),
         } }
 
-        crate::open_enum! {
-            /// available days of each week · 每周可用星期数
-            pub enum DayList {
-                Monday = "MONDAY",
-                Tuesday = "TUESDAY",
-                Wednesday = "WEDNESDAY",
-                Thursday = "THURSDAY",
-                Friday = "FRIDAY",
-                Saturday = "SATURDAY",
-                Sunday = "SUNDAY",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
 
         /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
@@ -597,15 +573,7 @@ pub mod post {
             coupon_available_period 0(&SequentialUsageRuleCouponAvailablePeriod),
         } }
 
-        crate::open_enum! {
-            /// coupon usage method list · 券使用方式列表
-            pub enum CouponUsageMethodList {
-                Offline = "OFFLINE",
-                MiniProgram = "MINI_PROGRAM",
-                App = "APP",
-                PaymentCode = "PAYMENT_CODE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
 
         /// information of the stores where the coupon is available · 券可用门店信息
         #[non_exhaustive]
@@ -630,14 +598,7 @@ pub mod post {
             description 0(&str),
         } }
 
-        crate::open_enum! {
-            /// app jump type · APP跳转类型
-            pub enum AppJumpType {
-                H5 = "H5",
-                PasscodeLink = "PASSCODE_LINK",
-                UsageGuide = "USAGE_GUIDE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
 
         /// display information of the coupon usage rules · 券使用规则展示信息
         #[non_exhaustive]
@@ -679,30 +640,9 @@ pub mod post {
             usage_description 4(&str),
         } }
 
-        crate::open_enum! {
-            /// user's product coupon code display mode · 用户商品券Code展示模式
-            pub enum CodeDisplayMode {
-                Invisible = "INVISIBLE",
-                Barcode = "BARCODE",
-                Qrcode = "QRCODE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
 
-        crate::open_enum! {
-            /// background colour · 背景颜色
-            pub enum BackgroundColor {
-                Color010 = "Color010",
-                Color020 = "Color020",
-                Color030 = "Color030",
-                Color040 = "Color040",
-                Color050 = "Color050",
-                Color060 = "Color060",
-                Color070 = "Color070",
-                Color080 = "Color080",
-                Color090 = "Color090",
-                Color100 = "Color100",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
 
         /// mini program entrance · 小程序入口
         #[non_exhaustive]
@@ -816,14 +756,7 @@ pub mod post {
             notify_appid: body("notify_appid"),
         } }
 
-        crate::open_enum! {
-            /// scope of usable stores · 可用门店范围
-            pub enum StoreScope {
-                None = "NONE",
-                All = "ALL",
-                Specific = "SPECIFIC",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
 
         /// number issued · 已发放次数
         #[non_exhaustive]
@@ -847,15 +780,6 @@ pub mod post {
             today_count 1(i64),
         } }
 
-        crate::open_enum! {
-            /// batch or stock state · 批次状态
-            pub enum State {
-                Auditing = "AUDITING",
-                Sending = "SENDING",
-                Paused = "PAUSED",
-                Stopped = "STOPPED",
-                Deactivated = "DEACTIVATED",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::State;
     }
 }

@@ -217,30 +217,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// user's product coupon state · 用户商品券状态
-            pub enum CouponState {
-                Confirming = "CONFIRMING",
-                Pending = "PENDING",
-                Effective = "EFFECTIVE",
-                Used = "USED",
-                Expired = "EXPIRED",
-                Deleted = "DELETED",
-                Deactivated = "DEACTIVATED",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post::response::CouponState;
 
-        crate::open_enum! {
-            /// coupon issuing channel · 发券渠道
-            pub enum SendChannel {
-                Api = "API",
-                BrandManage = "BRAND_MANAGE",
-                MerchantCard = "MERCHANT_CARD",
-                Member = "MEMBER",
-                SmallActivity = "SMALL_ACTIVITY",
-                ReceiveComponent = "RECEIVE_COMPONENT",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post::response::SendChannel;
 
         /// information of the associated WeChat Pay order · 关联微信支付订单信息
         #[non_exhaustive]
@@ -311,17 +290,7 @@ pub mod post {
             associated_pay_score_order_info: body("associated_pay_score_order_info"),
         } }
 
-        crate::open_enum! {
-            /// round usage detail state · 轮次使用详情状态
-            pub enum DetailState {
-                Pending = "PENDING",
-                Effective = "EFFECTIVE",
-                Used = "USED",
-                Expired = "EXPIRED",
-                Deleted = "DELETED",
-                Deactivated = "DEACTIVATED",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::DetailState;
 
         /// usage details list by round · 轮次使用详情列表
         #[non_exhaustive]
@@ -377,41 +346,13 @@ pub mod post {
             detail_item_list: body("detail_item_list"),
         } }
 
-        crate::open_enum! {
-            /// product coupon state · 商品券状态
-            pub enum State {
-                Auditing = "AUDITING",
-                Effective = "EFFECTIVE",
-                Deactivated = "DEACTIVATED",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::State;
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                All = "ALL",
-                Single = "SINGLE",
-                Category = "CATEGORY",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
 
-        crate::open_enum! {
-            /// product coupon type · 商品券类型
-            pub enum Type {
-                Normal = "NORMAL",
-                Discount = "DISCOUNT",
-                Exchange = "EXCHANGE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
 
-        crate::open_enum! {
-            /// usage mode · 使用模式
-            pub enum UsageMode {
-                Single = "SINGLE",
-                Sequential = "SEQUENTIAL",
-                ProgressiveBundle = "PROGRESSIVE_BUNDLE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::UsageMode;
 
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
@@ -472,13 +413,7 @@ pub mod post {
             discount_coupon: body("discount_coupon"),
         } }
 
-        crate::open_enum! {
-            /// multi-use discount rule type · 多次优惠规则类型
-            pub enum SequentialUsageInfoType {
-                Incremental = "INCREMENTAL",
-                Equal = "EQUAL",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfoType;
 
         /// multi-use discount mode information · 多次优惠模式信息
         #[non_exhaustive]
@@ -692,14 +627,7 @@ pub mod post {
             display_info 8(&DisplayInfo),
         } }
 
-        crate::open_enum! {
-            /// coupon code assignment mode · 券Code分配模式
-            pub enum CouponCodeMode {
-                Wechatpay = "WECHATPAY",
-                Upload = "UPLOAD",
-                ApiAssign = "API_ASSIGN",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeMode;
 
         /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
         #[non_exhaustive]
@@ -746,18 +674,7 @@ pub mod post {
             max_count 0(i64),
         } }
 
-        crate::open_enum! {
-            /// available days of each week · 每周可用星期数
-            pub enum DayList {
-                Monday = "MONDAY",
-                Tuesday = "TUESDAY",
-                Wednesday = "WEDNESDAY",
-                Thursday = "THURSDAY",
-                Friday = "FRIDAY",
-                Saturday = "SATURDAY",
-                Sunday = "SUNDAY",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
 
         /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
@@ -1012,15 +929,7 @@ pub mod post {
             coupon_available_period 0(&SequentialUsageRuleCouponAvailablePeriod),
         } }
 
-        crate::open_enum! {
-            /// coupon usage method list · 券使用方式列表
-            pub enum CouponUsageMethodList {
-                Offline = "OFFLINE",
-                MiniProgram = "MINI_PROGRAM",
-                App = "APP",
-                PaymentCode = "PAYMENT_CODE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
 
         /// information of the stores where the coupon is available · 券可用门店信息
         #[non_exhaustive]
@@ -1045,14 +954,7 @@ pub mod post {
             description 0(&str),
         } }
 
-        crate::open_enum! {
-            /// app jump type · APP跳转类型
-            pub enum AppJumpType {
-                H5 = "H5",
-                PasscodeLink = "PASSCODE_LINK",
-                UsageGuide = "USAGE_GUIDE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
 
         /// display information of the coupon usage rules · 券使用规则展示信息
         #[non_exhaustive]
@@ -1094,30 +996,9 @@ pub mod post {
             usage_description 4(&str),
         } }
 
-        crate::open_enum! {
-            /// user's product coupon code display mode · 用户商品券Code展示模式
-            pub enum CodeDisplayMode {
-                Invisible = "INVISIBLE",
-                Barcode = "BARCODE",
-                Qrcode = "QRCODE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
 
-        crate::open_enum! {
-            /// background colour · 背景颜色
-            pub enum BackgroundColor {
-                Color010 = "Color010",
-                Color020 = "Color020",
-                Color030 = "Color030",
-                Color040 = "Color040",
-                Color050 = "Color050",
-                Color060 = "Color060",
-                Color070 = "Color070",
-                Color080 = "Color080",
-                Color090 = "Color090",
-                Color100 = "Color100",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
 
         /// mini program entrance · 小程序入口
         #[non_exhaustive]
@@ -1231,14 +1112,7 @@ pub mod post {
             notify_appid: body("notify_appid"),
         } }
 
-        crate::open_enum! {
-            /// scope of usable stores · 可用门店范围
-            pub enum StoreScope {
-                None = "NONE",
-                All = "ALL",
-                Specific = "SPECIFIC",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
 
         /// number issued · 已发放次数
         #[non_exhaustive]
@@ -1262,16 +1136,7 @@ pub mod post {
             today_count 1(i64),
         } }
 
-        crate::open_enum! {
-            /// batch or stock state · 批次状态
-            pub enum StockState {
-                Auditing = "AUDITING",
-                Sending = "SENDING",
-                Paused = "PAUSED",
-                Stopped = "STOPPED",
-                Deactivated = "DEACTIVATED",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::StockState;
 
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]

@@ -135,27 +135,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// entrusted deduction contract state · 委托代扣协议状态
-            pub enum ContractState {
-                Signed = "SIGNED",
-                Terminated = "TERMINATED",
-                SignFailed = "SIGN_FAILED",
-                ToBeRenewed = "TO_BE_RENEWED",
-                TerminatePending = "TERMINATE_PENDING",
-            }
-        }
+        pub use crate::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::response::ContractState;
 
-        crate::open_enum! {
-            /// contract termination method · 协议解约方式
-            pub enum ContractTerminationMode {
-                UserTerminate = "USER_TERMINATE",
-                MchApiTerminate = "MCH_API_TERMINATE",
-                WepayWebTerminate = "WEPAY_WEB_TERMINATE",
-                CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
-                SystemTerminate = "SYSTEM_TERMINATE",
-            }
-        }
+        pub use crate::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::response::ContractTerminationMode;
 
         /// contract termination information · 协议解约信息
         #[non_exhaustive]

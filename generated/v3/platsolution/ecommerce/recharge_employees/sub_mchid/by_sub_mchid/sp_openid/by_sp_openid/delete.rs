@@ -93,12 +93,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// employee state · 员工状态
-            pub enum State {
-                Effective = "EFFECTIVE",
-                Deleted = "DELETED",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::recharge_employees::post::response::State;
     }
 }
