@@ -148,6 +148,28 @@ mod responses {
         assert!(!["PROCESSING", "ABNORMAL", "FROZEN"].into_iter().any(refunded));
     }
 
+    /// Asked for, told, or listed by another API: the state of a thing is of one type, and so is an enum that several
+    /// operations of a family share. It compiles, or it does not.
+    #[test]
+    fn a_state_is_one_type_wherever_it_is_met() {
+        use wechatpay::v3::marketing::partner::product_coupon as coupons;
+        use wechatpay::{nouns, states, v2, v3, webhook};
+
+        let paid = |state: &states::TradeState| state.is_final();
+        assert!(paid(&nouns::payment::TradeState::Success) && paid(&TradeState::Closed));
+        assert!(paid(&v2::pay::orderquery::post::response::TradeState::Payerror));
+        assert!(!paid(&nouns::combined_payment::TradeState::Userpaying));
+        assert!(paid(&webhook::v3::transaction::fail::TradeState::PayFail));
+        let refunded = |status: &states::RefundStatus| status.is_final();
+        assert!(refunded(&nouns::refund::Status::Closed) && !refunded(&Status::Abnormal));
+        let refunds = v3::ecommerce::refunds::id::by_refund_id::get::response::Status::Success;
+        assert!(refunded(&refunds));
+
+        let made = coupons::product_coupons::post::response::StockState::Sending;
+        let handed_out: coupons::users::by_openid::coupon_bundles::post::response::StockState = made.clone();
+        assert_eq!(made, handed_out);
+    }
+
     #[test]
     fn enums_are_open() {
         let state = TradeState::from("FROZEN");
