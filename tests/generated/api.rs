@@ -165,6 +165,16 @@ mod responses {
         let refunds = v3::ecommerce::refunds::id::by_refund_id::get::response::Status::Success;
         assert!(refunded(&refunds));
 
+        let goods = v3::pay::transactions::jsapi::post::GoodsDetail::new(
+            v3::pay::transactions::jsapi::post::GoodsDetailRequired {
+                merchant_goods_id: "1",
+                quantity: 1,
+                unit_price: Fen(100),
+            },
+        );
+        let of_h5: v3::pay::transactions::h5::post::GoodsDetail = goods;
+        assert_eq!(of_h5.unit_price, Fen(100));
+
         let made = coupons::product_coupons::post::response::StockState::Sending;
         let handed_out: coupons::users::by_openid::coupon_bundles::post::response::StockState = made.clone();
         assert_eq!(made, handed_out);

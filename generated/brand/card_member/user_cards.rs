@@ -135,26 +135,7 @@ pub mod get {
 
         pub use crate::brand::card_member::cards::by_card_id::patch::Type;
 
-        /// membership card validity period · 会员卡有效期
-        #[non_exhaustive]
-        pub struct ValidDateInformation {
-            /// validity period type · 有效期类型
-            pub type_: Option<Type>,
-            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-            pub available_begin_time: Option<crate::Time>,
-            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-            pub available_end_time: Option<crate::Time>,
-            /// valid within N days after claiming · 领取后N天内有效; at most 10958
-            pub available_day_after_receive: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ValidDateInformation: Received {
-            type_: body("type"),
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
-            available_day_after_receive: body("available_day_after_receive"),
-        } }
+        pub use crate::brand::card_member::cards::get::response::ValidDateInformation;
 
         pub use crate::brand::card_member::user_cards::by_user_card_code::confirm::post::Name;
 

@@ -221,68 +221,11 @@ pub mod post {
 
     pub use crate::v2::deposit::micropay::post::SignType;
 
-    /// item list · 单品列表
-    #[must_use]
-    #[non_exhaustive]
-    pub struct GoodsDetail {
-        /// goods code · 商品编码
-        pub goods_id: Option<String>,
-        /// WeChat Pay goods code · 微信支付商品编码
-        pub wxpay_goods_id: Option<String>,
-        /// goods name · 商品名称
-        pub goods_name: Option<String>,
-        /// goods quantity · 商品数量
-        pub quantity: i64,
-        /// goods unit price · 商品单价 (fen)
-        pub price: crate::Fen,
-    }
+    pub use crate::v2::deposit::micropay::post::GoodsDetail;
 
-    crate::model! { GoodsDetail {
-        goods_id: body("goods_id"),
-        wxpay_goods_id: body("wxpay_goods_id"),
-        goods_name: body("goods_name"),
-        quantity: body("quantity").required(),
-        price: body("price").required(),
-    } }
+    pub use crate::v2::deposit::micropay::post::GoodsDetailRequired;
 
-    crate::sent::sent! { GoodsDetail(GoodsDetailRequired) {
-        /// goods quantity · 商品数量
-        quantity(i64),
-        /// goods unit price · 商品单价 (fen)
-        price(crate::Fen),
-    } {
-        /// goods code · 商品编码
-        goods_id goods_id_opt(into String),
-        /// WeChat Pay goods code · 微信支付商品编码
-        wxpay_goods_id wxpay_goods_id_opt(into String),
-        /// goods name · 商品名称
-        goods_name goods_name_opt(into String),
-    } }
-
-    /// required for item discount activities · 单品优惠活动该字段必传
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Detail {
-        /// original order price · 订单原价 (fen)
-        pub cost_price: Option<crate::Fen>,
-        /// goods receipt ID · 商品小票ID
-        pub receipt_id: Option<String>,
-        /// item list · 单品列表
-        pub goods_detail: Vec<GoodsDetail>,
-    }
-
-    crate::model! { Detail {
-        cost_price: body("cost_price"),
-        receipt_id: body("receipt_id"),
-        goods_detail: body("goods_detail").required(),
-    } }
-
-    crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
-        /// original order price · 订单原价 (fen)
-        cost_price cost_price_opt(into crate::Fen),
-        /// goods receipt ID · 商品小票ID
-        receipt_id receipt_id_opt(into String),
-    } }
+    pub use crate::v2::deposit::micropay::post::Detail;
 
     crate::open_enum! {
         /// trade type · 交易类型
@@ -300,50 +243,9 @@ pub mod post {
         }
     }
 
-    /// actual store information · 实际门店信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct StoreInfo {
-        /// store ID · 门店id
-        pub id: String,
-        /// store name · 门店名称
-        pub name: Option<String>,
-        /// store's administrative division code · 门店行政区划码
-        pub area_code: Option<String>,
-        /// store's detailed address · 门店详细地址
-        pub address: Option<String>,
-    }
+    pub use crate::v2::deposit::micropay::post::StoreInfo;
 
-    crate::model! { StoreInfo {
-        id: body("id").required(),
-        name: body("name"),
-        area_code: body("area_code"),
-        address: body("address"),
-    } }
-
-    crate::sent::sent! { StoreInfo(id: into String) {
-        /// store name · 门店名称
-        name name_opt(into String),
-        /// store's administrative division code · 门店行政区划码
-        area_code area_code_opt(into String),
-        /// store's detailed address · 门店详细地址
-        address address_opt(into String),
-    } }
-
-    /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// actual store information · 实际门店信息
-        pub store_info: StoreInfo,
-    }
-
-    crate::model! { SceneInfo {
-        store_info: body("store_info").required(),
-    } }
-
-    crate::sent::sent! { SceneInfo(store_info: StoreInfo) {
-    } }
+    pub use crate::v2::deposit::micropay::post::SceneInfo;
 
     /// Pay a deposit (JSAPI or app payment) · 支付押金（JSAPI/APP支付）
     #[non_exhaustive]

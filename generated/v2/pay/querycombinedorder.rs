@@ -213,36 +213,7 @@ pub mod post {
 
         pub use crate::v2::pay::facepay::post::response::Type;
 
-        /// item list · 单品列表
-        #[non_exhaustive]
-        pub struct GoodsDetail {
-            /// goods code · 商品编码
-            pub goods_id: Option<String>,
-            /// WeChat Pay goods code · 微信支付商品编码
-            pub wxpay_goods_id: Option<String>,
-            /// goods name · 商品名称
-            pub goods_name: Option<String>,
-            /// goods quantity · 商品数量
-            pub quantity: Option<i64>,
-            /// goods unit price · 商品单价 (fen)
-            pub price: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { GoodsDetail: Received {
-            goods_id: body("goods_id"),
-            wxpay_goods_id: body("wxpay_goods_id"),
-            goods_name: body("goods_name"),
-            quantity: body("quantity").promised(),
-            price: body("price").promised(),
-        } }
-
-        crate::promised::promised! { GoodsDetail {
-            /// goods quantity · 商品数量
-            quantity 3(i64),
-            /// goods unit price · 商品单价 (fen)
-            price 4(crate::Fen),
-        } }
+        pub use crate::v2::pay::facepay::post::response::GoodsDetail;
 
         /// marketing details · 营销详情
         #[non_exhaustive]

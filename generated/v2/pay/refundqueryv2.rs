@@ -232,8 +232,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
 
         pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
@@ -242,161 +240,12 @@ pub mod post {
 
         pub use crate::v2::pay::facepay::post::response::Type;
 
-        /// item list · 单品列表
-        #[non_exhaustive]
-        pub struct GoodsDetail {
-            /// goods code · 商品编码
-            pub goods_id: Option<String>,
-            /// WeChat Pay goods code · 微信支付商品编码
-            pub wxpay_goods_id: Option<String>,
-            /// goods name · 商品名称
-            pub goods_name: Option<String>,
-            /// goods quantity · 商品数量
-            pub quantity: Option<i64>,
-            /// goods unit price · 商品单价 (fen)
-            pub price: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v2::pay::facepay::post::response::GoodsDetail;
 
-        crate::model! { GoodsDetail: Received {
-            goods_id: body("goods_id"),
-            wxpay_goods_id: body("wxpay_goods_id"),
-            goods_name: body("goods_name"),
-            quantity: body("quantity").promised(),
-            price: body("price").promised(),
-        } }
+        pub use crate::v2::pay::facepay::post::response::PromotionDetail;
 
-        crate::promised::promised! { GoodsDetail {
-            /// goods quantity · 商品数量
-            quantity 3(i64),
-            /// goods unit price · 商品单价 (fen)
-            price 4(crate::Fen),
-        } }
+        pub use crate::v2::pay::refundquery::post::response::Coupon;
 
-        /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
-        #[non_exhaustive]
-        pub struct PromotionDetail {
-            /// coupon ID · 券ID
-            pub promotion_id: Option<String>,
-            /// discount name · 优惠名称
-            pub name: Option<String>,
-            /// discount scope · 优惠范围
-            pub scope: Option<Scope>,
-            /// discount type · 优惠类型
-            pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<crate::Fen>,
-            /// activity ID · 活动ID
-            pub activity_id: Option<String>,
-            /// WeChat Pay funding · 微信出资 (fen)
-            pub wxpay_contribute: Option<crate::Fen>,
-            /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<crate::Fen>,
-            /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<crate::Fen>,
-            /// item list · 单品列表
-            pub goods_detail: Vec<GoodsDetail>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { PromotionDetail: Received {
-            promotion_id: body("promotion_id").promised(),
-            name: body("name"),
-            scope: body("scope"),
-            type_: body("type"),
-            amount: body("amount").promised(),
-            activity_id: body("activity_id").promised(),
-            wxpay_contribute: body("wxpay_contribute"),
-            merchant_contribute: body("merchant_contribute"),
-            other_contribute: body("other_contribute"),
-            goods_detail: body("goods_detail").promised(),
-        } }
-
-        crate::promised::promised! { PromotionDetail {
-            /// coupon ID · 券ID
-            promotion_id 0(&str),
-            /// coupon face value · 优惠券面额 (fen)
-            amount 4(crate::Fen),
-            /// activity ID · 活动ID
-            activity_id 5(&str),
-            /// item list · 单品列表
-            goods_detail 9([GoodsDetail]),
-        } }
-
-        /// the numbered fields as a list: `coupon_type_$n_$m`, `coupon_refund_id_$n_$m`, `coupon_refund_fee_$n_$m`
-        #[non_exhaustive]
-        pub struct Coupon {
-            /// cash coupon type · 代金券类型
-            pub coupon_type: Option<String>,
-            /// refunded cash coupon ID · 退款代金券ID
-            pub coupon_refund_id: Option<String>,
-            /// refund amount of a single cash coupon · 单个代金券退款金额 (fen)
-            pub coupon_refund_fee: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Coupon: Received {
-            coupon_type: body("coupon_type").family("coupon_type_$n_$m"),
-            coupon_refund_id: body("coupon_refund_id").family("coupon_refund_id_$n_$m"),
-            coupon_refund_fee: body("coupon_refund_fee").family("coupon_refund_fee_$n_$m"),
-        } }
-
-        /// the numbered fields as a list: `out_refund_no_$n`, `refund_id_$n`, `refund_channel_$n`, …
-        #[non_exhaustive]
-        pub struct Item {
-            /// merchant refund number · 商户退款单号
-            pub out_refund_no: Option<String>,
-            /// WeChat refund ID · 微信退款单号
-            pub refund_id: Option<String>,
-            /// refund channel · 退款渠道
-            pub refund_channel: Option<String>,
-            /// refund amount applied for · 申请退款金额 (fen)
-            pub refund_fee: Option<crate::Fen>,
-            /// refund amount · 退款金额 (fen)
-            pub settlement_refund_fee: Option<crate::Fen>,
-            /// total cash coupon refund amount · 总代金券退款金额 (fen)
-            pub coupon_refund_fee: Option<crate::Fen>,
-            /// quantity of refunded cash coupons used · 退款代金券使用数量
-            pub coupon_refund_count: Option<i64>,
-            /// refund state · 退款状态
-            pub refund_status: Option<String>,
-            /// refund funding source · 退款资金来源
-            pub refund_account: Option<String>,
-            /// account credited by the refund · 退款入账账户
-            pub refund_recv_accout: Option<String>,
-            /// refund success time · 退款成功时间
-            pub refund_success_time: Option<String>,
-            /// the numbered fields as a list: `coupon_type_$n_$m`, `coupon_refund_id_$n_$m`, `coupon_refund_fee_$n_$m`
-            pub coupons: Vec<Coupon>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Item: Received {
-            out_refund_no: body("out_refund_no").family("out_refund_no_$n").promised(),
-            refund_id: body("refund_id").family("refund_id_$n").promised(),
-            refund_channel: body("refund_channel").family("refund_channel_$n"),
-            refund_fee: body("refund_fee").family("refund_fee_$n").promised(),
-            settlement_refund_fee: body("settlement_refund_fee").family("settlement_refund_fee_$n"),
-            coupon_refund_fee: body("coupon_refund_fee").family("coupon_refund_fee_$n"),
-            coupon_refund_count: body("coupon_refund_count").family("coupon_refund_count_$n"),
-            refund_status: body("refund_status").family("refund_status_$n").promised(),
-            refund_account: body("refund_account").family("refund_account_$n"),
-            refund_recv_accout: body("refund_recv_accout").family("refund_recv_accout_$n").promised(),
-            refund_success_time: body("refund_success_time").family("refund_success_time_$n"),
-            coupons: body("coupons"),
-        } }
-
-        crate::promised::promised! { Item {
-            /// merchant refund number · 商户退款单号
-            out_refund_no 0(&str),
-            /// WeChat refund ID · 微信退款单号
-            refund_id 1(&str),
-            /// refund amount applied for · 申请退款金额 (fen)
-            refund_fee 3(crate::Fen),
-            /// refund state · 退款状态
-            refund_status 7(&str),
-            /// account credited by the refund · 退款入账账户
-            refund_recv_accout 9(&str),
-        } }
+        pub use crate::v2::pay::refundquery::post::response::Item;
     }
 }

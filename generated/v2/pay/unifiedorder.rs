@@ -248,87 +248,9 @@ pub mod post {
 
     pub use crate::v2::face::get_wxpayface_authinfo::post::SignType;
 
-    /// item list · 单品列表
-    #[must_use]
-    #[non_exhaustive]
-    pub struct GoodsDetail {
-        /// goods code · 商品编码
-        pub goods_id: Option<String>,
-        /// WeChat Pay goods code · 微信支付商品编码
-        pub wxpay_goods_id: Option<String>,
-        /// goods name · 商品名称
-        pub goods_name: Option<String>,
-        /// goods quantity · 商品数量
-        pub quantity: Option<i64>,
-        /// goods unit price · 商品单价 (fen)
-        pub price: Option<crate::Fen>,
-        /// goods category · 商品种类
-        pub goods_category: Option<String>,
-        /// goods description · 商品描述
-        pub body: Option<String>,
-        /// goods category · 商品种类
-        pub category: Option<String>,
-        /// goods MCC · 商品MCC码
-        pub merchant_category_code: Option<i64>,
-    }
+    pub use crate::v2::pay::micropay::post::GoodsDetail;
 
-    crate::model! { GoodsDetail: Default {
-        goods_id: body("goods_id"),
-        wxpay_goods_id: body("wxpay_goods_id"),
-        goods_name: body("goods_name"),
-        quantity: body("quantity"),
-        price: body("price"),
-        goods_category: body("goods_category"),
-        body: body("body"),
-        category: body("category"),
-        merchant_category_code: body("merchant_category_code"),
-    } }
-
-    crate::sent::sent! { GoodsDetail {
-        /// goods code · 商品编码
-        goods_id goods_id_opt(into String),
-        /// WeChat Pay goods code · 微信支付商品编码
-        wxpay_goods_id wxpay_goods_id_opt(into String),
-        /// goods name · 商品名称
-        goods_name goods_name_opt(into String),
-        /// goods quantity · 商品数量
-        quantity quantity_opt(i64),
-        /// goods unit price · 商品单价 (fen)
-        price price_opt(into crate::Fen),
-        /// goods category · 商品种类
-        goods_category goods_category_opt(into String),
-        /// goods description · 商品描述
-        body body_opt(into String),
-        /// goods category · 商品种类
-        category category_opt(into String),
-        /// goods MCC · 商品MCC码
-        merchant_category_code merchant_category_code_opt(i64),
-    } }
-
-    /// required for item discount activities · 单品优惠活动该字段必传
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Detail {
-        /// original order price · 订单原价 (fen)
-        pub cost_price: Option<crate::Fen>,
-        /// goods receipt ID · 商品小票ID
-        pub receipt_id: Option<String>,
-        /// item list · 单品列表
-        pub goods_detail: Vec<GoodsDetail>,
-    }
-
-    crate::model! { Detail {
-        cost_price: body("cost_price"),
-        receipt_id: body("receipt_id"),
-        goods_detail: body("goods_detail").required(),
-    } }
-
-    crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
-        /// original order price · 订单原价 (fen)
-        cost_price cost_price_opt(into crate::Fen),
-        /// goods receipt ID · 商品小票ID
-        receipt_id receipt_id_opt(into String),
-    } }
+    pub use crate::v2::pay::micropay::post::Detail;
 
     crate::open_enum! {
         /// flag opening the e-fapiao entrance · 电子发票入口开放标识
@@ -338,50 +260,9 @@ pub mod post {
         }
     }
 
-    /// actual store information · 实际门店信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct StoreInfo {
-        /// store ID · 门店id
-        pub id: String,
-        /// store name · 门店名称
-        pub name: Option<String>,
-        /// store's administrative division code · 门店行政区划码
-        pub area_code: Option<String>,
-        /// store's detailed address · 门店详细地址
-        pub address: Option<String>,
-    }
+    pub use crate::v2::pay::micropay::post::StoreInfo;
 
-    crate::model! { StoreInfo {
-        id: body("id").required(),
-        name: body("name"),
-        area_code: body("area_code"),
-        address: body("address"),
-    } }
-
-    crate::sent::sent! { StoreInfo(id: into String) {
-        /// store name · 门店名称
-        name name_opt(into String),
-        /// store's administrative division code · 门店行政区划码
-        area_code area_code_opt(into String),
-        /// store's detailed address · 门店详细地址
-        address address_opt(into String),
-    } }
-
-    /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// actual store information · 实际门店信息
-        pub store_info: StoreInfo,
-    }
-
-    crate::model! { SceneInfo {
-        store_info: body("store_info").required(),
-    } }
-
-    crate::sent::sent! { SceneInfo(store_info: StoreInfo) {
-    } }
+    pub use crate::v2::pay::micropay::post::SceneInfo;
 
     crate::open_enum! {
         /// document type (payment by specified identity) · 证件类型(指定身份支付)
@@ -462,8 +343,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
 
         pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
@@ -482,91 +361,8 @@ pub mod post {
 
         pub use crate::v2::pay::facepay::post::response::Type;
 
-        /// item list · 单品列表
-        #[non_exhaustive]
-        pub struct GoodsDetail {
-            /// goods code · 商品编码
-            pub goods_id: Option<String>,
-            /// goods remark · 商品备注
-            pub goods_remark: Option<String>,
-            /// goods discount amount · 商品优惠金额 (fen)
-            pub discount_amount: Option<crate::Fen>,
-            /// WeChat Pay goods code · 微信支付商品编码
-            pub wxpay_goods_id: Option<String>,
-            /// goods name · 商品名称
-            pub goods_name: Option<String>,
-            /// goods quantity · 商品数量
-            pub quantity: Option<i64>,
-            /// goods unit price · 商品单价 (fen)
-            pub price: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v2::pay::micropay::post::response::GoodsDetail;
 
-        crate::model! { GoodsDetail: Received {
-            goods_id: body("goods_id"),
-            goods_remark: body("goods_remark"),
-            discount_amount: body("discount_amount"),
-            wxpay_goods_id: body("wxpay_goods_id"),
-            goods_name: body("goods_name"),
-            quantity: body("quantity").promised(),
-            price: body("price").promised(),
-        } }
-
-        crate::promised::promised! { GoodsDetail {
-            /// goods quantity · 商品数量
-            quantity 5(i64),
-            /// goods unit price · 商品单价 (fen)
-            price 6(crate::Fen),
-        } }
-
-        /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
-        #[non_exhaustive]
-        pub struct PromotionDetail {
-            /// coupon ID · 券ID
-            pub promotion_id: Option<String>,
-            /// discount name · 优惠名称
-            pub name: Option<String>,
-            /// discount scope · 优惠范围
-            pub scope: Option<Scope>,
-            /// discount type · 优惠类型
-            pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<crate::Fen>,
-            /// activity ID · 活动ID
-            pub activity_id: Option<String>,
-            /// WeChat Pay funding · 微信出资 (fen)
-            pub wxpay_contribute: Option<crate::Fen>,
-            /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<crate::Fen>,
-            /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<crate::Fen>,
-            /// item list · 单品列表
-            pub goods_detail: Vec<GoodsDetail>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { PromotionDetail: Received {
-            promotion_id: body("promotion_id").promised(),
-            name: body("name"),
-            scope: body("scope"),
-            type_: body("type"),
-            amount: body("amount").promised(),
-            activity_id: body("activity_id").promised(),
-            wxpay_contribute: body("wxpay_contribute"),
-            merchant_contribute: body("merchant_contribute"),
-            other_contribute: body("other_contribute"),
-            goods_detail: body("goods_detail").promised(),
-        } }
-
-        crate::promised::promised! { PromotionDetail {
-            /// coupon ID · 券ID
-            promotion_id 0(&str),
-            /// coupon face value · 优惠券面额 (fen)
-            amount 4(crate::Fen),
-            /// activity ID · 活动ID
-            activity_id 5(&str),
-            /// item list · 单品列表
-            goods_detail 9([GoodsDetail]),
-        } }
+        pub use crate::v2::pay::micropay::post::response::PromotionDetail;
     }
 }

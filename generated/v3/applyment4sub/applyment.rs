@@ -648,27 +648,7 @@ pub mod post {
 
     pub use crate::v3::apply4subject::applyment::post::FinanceType;
 
-    /// financial institution licence information · 金融机构许可证信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct FinanceInstitutionInfo {
-        /// financial institution type · 金融机构类型
-        pub finance_type: Option<FinanceType>,
-        /// financial institution licence images · 金融机构许可证图片
-        pub finance_license_pics: Option<Vec<String>>,
-    }
-
-    crate::model! { FinanceInstitutionInfo: Default {
-        finance_type: body("finance_type"),
-        finance_license_pics: body("finance_license_pics"),
-    } }
-
-    crate::sent::sent! { FinanceInstitutionInfo {
-        /// financial institution type · 金融机构类型
-        finance_type finance_type_opt(FinanceType),
-        /// financial institution licence images · 金融机构许可证图片
-        finance_license_pics finance_license_pics_opt([into String]),
-    } }
+    pub use crate::v3::apply4subject::applyment::post::FinanceInstitutionInfo;
 
     pub use crate::v3::apply4subject::applyment::post::IdHolderType;
 

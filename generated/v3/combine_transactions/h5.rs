@@ -245,50 +245,11 @@ pub mod post {
         h5_info h5_info_opt(H5Info),
     } }
 
-    /// order amount · 订单金额
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// quoted amount · 标价金额 (fen)
-        pub total_amount: crate::Fen,
-        /// quoted currency · 标价币种; up to 8 characters
-        pub currency: String,
-    }
+    pub use crate::v3::combine_transactions::app::post::Amount;
 
-    crate::model! { Amount {
-        total_amount: body("total_amount").required(),
-        currency: body("currency").required(),
-    } }
+    pub use crate::v3::combine_transactions::app::post::AmountRequired;
 
-    crate::sent::sent! { Amount(AmountRequired<'a>) {
-        /// quoted amount · 标价金额 (fen)
-        total_amount(crate::Fen),
-        /// quoted currency · 标价币种; up to 8 characters
-        currency(&'a str),
-    } {
-    } }
-
-    /// settlement information · 结算信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SettleInfo {
-        /// whether to designate profit sharing · 是否指定分账
-        pub profit_sharing: Option<bool>,
-        /// subsidy top-up amount · 补差金额 (fen)
-        pub subsidy_amount: Option<crate::Fen>,
-    }
-
-    crate::model! { SettleInfo: Default {
-        profit_sharing: body("profit_sharing"),
-        subsidy_amount: body("subsidy_amount"),
-    } }
-
-    crate::sent::sent! { SettleInfo {
-        /// whether to designate profit sharing · 是否指定分账
-        profit_sharing profit_sharing_opt(bool),
-        /// subsidy top-up amount · 补差金额 (fen)
-        subsidy_amount subsidy_amount_opt(into crate::Fen),
-    } }
+    pub use crate::v3::combine_transactions::app::post::SettleInfo;
 
     /// goods order information · 商品单信息
     #[must_use]

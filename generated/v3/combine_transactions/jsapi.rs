@@ -96,7 +96,7 @@
 #[doc(alias("合单下单-JSAPI支付", "4012556926", "4012556931", "4012545654", "4012757938", "4012758246", "4012707323", "4012760615", "4012760633"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body};
+    use crate::model::body;
 
     /// Place a combined order (JSAPI payment) · 合单下单-JSAPI支付
     #[must_use]
@@ -183,70 +183,13 @@ pub mod post {
     crate::request_macros::call!(Request);
     crate::request_macros::prepay!(Jsapi);
 
-    /// scene information · 场景信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// merchant-side device number · 商户端设备号; up to 16 characters
-        pub device_id: Option<String>,
-        /// user client IP · 用户终端IP; up to 45 characters
-        pub payer_client_ip: String,
-    }
+    pub use crate::v3::combine_transactions::app::post::SceneInfo;
 
-    crate::model! { SceneInfo {
-        device_id: body("device_id"),
-        payer_client_ip: body("payer_client_ip").required(),
-    } }
+    pub use crate::v3::combine_transactions::app::post::Amount;
 
-    crate::sent::sent! { SceneInfo(payer_client_ip: into String) {
-        /// merchant-side device number · 商户端设备号; up to 16 characters
-        device_id device_id_opt(into String),
-    } }
+    pub use crate::v3::combine_transactions::app::post::AmountRequired;
 
-    /// order amount · 订单金额
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// quoted amount · 标价金额 (fen)
-        pub total_amount: crate::Fen,
-        /// quoted currency · 标价币种; up to 8 characters
-        pub currency: String,
-    }
-
-    crate::model! { Amount {
-        total_amount: body("total_amount").required(),
-        currency: body("currency").required(),
-    } }
-
-    crate::sent::sent! { Amount(AmountRequired<'a>) {
-        /// quoted amount · 标价金额 (fen)
-        total_amount(crate::Fen),
-        /// quoted currency · 标价币种; up to 8 characters
-        currency(&'a str),
-    } {
-    } }
-
-    /// settlement information · 结算信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SettleInfo {
-        /// whether to designate profit sharing · 是否指定分账
-        pub profit_sharing: Option<bool>,
-        /// subsidy top-up amount · 补差金额 (fen)
-        pub subsidy_amount: Option<crate::Fen>,
-    }
-
-    crate::model! { SettleInfo: Default {
-        profit_sharing: body("profit_sharing"),
-        subsidy_amount: body("subsidy_amount"),
-    } }
-
-    crate::sent::sent! { SettleInfo {
-        /// whether to designate profit sharing · 是否指定分账
-        profit_sharing profit_sharing_opt(bool),
-        /// subsidy top-up amount · 补差金额 (fen)
-        subsidy_amount subsidy_amount_opt(into crate::Fen),
-    } }
+    pub use crate::v3::combine_transactions::app::post::SettleInfo;
 
     /// goods order information · 商品单信息
     #[must_use]
@@ -318,33 +261,9 @@ pub mod post {
 
     pub use crate::v3::combine_transactions::app::post::Type;
 
-    /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Identity {
-        /// document type · 证件类型
-        pub type_: Type,
-        /// encrypted document number · 加密后的证件号
-        pub number: crate::Sensitive,
-        /// encrypted name · 加密后的姓名
-        pub name: crate::Sensitive,
-    }
+    pub use crate::v3::combine_transactions::app::post::Identity;
 
-    crate::model! { Identity {
-        type_: body("type").required(),
-        number: body("number").required().mark(Mark::Rsa),
-        name: body("name").required().mark(Mark::Rsa),
-    } }
-
-    crate::sent::sent! { Identity(IdentityRequired<'a>) {
-        /// document type · 证件类型
-        type_(Type),
-        /// encrypted document number · 加密后的证件号
-        number(&'a str),
-        /// encrypted name · 加密后的姓名
-        name(&'a str),
-    } {
-    } }
+    pub use crate::v3::combine_transactions::app::post::IdentityRequired;
 
     /// payer · 支付者
     #[must_use]
@@ -377,68 +296,15 @@ pub mod post {
 
     pub use crate::v3::combine_transactions::app::post::SubsidyPeriodType;
 
-    /// interest subsidy plan list · 贴息方案列表
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SubsidyPlan {
-        /// number of interest-subsidised instalments · 贴息期数 (`3`, `6`, `12`)
-        pub subsidy_installment_num: i64,
-        /// interest subsidy percentage · 贴息比例 (`0`, `100`)
-        pub subsidy_percent: i64,
-    }
+    pub use crate::v3::combine_transactions::app::post::SubsidyPlan;
 
-    crate::model! { SubsidyPlan {
-        subsidy_installment_num: body("subsidy_installment_num").required(),
-        subsidy_percent: body("subsidy_percent").required(),
-    } }
+    pub use crate::v3::combine_transactions::app::post::SubsidyPlanRequired;
 
-    crate::sent::sent! { SubsidyPlan(SubsidyPlanRequired) {
-        /// number of interest-subsidised instalments · 贴息期数 (`3`, `6`, `12`)
-        subsidy_installment_num(i64),
-        /// interest subsidy percentage · 贴息比例 (`0`, `100`)
-        subsidy_percent(i64),
-    } {
-    } }
+    pub use crate::v3::combine_transactions::app::post::SubsidyDetail;
 
-    /// interest subsidy details list · 贴息详情列表
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SubsidyDetail {
-        /// interest subsidy plan type · 贴息方案类型
-        pub subsidy_period_type: SubsidyPeriodType,
-        /// interest subsidy plan list · 贴息方案列表
-        pub subsidy_plan: Vec<SubsidyPlan>,
-    }
+    pub use crate::v3::combine_transactions::app::post::SubsidyDetailRequired;
 
-    crate::model! { SubsidyDetail {
-        subsidy_period_type: body("subsidy_period_type").required(),
-        subsidy_plan: body("subsidy_plan").required(),
-    } }
-
-    crate::sent::sent! { SubsidyDetail(SubsidyDetailRequired) {
-        /// interest subsidy plan type · 贴息方案类型
-        subsidy_period_type(SubsidyPeriodType),
-        /// interest subsidy plan list · 贴息方案列表
-        subsidy_plan(Vec<SubsidyPlan>),
-    } {
-    } }
-
-    /// interest subsidy information (WeChat Fenfu) · 贴息信息(微信分付)
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SubsidyInfo {
-        /// interest subsidy details list · 贴息详情列表
-        pub subsidy_detail: Option<Vec<SubsidyDetail>>,
-    }
-
-    crate::model! { SubsidyInfo: Default {
-        subsidy_detail: body("subsidy_detail"),
-    } }
-
-    crate::sent::sent! { SubsidyInfo {
-        /// interest subsidy details list · 贴息详情列表
-        subsidy_detail subsidy_detail_opt([SubsidyDetail]),
-    } }
+    pub use crate::v3::combine_transactions::app::post::SubsidyInfo;
 
     /// Place a combined order (JSAPI payment) · 合单下单-JSAPI支付
     #[non_exhaustive]

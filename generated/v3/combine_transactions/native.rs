@@ -86,7 +86,7 @@
 #[doc(alias("合单下单-Native支付", "4012556982", "4012547310", "4012758240", "4012708704", "4012760629"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body};
+    use crate::model::body;
 
     /// Place a combined order (Native payment) · 合单下单-Native支付
     #[must_use]
@@ -164,160 +164,25 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// scene information · 场景信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// merchant-side device number · 商户端设备号; up to 16 characters
-        pub device_id: Option<String>,
-        /// user client IP · 用户终端IP; up to 45 characters
-        pub payer_client_ip: String,
-    }
+    pub use crate::v3::combine_transactions::app::post::SceneInfo;
 
-    crate::model! { SceneInfo {
-        device_id: body("device_id"),
-        payer_client_ip: body("payer_client_ip").required(),
-    } }
+    pub use crate::v3::combine_transactions::app::post::Amount;
 
-    crate::sent::sent! { SceneInfo(payer_client_ip: into String) {
-        /// merchant-side device number · 商户端设备号; up to 16 characters
-        device_id device_id_opt(into String),
-    } }
+    pub use crate::v3::combine_transactions::app::post::AmountRequired;
 
-    /// order amount · 订单金额
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// quoted amount · 标价金额 (fen)
-        pub total_amount: crate::Fen,
-        /// quoted currency · 标价币种; up to 8 characters
-        pub currency: String,
-    }
+    pub use crate::v3::combine_transactions::app::post::SettleInfo;
 
-    crate::model! { Amount {
-        total_amount: body("total_amount").required(),
-        currency: body("currency").required(),
-    } }
+    pub use crate::v3::combine_transactions::h5::post::SubOrders;
 
-    crate::sent::sent! { Amount(AmountRequired<'a>) {
-        /// quoted amount · 标价金额 (fen)
-        total_amount(crate::Fen),
-        /// quoted currency · 标价币种; up to 8 characters
-        currency(&'a str),
-    } {
-    } }
-
-    /// settlement information · 结算信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SettleInfo {
-        /// whether to designate profit sharing · 是否指定分账
-        pub profit_sharing: Option<bool>,
-        /// subsidy top-up amount · 补差金额 (fen)
-        pub subsidy_amount: Option<crate::Fen>,
-    }
-
-    crate::model! { SettleInfo: Default {
-        profit_sharing: body("profit_sharing"),
-        subsidy_amount: body("subsidy_amount"),
-    } }
-
-    crate::sent::sent! { SettleInfo {
-        /// whether to designate profit sharing · 是否指定分账
-        profit_sharing profit_sharing_opt(bool),
-        /// subsidy top-up amount · 补差金额 (fen)
-        subsidy_amount subsidy_amount_opt(into crate::Fen),
-    } }
-
-    /// goods order information · 商品单信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SubOrders {
-        /// sub-order merchant ID · 子单商户号; up to 32 characters
-        pub mchid: String,
-        /// attached data · 附加数据; up to 128 characters
-        pub attach: String,
-        /// order amount · 订单金额
-        pub amount: Amount,
-        /// merchant order number of the goods order · 商品单商户订单号; 6 to 32 characters
-        pub out_trade_no: String,
-        /// second-tier merchant ID · 二级商户号; up to 32 characters; for a partner alone
-        pub sub_mchid: Option<String>,
-        /// order discount tag · 订单优惠标记; up to 32 characters
-        pub goods_tag: Option<String>,
-        /// goods description · 商品描述; up to 127 characters
-        pub description: String,
-        /// settlement information · 结算信息
-        pub settle_info: Option<SettleInfo>,
-        /// sub-merchant appid · 子商户应用ID; for a partner alone
-        pub sub_appid: Option<String>,
-    }
-
-    crate::model! { SubOrders {
-        mchid: body("mchid").required(),
-        attach: body("attach").required(),
-        amount: body("amount").required(),
-        out_trade_no: body("out_trade_no").required(),
-        sub_mchid: body("sub_mchid"),
-        goods_tag: body("goods_tag"),
-        description: body("description").required(),
-        settle_info: body("settle_info"),
-        sub_appid: body("sub_appid"),
-    } }
-
-    crate::sent::sent! { SubOrders(SubOrdersRequired<'a>) {
-        /// sub-order merchant ID · 子单商户号; up to 32 characters
-        mchid(&'a str),
-        /// attached data · 附加数据; up to 128 characters
-        attach(&'a str),
-        /// order amount · 订单金额
-        amount(Amount),
-        /// merchant order number of the goods order · 商品单商户订单号; 6 to 32 characters
-        out_trade_no(&'a str),
-        /// goods description · 商品描述; up to 127 characters
-        description(&'a str),
-    } {
-        /// second-tier merchant ID · 二级商户号; up to 32 characters; for a partner alone
-        sub_mchid sub_mchid_opt(into String),
-        /// order discount tag · 订单优惠标记; up to 32 characters
-        goods_tag goods_tag_opt(into String),
-        /// settlement information · 结算信息
-        settle_info settle_info_opt(SettleInfo),
-        /// sub-merchant appid · 子商户应用ID; for a partner alone
-        sub_appid sub_appid_opt(into String),
-    } }
+    pub use crate::v3::combine_transactions::h5::post::SubOrdersRequired;
 
     pub use crate::v3::combine_transactions::app::post::LimitPay;
 
     pub use crate::v3::combine_transactions::app::post::Type;
 
-    /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Identity {
-        /// document type · 证件类型
-        pub type_: Type,
-        /// encrypted document number · 加密后的证件号
-        pub number: crate::Sensitive,
-        /// encrypted name · 加密后的姓名
-        pub name: crate::Sensitive,
-    }
+    pub use crate::v3::combine_transactions::app::post::Identity;
 
-    crate::model! { Identity {
-        type_: body("type").required(),
-        number: body("number").required().mark(Mark::Rsa),
-        name: body("name").required().mark(Mark::Rsa),
-    } }
-
-    crate::sent::sent! { Identity(IdentityRequired<'a>) {
-        /// document type · 证件类型
-        type_(Type),
-        /// encrypted document number · 加密后的证件号
-        number(&'a str),
-        /// encrypted name · 加密后的姓名
-        name(&'a str),
-    } {
-    } }
+    pub use crate::v3::combine_transactions::app::post::IdentityRequired;
 
     /// payer · 支付者
     #[must_use]

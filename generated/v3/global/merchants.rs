@@ -219,33 +219,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// contact information · 联系人信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Contact {
-        /// contact person name · 联系人名称
-        pub name: crate::Sensitive,
-        /// contact telephone · 联系人电话
-        pub phone: crate::Sensitive,
-        /// contact person's e-mail · 联系人邮箱
-        pub email: crate::Sensitive,
-    }
+    pub use crate::v3::global::merchants::by_sub_mchid::patch::Contact;
 
-    crate::model! { Contact {
-        name: body("name").required().mark(Mark::Rsa),
-        phone: body("phone").required().mark(Mark::Rsa),
-        email: body("email").required().mark(Mark::Rsa),
-    } }
-
-    crate::sent::sent! { Contact(ContactRequired<'a>) {
-        /// contact person name · 联系人名称
-        name(&'a str),
-        /// contact telephone · 联系人电话
-        phone(&'a str),
-        /// contact person's e-mail · 联系人邮箱
-        email(&'a str),
-    } {
-    } }
+    pub use crate::v3::global::merchants::by_sub_mchid::patch::ContactRequired;
 
     pub use crate::v3::global::merchants::by_sub_mchid::get::response::MerchantType;
 
@@ -301,49 +277,9 @@ pub mod post {
         mcc mcc_opt(into String),
     } }
 
-    /// director information · 董事信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Director {
-        /// director's name · 董事姓名
-        pub name: Option<String>,
-        /// director's document number · 董事证件号
-        pub number: Option<String>,
-    }
+    pub use crate::v3::global::merchants::by_sub_mchid::patch::Director;
 
-    crate::model! { Director: Default {
-        name: body("name"),
-        number: body("number"),
-    } }
-
-    crate::sent::sent! { Director {
-        /// director's name · 董事姓名
-        name name_opt(into String),
-        /// director's document number · 董事证件号
-        number number_opt(into String),
-    } }
-
-    /// person in charge information · 负责人信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Principal {
-        /// person in charge's name · 负责人姓名
-        pub name: Option<String>,
-        /// person in charge's document number · 负责人证件号
-        pub number: Option<String>,
-    }
-
-    crate::model! { Principal: Default {
-        name: body("name"),
-        number: body("number"),
-    } }
-
-    crate::sent::sent! { Principal {
-        /// person in charge's name · 负责人姓名
-        name name_opt(into String),
-        /// person in charge's document number · 负责人证件号
-        number number_opt(into String),
-    } }
+    pub use crate::v3::global::merchants::by_sub_mchid::patch::Principal;
 
     /// H5 application details · H5申请资料
     #[must_use]

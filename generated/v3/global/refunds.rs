@@ -589,20 +589,7 @@ pub mod post {
 
         pub use crate::v3::global::refunds::get::response::ExchangeRateType;
 
-        /// exchange rate · 汇率
-        #[non_exhaustive]
-        pub struct ExchangeRate {
-            /// exchange rate type · 汇率类型
-            pub type_: Option<ExchangeRateType>,
-            /// exchange rate value · 汇率值
-            pub rate: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ExchangeRate: Received {
-            type_: body("type"),
-            rate: body("rate"),
-        } }
+        pub use crate::v3::global::refunds::get::response::ExchangeRate;
 
         /// refund amount · 退款金额
         #[non_exhaustive]
@@ -645,38 +632,6 @@ pub mod post {
 
         pub use crate::v3::global::micropay::transactions::pay::post::response::Type;
 
-        /// discount refund details · 优惠退款详情
-        #[non_exhaustive]
-        pub struct Detail {
-            /// coupon ID · 券ID
-            pub promotion_id: Option<String>,
-            /// discount scope · 优惠范围
-            pub scope: Option<Scope>,
-            /// discount type · 优惠类型
-            pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额 (smallest unit of its currency)
-            pub amount: Option<i64>,
-            /// coupon refund amount · 优惠券退款额 (smallest unit of its currency)
-            pub refund_amount: Option<i64>,
-            /// currency type · 货币类型
-            pub currency: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Detail: Received {
-            promotion_id: body("promotion_id").promised(),
-            scope: body("scope"),
-            type_: body("type"),
-            amount: body("amount"),
-            refund_amount: body("refund_amount"),
-            currency: body("currency").promised(),
-        } }
-
-        crate::promised::promised! { Detail {
-            /// coupon ID · 券ID
-            promotion_id 0(&str),
-            /// currency type · 货币类型
-            currency 5(&str),
-        } }
+        pub use crate::v3::global::refunds::id::by_refund_id::get::response::Detail;
     }
 }

@@ -629,92 +629,18 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::MixPayStatus;
 
         pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::SelfPayStatus;
 
         pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::MedInsPayStatus;
 
-        /// content returned by the medical insurance bureau after payment · 支付完成后医保局返回内容
-        #[non_exhaustive]
-        pub struct PassthroughResponseContent {
-            /// payment authorisation number of the medical insurance bureau
-            pub pay_auth_no: Option<String>,
-            /// payment order ID of the medical insurance bureau
-            pub pay_ord_id: Option<String>,
-            /// longitude and latitude of the place of settlement
-            pub setl_latlnt: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::PassthroughResponseContent;
 
-        crate::model! { PassthroughResponseContent: Received {
-            pay_auth_no: body("payAuthNo"),
-            pay_ord_id: body("payOrdId"),
-            setl_latlnt: body("setlLatlnt"),
-        } }
+        pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::CashAddDetail;
 
-        /// cash supplement list · 现金补充列表
-        #[non_exhaustive]
-        pub struct CashAddDetail {
-            /// cash supplement amount · 现金补充金额 (fen)
-            pub cash_add_fee: Option<crate::Fen>,
-            /// cash supplement type · 现金补充类型
-            pub cash_add_type: Option<super::CashAddType>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::CashReduceDetail;
 
-        crate::model! { CashAddDetail: Received {
-            cash_add_fee: body("cash_add_fee").promised(),
-            cash_add_type: body("cash_add_type").promised(),
-        } }
-
-        crate::promised::promised! { CashAddDetail {
-            /// cash supplement amount · 现金补充金额 (fen)
-            cash_add_fee 0(crate::Fen),
-            /// cash supplement type · 现金补充类型
-            cash_add_type 1(&super::CashAddType),
-        } }
-
-        /// cash reduction list · 现金减免列表
-        #[non_exhaustive]
-        pub struct CashReduceDetail {
-            /// cash reduction amount · 现金减免金额 (fen)
-            pub cash_reduce_fee: Option<crate::Fen>,
-            /// cash reduction type · 现金减免类型
-            pub cash_reduce_type: Option<super::CashReduceType>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CashReduceDetail: Received {
-            cash_reduce_fee: body("cash_reduce_fee").promised(),
-            cash_reduce_type: body("cash_reduce_type").promised(),
-        } }
-
-        crate::promised::promised! { CashReduceDetail {
-            /// cash reduction amount · 现金减免金额 (fen)
-            cash_reduce_fee 0(crate::Fen),
-            /// cash reduction type · 现金减免类型
-            cash_reduce_type 1(&super::CashReduceType),
-        } }
-
-        /// data passed through by the medical institution to medical insurance · 医疗机构透传给医保的数据
-        #[non_exhaustive]
-        pub struct PassthroughRequestContent {
-            /// payment authorisation number of the medical insurance bureau
-            pub pay_auth_no: Option<String>,
-            /// payment order ID of the medical insurance bureau
-            pub pay_ord_id: Option<String>,
-            /// longitude and latitude of the place of settlement
-            pub setl_latlnt: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { PassthroughRequestContent: Received {
-            pay_auth_no: body("payAuthNo"),
-            pay_ord_id: body("payOrdId"),
-            setl_latlnt: body("setlLatlnt"),
-        } }
+        pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::PassthroughRequestContent;
     }
 }

@@ -8,10 +8,10 @@ use quote::quote;
 use super::types::{ident, place};
 use crate::names::{Kind, Struct, Type};
 
-/// The struct that a type is, where it is one.
+/// The struct that a type is, where it is one that stands here.
 pub(super) fn structure(of: &Type) -> Option<&Struct> {
     match of {
-        Type::Struct(of) => Some(of),
+        Type::Struct(of) => Some(of).filter(|of| of.is.is_none()),
         _ => None,
     }
 }

@@ -26,8 +26,13 @@ impl Site<'_> {
     /// One type, as the pieces it takes.
     pub(super) fn pieces(self, of: &Type) -> Vec<Piece> {
         match of {
-            Type::Struct(of) => self.structure(of),
-            Type::Enum(of) => vec![of.is.as_ref().map_or_else(|| open_enum(of), |is| elsewhere(of, is))],
+            Type::Struct(of) => match &of.is {
+                Some(is) => struct_elsewhere(of, is),
+                None => self.structure(of),
+            },
+            Type::Enum(of) => {
+                vec![of.is.as_ref().map_or_else(|| open_enum(of), |is| elsewhere(&of.name, is))]
+            }
             Type::Forms(of) => vec![self.forms(of)],
         }
     }
@@ -175,11 +180,20 @@ fn variant(of: &Enum, name: &str, value: &str) -> Vec<String> {
     docs.into_iter().chain([format!("{name} = {value:?},")]).collect()
 }
 
-/// An enum that stands elsewhere, under its name here.
-fn elsewhere(of: &Enum, is: &str) -> Piece {
-    let renamed = is.rsplit("::").next() != Some(&of.name);
-    let name = if renamed { format!(" as {}", of.name) } else { String::new() };
+/// A type that stands elsewhere, under its name here.
+fn elsewhere(name: &str, is: &str) -> Piece {
+    let renamed = is.rsplit("::").next() != Some(name);
+    let name = if renamed { format!(" as {name}") } else { String::new() };
     Piece::Text(format!("pub use {is}{name};\n"))
+}
+
+/// A struct that stands elsewhere, with what making one takes.
+fn struct_elsewhere(of: &Struct, is: &str) -> Vec<Piece> {
+    let module = is.strip_suffix(&of.name).unwrap_or_default();
+    let keys = of.choices().into_iter().map(|choice| choice.key.to_owned());
+    let beside = of.required_name().into_iter().chain(keys);
+    let beside = beside.map(|name| elsewhere(&name, &format!("{module}{name}")));
+    std::iter::once(elsewhere(&of.name, is)).chain(beside).collect()
 }
 
 /// The lines that open a macro which defines an enum.

@@ -90,6 +90,8 @@ pub struct Struct {
     pub lenient: bool,
     /// In the order of the page.
     pub fields: Vec<Field>,
+    /// The path of the type that it is, where that stands elsewhere.
+    pub is: Option<String>,
 }
 
 impl Struct {
@@ -155,6 +157,17 @@ impl Field {
     pub fn is_optional(&self) -> bool {
         !self.required && self.one_of.is_none()
     }
+
+    /// True if all that is said of it is said of the other, whatever kinds they are.
+    fn is_said_like(&self, other: &Self) -> bool {
+        let flags =
+            |of: &Self| (of.place, of.required, of.filled, of.own, of.promised, of.list, of.mark, of.unit);
+        let words = |of: &'_ Self| -> bool {
+            (&of.rust, &of.wire, &of.label) == (&other.rust, &other.wire, &other.label)
+                && (&of.values, &of.said, &of.one_of) == (&other.values, &other.said, &other.one_of)
+        };
+        flags(self) == flags(other) && words(self)
+    }
 }
 
 /// The kind of one value of a field.
@@ -188,6 +201,31 @@ pub enum Kind {
     Forms(TypeRef),
     /// v2 fields numbered `$n`: a list of these.
     Indexed(TypeRef),
+}
+
+impl Kind {
+    /// The type of the module that it is of, where it is of one.
+    fn nested(&self) -> Option<TypeRef> {
+        match self {
+            Self::Struct(of) | Self::Enum(of) | Self::Forms(of) | Self::Indexed(of) => Some(*of),
+            Self::Document(of, _) => of.nested(),
+            _ => None,
+        }
+    }
+
+    /// True if they are the same but for the types of their modules.
+    fn is_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Struct(_), Self::Struct(_))
+            | (Self::Enum(_), Self::Enum(_))
+            | (Self::Forms(_), Self::Forms(_))
+            | (Self::Indexed(_), Self::Indexed(_)) => true,
+            (Self::Document(one, many), Self::Document(other, of_them)) => {
+                many == of_them && one.is_like(other)
+            }
+            (one, other) => one == other,
+        }
+    }
 }
 
 /// An open enum.

@@ -115,7 +115,7 @@ impl Scope<'_> {
                 problems.push(self.page, line, found, "setters that stay apart");
             }
         }
-        Struct { name: name.to_owned(), label: label.clone(), lenient: self.lenient, fields: list }
+        Struct { name: name.to_owned(), label: label.clone(), lenient: self.lenient, fields: list, is: None }
     }
 
     fn field(

@@ -38,22 +38,7 @@ crate::open_enum! {
     }
 }
 
-/// combined image result · 拼图结果
-#[non_exhaustive]
-pub struct CombineImageResult {
-    /// generated image URL · 生成的图片URL
-    pub image_url: Option<String>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { CombineImageResult: Received {
-    image_url: body("image_url").promised(),
-} }
-
-crate::promised::promised! { CombineImageResult {
-    /// generated image URL · 生成的图片URL
-    image_url 0(&str),
-} }
+pub use crate::brand::marketing::product_coupon::image_generation_tasks::by_task_id::get::response::CombineImageResult;
 
 /// cut-out result · 抠图结果
 #[non_exhaustive]

@@ -240,8 +240,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         pub use crate::v2::papay::deletecontract::post::response::ReturnCode;
 
         pub use crate::v2::papay::deletecontract::post::response::ResultCode;
@@ -250,19 +248,6 @@ pub mod post {
 
         pub use crate::states::TradeState;
 
-        /// the numbered fields as a list: `coupon_id_$n`, `coupon_fee_$n`
-        #[non_exhaustive]
-        pub struct Coupon {
-            /// cash coupon or instant discount ID · 代金券或立减优惠ID
-            pub coupon_id: Option<String>,
-            /// payment amount of a single cash coupon or instant discount · 单个代金券或立减优惠支付金额 (fen)
-            pub coupon_fee: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Coupon: Received {
-            coupon_id: body("coupon_id").family("coupon_id_$n"),
-            coupon_fee: body("coupon_fee").family("coupon_fee_$n"),
-        } }
+        pub use crate::v2::pay::paporderquery::post::response::Coupon;
     }
 }

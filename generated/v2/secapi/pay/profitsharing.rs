@@ -144,43 +144,9 @@ pub mod post {
 
     pub use crate::v2::pay::profitsharingaddreceiver::post::Type;
 
-    /// `JSON` expression of the profit-sharing receiver list · 分账接收方列表`JSON`表达式
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Receiver {
-        /// profit-sharing receiver type · 分账接收方类型
-        pub type_: Type,
-        /// profit-sharing receiver's account · 分账接收方账号
-        pub account: String,
-        /// profit-sharing amount · 分账金额 (fen)
-        pub amount: crate::Fen,
-        /// profit-sharing description · 分账描述
-        pub description: String,
-        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
-        pub name: Option<String>,
-    }
+    pub use crate::v2::secapi::pay::multiprofitsharing::post::Receiver;
 
-    crate::model! { Receiver {
-        type_: body("type").required(),
-        account: body("account").required(),
-        amount: body("amount").required(),
-        description: body("description").required(),
-        name: body("name"),
-    } }
-
-    crate::sent::sent! { Receiver(ReceiverRequired<'a>) {
-        /// profit-sharing receiver type · 分账接收方类型
-        type_(Type),
-        /// profit-sharing receiver's account · 分账接收方账号
-        account(&'a str),
-        /// profit-sharing amount · 分账金额 (fen)
-        amount(crate::Fen),
-        /// profit-sharing description · 分账描述
-        description(&'a str),
-    } {
-        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
-        name name_opt(into String),
-    } }
+    pub use crate::v2::secapi::pay::multiprofitsharing::post::ReceiverRequired;
 
     /// Request single profit sharing · 请求单次分账
     #[non_exhaustive]
@@ -257,8 +223,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
 
         pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
@@ -267,56 +231,6 @@ pub mod post {
 
         pub use crate::states::SharingResult as Result;
 
-        /// `JSON` expression of the profit-sharing receiver list · 分账接收方列表`JSON`表达式
-        #[non_exhaustive]
-        pub struct Receiver {
-            /// profit-sharing receiver type · 分账接收方类型
-            pub type_: Option<super::Type>,
-            /// profit-sharing amount · 分账金额 (fen)
-            pub amount: Option<crate::Fen>,
-            /// profit-sharing description · 分账描述
-            pub description: Option<String>,
-            /// profit-sharing detail ID · 分账明细单号
-            pub detail_id: Option<String>,
-            /// profit-sharing completion time · 分账完成时间
-            pub finish_time: Option<String>,
-            /// profit-sharing receiver's account · 分账接收方账号
-            pub receiver_account: Option<String>,
-            /// profit-sharing receiving merchant ID · 分账接收商户号
-            pub receiver_mchid: Option<String>,
-            /// profit sharing result · 分账结果
-            pub result: Option<Result>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Receiver: Received {
-            type_: body("type").promised(),
-            amount: body("amount").promised(),
-            description: body("description").promised(),
-            detail_id: body("detail_id").promised(),
-            finish_time: body("finish_time").promised(),
-            receiver_account: body("receiver_account").promised(),
-            receiver_mchid: body("receiver_mchid").promised(),
-            result: body("result").promised(),
-        } }
-
-        crate::promised::promised! { Receiver {
-            /// profit-sharing receiver type · 分账接收方类型
-            type_ 0(&super::Type),
-            /// profit-sharing amount · 分账金额 (fen)
-            amount 1(crate::Fen),
-            /// profit-sharing description · 分账描述
-            description 2(&str),
-            /// profit-sharing detail ID · 分账明细单号
-            detail_id 3(&str),
-            /// profit-sharing completion time · 分账完成时间
-            finish_time 4(&str),
-            /// profit-sharing receiver's account · 分账接收方账号
-            receiver_account 5(&str),
-            /// profit-sharing receiving merchant ID · 分账接收商户号
-            receiver_mchid 6(&str),
-            /// profit sharing result · 分账结果
-            result 7(&Result),
-        } }
+        pub use crate::v2::secapi::pay::multiprofitsharing::post::response::Receiver;
     }
 }

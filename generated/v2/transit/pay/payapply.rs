@@ -232,70 +232,9 @@ pub mod post {
 
     pub use crate::v2::transit::partnerpay::payapply::post::TradeScene;
 
-    /// information of the scene `METRO` · 场景`METRO`信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SceneInfoMetro {
-        /// ride time · 乘车时间; as 20180608103456
-        pub start_time: crate::CompactTime,
-        /// end time · 结束时间; as 20180608103456
-        pub end_time: Option<crate::CompactTime>,
-        /// ride code SHA256 · 乘车码SHA256
-        pub qrcode_hash: Option<String>,
-        /// start station · 起始站
-        pub start_station: Option<String>,
-        /// terminal station · 终点站
-        pub end_station: Option<String>,
-    }
+    pub use crate::v2::transit::partnerpay::payapply::post::SceneInfoMetro;
 
-    crate::model! { SceneInfoMetro {
-        start_time: body("start_time").required(),
-        end_time: body("end_time"),
-        qrcode_hash: body("qrcode_hash"),
-        start_station: body("start_station"),
-        end_station: body("end_station"),
-    } }
-
-    crate::sent::sent! { SceneInfoMetro(start_time: into crate::CompactTime) {
-        /// end time · 结束时间; as 20180608103456
-        end_time end_time_opt(into crate::CompactTime),
-        /// ride code SHA256 · 乘车码SHA256
-        qrcode_hash qrcode_hash_opt(into String),
-        /// start station · 起始站
-        start_station start_station_opt(into String),
-        /// terminal station · 终点站
-        end_station end_station_opt(into String),
-    } }
-
-    /// information of the scene `BUS` · 场景`BUS`信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SceneInfoBus {
-        /// ride time · 乘车时间; as 20180608103456
-        pub start_time: crate::CompactTime,
-        /// route travelled · 乘车路线
-        pub line_name: Option<String>,
-        /// ride code SHA256 · 乘车码SHA256
-        pub qrcode_hash: Option<String>,
-        /// licence plate number · 车牌号
-        pub plate_number: Option<String>,
-    }
-
-    crate::model! { SceneInfoBus {
-        start_time: body("start_time").required(),
-        line_name: body("line_name"),
-        qrcode_hash: body("qrcode_hash"),
-        plate_number: body("plate_number"),
-    } }
-
-    crate::sent::sent! { SceneInfoBus(start_time: into crate::CompactTime) {
-        /// route travelled · 乘车路线
-        line_name line_name_opt(into String),
-        /// ride code SHA256 · 乘车码SHA256
-        qrcode_hash qrcode_hash_opt(into String),
-        /// licence plate number · 车牌号
-        plate_number plate_number_opt(into String),
-    } }
+    pub use crate::v2::transit::partnerpay::payapply::post::SceneInfoBus;
 
     crate::forms! {
         /// scene information · 场景信息

@@ -119,48 +119,9 @@ pub mod post {
 
     pub use crate::v2::vehicle::partnerpay::notification::post::TradeScene;
 
-    /// information of the scene `PARKING` · 场景`PARKING`信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SceneInfoParking {
-        /// entry time · 入场时间; as 20180608103456
-        pub start_time: crate::CompactTime,
-        /// notification URL · 回调通知URL
-        pub notify_url: Option<String>,
-        /// licence plate number · 车牌号
-        pub plate_number: String,
-        /// vehicle type · 车辆类型
-        pub car_type: Option<String>,
-        /// car park name · 停车场名称
-        pub parking_name: String,
-        /// free duration · 免费时长
-        pub free_time: String,
-    }
+    pub use crate::v2::vehicle::partnerpay::notification::post::SceneInfoParking;
 
-    crate::model! { SceneInfoParking {
-        start_time: body("start_time").required(),
-        notify_url: body("notify_url"),
-        plate_number: body("plate_number").required(),
-        car_type: body("car_type"),
-        parking_name: body("parking_name").required(),
-        free_time: body("free_time").required(),
-    } }
-
-    crate::sent::sent! { SceneInfoParking(SceneInfoParkingRequired<'a>) {
-        /// entry time · 入场时间; as 20180608103456
-        start_time(crate::CompactTime),
-        /// licence plate number · 车牌号
-        plate_number(&'a str),
-        /// car park name · 停车场名称
-        parking_name(&'a str),
-        /// free duration · 免费时长
-        free_time(&'a str),
-    } {
-        /// notification URL · 回调通知URL
-        notify_url notify_url_opt(into String),
-        /// vehicle type · 车辆类型
-        car_type car_type_opt(into String),
-    } }
+    pub use crate::v2::vehicle::partnerpay::notification::post::SceneInfoParkingRequired;
 
     /// information of the scene `PARKING SPACE` · 场景`PARKING SPACE`信息
     #[must_use]

@@ -212,257 +212,27 @@ pub mod post {
 
     pub use crate::v2::vehicle::partnerpay::payapply::post::SupportDeductMode;
 
-    /// information of the scene `PARKING` · 场景`PARKING`信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SceneInfoParking {
-        /// trade time · 交易时间; as 20180608103456
-        pub start_time: crate::CompactTime,
-        /// end time · 结束时间; as 20180608103456
-        pub end_time: Option<crate::CompactTime>,
-        /// billed duration · 计费时长
-        pub charging_time: String,
-        /// licence plate number · 车牌号
-        pub plate_number: String,
-        /// vehicle type · 车辆类型
-        pub car_type: Option<String>,
-        /// car park name · 停车场名称
-        pub parking_name: String,
-        /// free duration (seconds) · 免费时长(秒)
-        pub free_time: Option<String>,
-        /// deduction initiation method · 发起扣费方式
-        pub deduct_mode: DeductMode,
-        /// supported deduction methods · 支持的扣费方式
-        pub support_deduct_mode: SupportDeductMode,
-    }
+    pub use crate::v2::vehicle::partnerpay::payapply::post::SceneInfoParking;
 
-    crate::model! { SceneInfoParking {
-        start_time: body("start_time").required(),
-        end_time: body("end_time"),
-        charging_time: body("charging_time").required(),
-        plate_number: body("plate_number").required(),
-        car_type: body("car_type"),
-        parking_name: body("parking_name").required(),
-        free_time: body("free_time"),
-        deduct_mode: body("deduct_mode").required(),
-        support_deduct_mode: body("support_deduct_mode").required(),
-    } }
+    pub use crate::v2::vehicle::partnerpay::payapply::post::SceneInfoParkingRequired;
 
-    crate::sent::sent! { SceneInfoParking(SceneInfoParkingRequired<'a>) {
-        /// trade time · 交易时间; as 20180608103456
-        start_time(crate::CompactTime),
-        /// billed duration · 计费时长
-        charging_time(&'a str),
-        /// licence plate number · 车牌号
-        plate_number(&'a str),
-        /// car park name · 停车场名称
-        parking_name(&'a str),
-        /// deduction initiation method · 发起扣费方式
-        deduct_mode(DeductMode),
-        /// supported deduction methods · 支持的扣费方式
-        support_deduct_mode(SupportDeductMode),
-    } {
-        /// end time · 结束时间; as 20180608103456
-        end_time end_time_opt(into crate::CompactTime),
-        /// vehicle type · 车辆类型
-        car_type car_type_opt(into String),
-        /// free duration (seconds) · 免费时长(秒)
-        free_time free_time_opt(into String),
-    } }
+    pub use crate::v2::vehicle::partnerpay::payapply::post::SceneInfoParkingSpace;
 
-    /// information of the scene `PARKING SPACE` · 场景`PARKING SPACE`信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SceneInfoParkingSpace {
-        /// trade time · 交易时间; as 20180608103456
-        pub start_time: crate::CompactTime,
-        /// end time · 结束时间; as 20180608103456
-        pub end_time: Option<crate::CompactTime>,
-        /// billed duration · 计费时长
-        pub charging_time: String,
-        /// vehicle type · 车辆类型
-        pub car_type: Option<String>,
-        /// car park name · 停车场名称
-        pub parking_name: Option<String>,
-        /// parking space number · 车位编号
-        pub space_number: String,
-    }
+    pub use crate::v2::vehicle::partnerpay::payapply::post::SceneInfoParkingSpaceRequired;
 
-    crate::model! { SceneInfoParkingSpace {
-        start_time: body("start_time").required(),
-        end_time: body("end_time"),
-        charging_time: body("charging_time").required(),
-        car_type: body("car_type"),
-        parking_name: body("parking_name"),
-        space_number: body("space_number").required(),
-    } }
+    pub use crate::v2::vehicle::partnerpay::payapply::post::SceneInfoGas;
 
-    crate::sent::sent! { SceneInfoParkingSpace(SceneInfoParkingSpaceRequired<'a>) {
-        /// trade time · 交易时间; as 20180608103456
-        start_time(crate::CompactTime),
-        /// billed duration · 计费时长
-        charging_time(&'a str),
-        /// parking space number · 车位编号
-        space_number(&'a str),
-    } {
-        /// end time · 结束时间; as 20180608103456
-        end_time end_time_opt(into crate::CompactTime),
-        /// vehicle type · 车辆类型
-        car_type car_type_opt(into String),
-        /// car park name · 停车场名称
-        parking_name parking_name_opt(into String),
-    } }
-
-    /// information of the scene `GAS` · 场景`GAS`信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SceneInfoGas {
-        /// trade time · 交易时间; as 20180608103456
-        pub start_time: crate::CompactTime,
-        /// licence plate number · 车牌号
-        pub plate_number: String,
-        /// vehicle type · 车辆类型
-        pub car_type: Option<String>,
-        /// petrol station name · 加油站名称
-        pub gas_station: String,
-        /// fuel grade name · 油品标号名
-        pub gas_label_name: String,
-        /// fuel type name · 油品类型名称
-        pub gas_type: String,
-        /// fuel standard · 油品标准
-        pub gas_standard: String,
-        /// fuel volume · 油量
-        pub gas_amount: String,
-        /// fuel nozzle number · 油枪号
-        pub gas_gun_no: String,
-    }
-
-    crate::model! { SceneInfoGas {
-        start_time: body("start_time").required(),
-        plate_number: body("plate_number").required(),
-        car_type: body("car_type"),
-        gas_station: body("gas_station").required(),
-        gas_label_name: body("gas_label_name").required(),
-        gas_type: body("gas_type").required(),
-        gas_standard: body("gas_standard").required(),
-        gas_amount: body("gas_amount").required(),
-        gas_gun_no: body("gas_gun_no").required(),
-    } }
-
-    crate::sent::sent! { SceneInfoGas(SceneInfoGasRequired<'a>) {
-        /// trade time · 交易时间; as 20180608103456
-        start_time(crate::CompactTime),
-        /// licence plate number · 车牌号
-        plate_number(&'a str),
-        /// petrol station name · 加油站名称
-        gas_station(&'a str),
-        /// fuel grade name · 油品标号名
-        gas_label_name(&'a str),
-        /// fuel type name · 油品类型名称
-        gas_type(&'a str),
-        /// fuel standard · 油品标准
-        gas_standard(&'a str),
-        /// fuel volume · 油量
-        gas_amount(&'a str),
-        /// fuel nozzle number · 油枪号
-        gas_gun_no(&'a str),
-    } {
-        /// vehicle type · 车辆类型
-        car_type car_type_opt(into String),
-    } }
+    pub use crate::v2::vehicle::partnerpay::payapply::post::SceneInfoGasRequired;
 
     pub use crate::v2::vehicle::partnerpay::payapply::post::ChannelType;
 
-    /// information of the scene `HIGHWAY` · 场景`HIGHWAY`信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SceneInfoHighway {
-        /// trade time · 交易时间; as 20180608103456
-        pub start_time: crate::CompactTime,
-        /// end time · 结束时间; as 20180608103456
-        pub end_time: crate::CompactTime,
-        /// licence plate number · 车牌号
-        pub plate_number: String,
-        /// vehicle type · 车辆类型
-        pub car_type: String,
-        /// entry station name · 入口站名称
-        pub entrance_name: String,
-        /// exit name · 出口名称
-        pub exit_name: String,
-        /// rated passenger capacity · 核载人数
-        pub carrying_capacity: Option<String>,
-        /// rated load range · 核载区间
-        pub carrying_range: Option<String>,
-        /// lane type · 通道类型
-        pub channel_type: ChannelType,
-    }
+    pub use crate::v2::vehicle::partnerpay::payapply::post::SceneInfoHighway;
 
-    crate::model! { SceneInfoHighway {
-        start_time: body("start_time").required(),
-        end_time: body("end_time").required(),
-        plate_number: body("plate_number").required(),
-        car_type: body("car_type").required(),
-        entrance_name: body("entrance_name").required(),
-        exit_name: body("exit_name").required(),
-        carrying_capacity: body("carrying_capacity"),
-        carrying_range: body("carrying_range"),
-        channel_type: body("channel_type").required(),
-    } }
+    pub use crate::v2::vehicle::partnerpay::payapply::post::SceneInfoHighwayRequired;
 
-    crate::sent::sent! { SceneInfoHighway(SceneInfoHighwayRequired<'a>) {
-        /// trade time · 交易时间; as 20180608103456
-        start_time(crate::CompactTime),
-        /// end time · 结束时间; as 20180608103456
-        end_time(crate::CompactTime),
-        /// licence plate number · 车牌号
-        plate_number(&'a str),
-        /// vehicle type · 车辆类型
-        car_type(&'a str),
-        /// entry station name · 入口站名称
-        entrance_name(&'a str),
-        /// exit name · 出口名称
-        exit_name(&'a str),
-        /// lane type · 通道类型
-        channel_type(ChannelType),
-    } {
-        /// rated passenger capacity · 核载人数
-        carrying_capacity carrying_capacity_opt(into String),
-        /// rated load range · 核载区间
-        carrying_range carrying_range_opt(into String),
-    } }
+    pub use crate::v2::vehicle::partnerpay::payapply::post::SceneInfoBridge;
 
-    /// information of the scene `BRIDGE` · 场景`BRIDGE`信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SceneInfoBridge {
-        /// trade time · 交易时间; as 20180608103456
-        pub start_time: crate::CompactTime,
-        /// licence plate number · 车牌号
-        pub plate_number: String,
-        /// vehicle type · 车辆类型
-        pub car_type: Option<String>,
-        /// exit name · 出口名称
-        pub exit_name: String,
-    }
-
-    crate::model! { SceneInfoBridge {
-        start_time: body("start_time").required(),
-        plate_number: body("plate_number").required(),
-        car_type: body("car_type"),
-        exit_name: body("exit_name").required(),
-    } }
-
-    crate::sent::sent! { SceneInfoBridge(SceneInfoBridgeRequired<'a>) {
-        /// trade time · 交易时间; as 20180608103456
-        start_time(crate::CompactTime),
-        /// licence plate number · 车牌号
-        plate_number(&'a str),
-        /// exit name · 出口名称
-        exit_name(&'a str),
-    } {
-        /// vehicle type · 车辆类型
-        car_type car_type_opt(into String),
-    } }
+    pub use crate::v2::vehicle::partnerpay::payapply::post::SceneInfoBridgeRequired;
 
     crate::forms! {
         /// scene information · 场景信息

@@ -501,17 +501,7 @@ pub mod post {
 
         pub use crate::v3::ecommerce::profitsharing::orders::get::response::FundsAbnormalClosedReason;
 
-        /// list of platform merchant IDs or operating entities receiving abnormal funds · 平台接收异常资金商户号或运营主体列表
-        #[non_exhaustive]
-        pub struct FundsAbnormalReceivers {
-            /// platform merchant ID receiving abnormal funds · 平台接收异常资金商户号
-            pub mchid: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { FundsAbnormalReceivers: Received {
-            mchid: body("mchid"),
-        } }
+        pub use crate::v3::ecommerce::profitsharing::orders::get::response::FundsAbnormalReceivers;
 
         /// profit-sharing receiver list · 分账接收方列表
         #[non_exhaustive]

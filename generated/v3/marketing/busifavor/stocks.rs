@@ -657,22 +657,7 @@ pub mod post {
 
     pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::CouponCodeMode;
 
-    /// event notification configuration · 事件通知配置
-    #[must_use]
-    #[non_exhaustive]
-    pub struct NotifyConfig {
-        /// event notification appid · 事件通知appid
-        pub notify_appid: Option<String>,
-    }
-
-    crate::model! { NotifyConfig: Default {
-        notify_appid: body("notify_appid"),
-    } }
-
-    crate::sent::sent! { NotifyConfig {
-        /// event notification appid · 事件通知appid
-        notify_appid notify_appid_opt(into String),
-    } }
+    pub use crate::v3::marketing::busifavor::stocks::by_stock_id::patch::NotifyConfig;
 
     /// Create a merchant coupon · 创建商家券
     #[non_exhaustive]

@@ -84,52 +84,11 @@ pub mod post {
 
     pub use crate::v3::marketing::partnerships::build::post::Type;
 
-    /// cooperating party information · 合作方信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Partner {
-        /// cooperating party category · 合作方类别
-        pub type_: Type,
-        /// cooperating party's appid · 合作方APPID
-        pub appid: Option<String>,
-        /// cooperating party's merchant ID · 合作方商户ID
-        pub merchant_id: Option<String>,
-    }
-
-    crate::model! { Partner {
-        type_: body("type").required(),
-        appid: body("appid"),
-        merchant_id: body("merchant_id"),
-    } }
-
-    crate::sent::sent! { Partner(type_: Type) {
-        /// cooperating party's appid · 合作方APPID
-        appid appid_opt(into String),
-        /// cooperating party's merchant ID · 合作方商户ID
-        merchant_id merchant_id_opt(into String),
-    } }
+    pub use crate::v3::marketing::partnerships::build::post::Partner;
 
     pub use crate::v3::marketing::partnerships::build::post::BusinessType;
 
-    /// authorised data · 被授权数据
-    #[must_use]
-    #[non_exhaustive]
-    pub struct AuthorizedData {
-        /// authorised business category · 授权业务类别
-        pub business_type: BusinessType,
-        /// authorised stock ID · 授权批次ID
-        pub stock_id: Option<String>,
-    }
-
-    crate::model! { AuthorizedData {
-        business_type: body("business_type").required(),
-        stock_id: body("stock_id"),
-    } }
-
-    crate::sent::sent! { AuthorizedData(business_type: BusinessType) {
-        /// authorised stock ID · 授权批次ID
-        stock_id stock_id_opt(into String),
-    } }
+    pub use crate::v3::marketing::partnerships::build::post::AuthorizedData;
 
     /// Terminate a partnership · 终止合作关系
     #[non_exhaustive]

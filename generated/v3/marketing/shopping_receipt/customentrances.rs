@@ -135,28 +135,9 @@ pub mod post {
 
     pub use crate::v3::marketing::shopping_receipt::customentrances::by_brand_id::get::response::CustomEntranceState;
 
-    /// custom entrance jump information · 自定义入口跳转信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct JumpLink {
-        /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
-        pub mini_programs_appid: String,
-        /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
-        pub mini_programs_path: String,
-    }
+    pub use crate::v3::marketing::shopping_receipt::customentrances::by_brand_id::patch::JumpLink;
 
-    crate::model! { JumpLink {
-        mini_programs_appid: body("mini_programs_appid").required(),
-        mini_programs_path: body("mini_programs_path").required(),
-    } }
-
-    crate::sent::sent! { JumpLink(JumpLinkRequired<'a>) {
-        /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
-        mini_programs_appid(&'a str),
-        /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
-        mini_programs_path(&'a str),
-    } {
-    } }
+    pub use crate::v3::marketing::shopping_receipt::customentrances::by_brand_id::patch::JumpLinkRequired;
 
     /// Create a custom entrance · 创建自定义入口
     #[non_exhaustive]
@@ -225,28 +206,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
-        /// custom entrance jump information · 自定义入口跳转信息
-        #[non_exhaustive]
-        pub struct JumpLink {
-            /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
-            pub mini_programs_appid: Option<String>,
-            /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
-            pub mini_programs_path: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { JumpLink: Received {
-            mini_programs_appid: body("mini_programs_appid").promised(),
-            mini_programs_path: body("mini_programs_path").promised(),
-        } }
-
-        crate::promised::promised! { JumpLink {
-            /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
-            mini_programs_appid 0(&str),
-            /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
-            mini_programs_path 1(&str),
-        } }
+        pub use crate::v3::marketing::shopping_receipt::customentrances::by_brand_id::get::response::JumpLink;
     }
 }

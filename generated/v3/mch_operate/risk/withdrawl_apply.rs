@@ -207,33 +207,9 @@ pub mod post {
 
     pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::IdDocType;
 
-    /// identity document information for the payee's account · 收款人账号对应的证件信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct IdentityInfo {
-        /// document type · 证件类型
-        pub id_doc_type: Option<IdDocType>,
-        /// name on the identity document · 证件姓名
-        pub identification_name: crate::Sensitive,
-        /// identity document number · 证件号码
-        pub identification_no: crate::Sensitive,
-    }
+    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::IdentityInfo;
 
-    crate::model! { IdentityInfo {
-        id_doc_type: body("id_doc_type"),
-        identification_name: body("identification_name").required().mark(Mark::Rsa),
-        identification_no: body("identification_no").required().mark(Mark::Rsa),
-    } }
-
-    crate::sent::sent! { IdentityInfo(IdentityInfoRequired<'a>) {
-        /// name on the identity document · 证件姓名
-        identification_name(&'a str),
-        /// identity document number · 证件号码
-        identification_no(&'a str),
-    } {
-        /// document type · 证件类型
-        id_doc_type id_doc_type_opt(IdDocType),
-    } }
+    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::IdentityInfoRequired;
 
     /// payee account information · 收款账号信息
     #[must_use]

@@ -270,20 +270,7 @@ pub mod get {
             record_fields 0([RecordFields]),
         } }
 
-        /// association rules of the material items · 资料项关联规则集合
-        #[non_exhaustive]
-        pub struct Relations {
-            /// associated material item ID · 关联的资料项ID
-            pub source_key: Option<i64>,
-            /// associated material item value · 关联的资料项值
-            pub source_value: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Relations: Received {
-            source_key: body("source_key"),
-            source_value: body("source_value"),
-        } }
+        pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::Relations;
 
         /// material items · 资料项集合
         #[non_exhaustive]

@@ -124,51 +124,9 @@ pub mod get {
             store_name 2(&str),
         } }
 
-        /// store address information · 门店地址信息
-        #[non_exhaustive]
-        pub struct StoreAddress {
-            /// store province and city code · 门店省市编码
-            pub address_code: Option<String>,
-            /// store address · 门店地址
-            pub address_detail: Option<String>,
-            /// supplementary description of the store address · 门店地址辅助描述
-            pub address_complements: Option<String>,
-            /// store longitude · 门店经度
-            pub longitude: Option<String>,
-            /// store latitude · 门店纬度
-            pub latitude: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::StoreAddress;
 
-        crate::model! { StoreAddress: Received {
-            address_code: body("address_code").promised(),
-            address_detail: body("address_detail").promised(),
-            address_complements: body("address_complements"),
-            longitude: body("longitude"),
-            latitude: body("latitude"),
-        } }
-
-        crate::promised::promised! { StoreAddress {
-            /// store province and city code · 门店省市编码
-            address_code 0(&str),
-            /// store address · 门店地址
-            address_detail 1(&str),
-        } }
-
-        /// store's business information · 门店经营信息
-        #[non_exhaustive]
-        pub struct StoreBusiness {
-            /// store service telephone · 门店服务电话
-            pub service_phone: Option<String>,
-            /// store business hours · 门店经营时间
-            pub business_hours: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { StoreBusiness: Received {
-            service_phone: body("service_phone"),
-            business_hours: body("business_hours"),
-        } }
+        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::StoreBusiness;
 
         /// store payment-receiving information · 门店收款信息
         #[non_exhaustive]
@@ -341,63 +299,9 @@ pub mod patch {
         brand_id brand_id_opt(i64),
     } }
 
-    /// store address information · 门店地址信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct StoreAddress {
-        /// store province and city code · 门店省市编码
-        pub address_code: String,
-        /// store address · 门店地址
-        pub address_detail: String,
-        /// supplementary description of the store address · 门店地址辅助描述
-        pub address_complements: Option<String>,
-        /// store longitude · 门店经度
-        pub longitude: Option<String>,
-        /// store latitude · 门店纬度
-        pub latitude: Option<String>,
-    }
+    pub use crate::v3::brand::partner::store::brandstores::by_store_id::patch::StoreAddress;
 
-    crate::model! { StoreAddress {
-        address_code: body("address_code").required(),
-        address_detail: body("address_detail").required(),
-        address_complements: body("address_complements"),
-        longitude: body("longitude"),
-        latitude: body("latitude"),
-    } }
+    pub use crate::v3::brand::partner::store::brandstores::by_store_id::patch::StoreAddressRequired;
 
-    crate::sent::sent! { StoreAddress(StoreAddressRequired<'a>) {
-        /// store province and city code · 门店省市编码
-        address_code(&'a str),
-        /// store address · 门店地址
-        address_detail(&'a str),
-    } {
-        /// supplementary description of the store address · 门店地址辅助描述
-        address_complements address_complements_opt(into String),
-        /// store longitude · 门店经度
-        longitude longitude_opt(into String),
-        /// store latitude · 门店纬度
-        latitude latitude_opt(into String),
-    } }
-
-    /// store's business information · 门店经营信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct StoreBusiness {
-        /// store service telephone · 门店服务电话
-        pub service_phone: Option<String>,
-        /// store business hours · 门店经营时间
-        pub business_hours: Option<String>,
-    }
-
-    crate::model! { StoreBusiness: Default {
-        service_phone: body("service_phone"),
-        business_hours: body("business_hours"),
-    } }
-
-    crate::sent::sent! { StoreBusiness {
-        /// store service telephone · 门店服务电话
-        service_phone service_phone_opt(into String),
-        /// store business hours · 门店经营时间
-        business_hours business_hours_opt(into String),
-    } }
+    pub use crate::v3::brand::partner::store::brandstores::by_store_id::patch::StoreBusiness;
 }

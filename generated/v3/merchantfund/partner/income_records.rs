@@ -201,31 +201,6 @@ pub mod get {
             recharge_remark 9(&str),
         } }
 
-        /// pagination links · 分页链接
-        #[non_exhaustive]
-        pub struct Links {
-            /// next page link · 下一页链接
-            pub next: Option<String>,
-            /// previous page link · 上一页链接
-            pub prev: Option<String>,
-            /// current link · 当前链接
-            pub self_: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Links: Received {
-            next: body("next").promised(),
-            prev: body("prev").promised(),
-            self_: body("self").promised(),
-        } }
-
-        crate::promised::promised! { Links {
-            /// next page link · 下一页链接
-            next 0(&str),
-            /// previous page link · 上一页链接
-            prev 1(&str),
-            /// current link · 当前链接
-            self_ 2(&str),
-        } }
+        pub use crate::v3::merchantfund::merchant::income_records::get::response::Links;
     }
 }

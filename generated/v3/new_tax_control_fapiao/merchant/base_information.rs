@@ -78,65 +78,8 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::SellerInformation;
 
-        /// seller information · 销售方信息
-        #[non_exhaustive]
-        pub struct SellerInformation {
-            /// name · 名称
-            pub name: Option<String>,
-            /// taxpayer identification number · 纳税人识别号
-            pub taxpayer_id: Option<String>,
-            /// address · 地址
-            pub address: Option<String>,
-            /// telephone · 电话
-            pub telephone: Option<String>,
-            /// bank of deposit · 开户银行
-            pub bank_name: Option<String>,
-            /// bank account number · 银行账号
-            pub bank_account: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { SellerInformation: Received {
-            name: body("name").promised(),
-            taxpayer_id: body("taxpayer_id").promised(),
-            address: body("address").promised(),
-            telephone: body("telephone"),
-            bank_name: body("bank_name"),
-            bank_account: body("bank_account"),
-        } }
-
-        crate::promised::promised! { SellerInformation {
-            /// name · 名称
-            name 0(&str),
-            /// taxpayer identification number · 纳税人识别号
-            taxpayer_id 1(&str),
-            /// address · 地址
-            address 2(&str),
-        } }
-
-        /// attached information · 附加信息
-        #[non_exhaustive]
-        pub struct ExtraInformation {
-            /// payee · 收款人
-            pub payee: Option<String>,
-            /// reviewer · 复核人
-            pub reviewer: Option<String>,
-            /// fapiao issuer · 开票人
-            pub drawer: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ExtraInformation: Received {
-            payee: body("payee"),
-            reviewer: body("reviewer"),
-            drawer: body("drawer").promised(),
-        } }
-
-        crate::promised::promised! { ExtraInformation {
-            /// fapiao issuer · 开票人
-            drawer 2(&str),
-        } }
+        pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::ExtraInformation;
     }
 }

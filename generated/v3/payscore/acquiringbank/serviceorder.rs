@@ -927,30 +927,7 @@ pub mod post {
             description 1(&str),
         } }
 
-        /// order risk fund · 订单风险金
-        #[non_exhaustive]
-        pub struct RiskFund {
-            /// risk fund name · 风险金名称
-            pub name: Option<String>,
-            /// risk amount · 风险金额 (fen)
-            pub amount: Option<crate::Fen>,
-            /// risk explanation · 风险说明
-            pub description: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { RiskFund: Received {
-            name: body("name").promised(),
-            amount: body("amount").promised(),
-            description: body("description"),
-        } }
-
-        crate::promised::promised! { RiskFund {
-            /// risk fund name · 风险金名称
-            name 0(&str),
-            /// risk amount · 风险金额 (fen)
-            amount 1(crate::Fen),
-        } }
+        pub use crate::v3::payscore::acquiringbank::serviceorder::get::response::RiskFund;
 
         /// service period · 服务时间段
         #[non_exhaustive]

@@ -626,20 +626,7 @@ pub mod post {
             end_time_remark: body("end_time_remark"),
         } }
 
-        /// service location · 服务位置
-        #[non_exhaustive]
-        pub struct Location {
-            /// service start location · 服务开始地点
-            pub start_location: Option<String>,
-            /// service end location · 服务结束地点
-            pub end_location: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Location: Received {
-            start_location: body("start_location"),
-            end_location: body("end_location"),
-        } }
+        pub use crate::v3::payscore::acquiringbank::serviceorder::get::response::Location;
 
         /// order details jump link · 单详跳转链接
         #[non_exhaustive]

@@ -693,38 +693,9 @@ pub mod post {
         count count_opt(i64),
     } }
 
-    /// post-paid merchant discounts · 后付费商户优惠
-    #[must_use]
-    #[non_exhaustive]
-    pub struct PostDiscounts {
-        /// discount name · 优惠名称
-        pub name: String,
-        /// discount explanation · 优惠说明
-        pub description: String,
-        /// discount amount · 优惠金额 (fen)
-        pub amount: Option<crate::Fen>,
-        /// discount quantity · 优惠数量
-        pub count: Option<i64>,
-    }
+    pub use crate::v3::payscore::partner::serviceorder::direct_complete::post::PostDiscounts;
 
-    crate::model! { PostDiscounts {
-        name: body("name").required(),
-        description: body("description").required(),
-        amount: body("amount"),
-        count: body("count"),
-    } }
-
-    crate::sent::sent! { PostDiscounts(PostDiscountsRequired<'a>) {
-        /// discount name · 优惠名称
-        name(&'a str),
-        /// discount explanation · 优惠说明
-        description(&'a str),
-    } {
-        /// discount amount · 优惠金额 (fen)
-        amount amount_opt(into crate::Fen),
-        /// discount quantity · 优惠数量
-        count count_opt(i64),
-    } }
+    pub use crate::v3::payscore::partner::serviceorder::direct_complete::post::PostDiscountsRequired;
 
     crate::open_enum! {
         /// risk fund name · 风险金名称
@@ -818,32 +789,7 @@ pub mod post {
         end_location end_location_opt(into String),
     } }
 
-    /// device information · 设备信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Device {
-        /// device ID at service start · 服务开始的设备ID
-        pub start_device_id: Option<String>,
-        /// device ID at service end · 服务结束的设备ID
-        pub end_device_id: Option<String>,
-        /// material URL · 物料URL
-        pub materiel_no: Option<String>,
-    }
-
-    crate::model! { Device: Default {
-        start_device_id: body("start_device_id"),
-        end_device_id: body("end_device_id"),
-        materiel_no: body("materiel_no"),
-    } }
-
-    crate::sent::sent! { Device {
-        /// device ID at service start · 服务开始的设备ID
-        start_device_id start_device_id_opt(into String),
-        /// device ID at service end · 服务结束的设备ID
-        end_device_id end_device_id_opt(into String),
-        /// material URL · 物料URL
-        materiel_no materiel_no_opt(into String),
-    } }
+    pub use crate::v3::payscore::partner::serviceorder::by_out_order_no::complete::post::Device;
 
     /// Create a pay score order · 创建支付分订单
     #[non_exhaustive]

@@ -231,37 +231,7 @@ pub mod post {
         count count_opt(i64),
     } }
 
-    /// merchant discounts · 商户优惠
-    #[must_use]
-    #[non_exhaustive]
-    pub struct PostDiscounts {
-        /// discount name · 优惠名称
-        pub name: Option<String>,
-        /// discount explanation · 优惠说明
-        pub description: Option<String>,
-        /// discount amount · 优惠金额 (fen)
-        pub amount: Option<crate::Fen>,
-        /// discount quantity · 优惠数量
-        pub count: Option<i64>,
-    }
-
-    crate::model! { PostDiscounts: Default {
-        name: body("name"),
-        description: body("description"),
-        amount: body("amount"),
-        count: body("count"),
-    } }
-
-    crate::sent::sent! { PostDiscounts {
-        /// discount name · 优惠名称
-        name name_opt(into String),
-        /// discount explanation · 优惠说明
-        description description_opt(into String),
-        /// discount amount · 优惠金额 (fen)
-        amount amount_opt(into crate::Fen),
-        /// discount quantity · 优惠数量
-        count count_opt(i64),
-    } }
+    pub use crate::v3::payscore::partner::serviceorder::by_out_order_no::send_pendingmessage::post::PostDiscounts;
 
     /// service time · 服务时间
     #[must_use]
@@ -295,57 +265,13 @@ pub mod post {
         end_time_remark end_time_remark_opt(into String),
     } }
 
-    /// service location · 服务位置
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Location {
-        /// service start location · 服务开始地点
-        pub start_location: Option<String>,
-        /// service end location · 服务结束地点
-        pub end_location: Option<String>,
-    }
-
-    crate::model! { Location: Default {
-        start_location: body("start_location"),
-        end_location: body("end_location"),
-    } }
-
-    crate::sent::sent! { Location {
-        /// service start location · 服务开始地点
-        start_location start_location_opt(into String),
-        /// service end location · 服务结束地点
-        end_location end_location_opt(into String),
-    } }
+    pub use crate::v3::payscore::partner::serviceorder::direct_complete::post::Location;
 
     pub use crate::v3::payscore::partner::serviceorder::post::Name;
 
-    /// order risk fund · 订单风险金
-    #[must_use]
-    #[non_exhaustive]
-    pub struct RiskFund {
-        /// risk fund name · 风险金名称
-        pub name: Name,
-        /// risk amount · 风险金额 (fen)
-        pub amount: crate::Fen,
-        /// risk explanation · 风险说明
-        pub description: Option<String>,
-    }
+    pub use crate::v3::payscore::partner::serviceorder::post::RiskFund;
 
-    crate::model! { RiskFund {
-        name: body("name").required(),
-        amount: body("amount").required(),
-        description: body("description"),
-    } }
-
-    crate::sent::sent! { RiskFund(RiskFundRequired) {
-        /// risk fund name · 风险金名称
-        name(Name),
-        /// risk amount · 风险金额 (fen)
-        amount(crate::Fen),
-    } {
-        /// risk explanation · 风险说明
-        description description_opt(into String),
-    } }
+    pub use crate::v3::payscore::partner::serviceorder::post::RiskFundRequired;
 
     crate::open_enum! {
         /// jump link type · 跳转链接类型
@@ -620,20 +546,7 @@ pub mod post {
             end_time_remark: body("end_time_remark"),
         } }
 
-        /// service location · 服务位置
-        #[non_exhaustive]
-        pub struct Location {
-            /// service start location · 服务开始地点
-            pub start_location: Option<String>,
-            /// service end location · 服务结束地点
-            pub end_location: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Location: Received {
-            start_location: body("start_location"),
-            end_location: body("end_location"),
-        } }
+        pub use crate::v3::payscore::partner::serviceorder::get::response::Location;
 
         /// order details jump link · 单详跳转链接
         #[non_exhaustive]

@@ -156,37 +156,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// post-paid items · 后付费项目
-    #[must_use]
-    #[non_exhaustive]
-    pub struct PostPayments {
-        /// fee item name · 付费项目名称
-        pub name: Option<String>,
-        /// amount · 金额 (fen)
-        pub amount: Option<crate::Fen>,
-        /// charging explanation · 计费说明
-        pub description: Option<String>,
-        /// fee quantity · 付费数量
-        pub count: Option<i64>,
-    }
-
-    crate::model! { PostPayments: Default {
-        name: body("name"),
-        amount: body("amount"),
-        description: body("description"),
-        count: body("count"),
-    } }
-
-    crate::sent::sent! { PostPayments {
-        /// fee item name · 付费项目名称
-        name name_opt(into String),
-        /// amount · 金额 (fen)
-        amount amount_opt(into crate::Fen),
-        /// charging explanation · 计费说明
-        description description_opt(into String),
-        /// fee quantity · 付费数量
-        count count_opt(i64),
-    } }
+    pub use crate::v3::payscore::partner::servicepayondeliveryorder::post::PostPayments;
 
     /// post-paid merchant discounts · 后付费商户优惠
     #[must_use]
@@ -252,27 +222,7 @@ pub mod post {
         end_time_remark end_time_remark_opt(into String),
     } }
 
-    /// service location · 服务位置
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Location {
-        /// service start location · 服务开始地点
-        pub start_location: Option<String>,
-        /// service end location · 服务结束地点
-        pub end_location: Option<String>,
-    }
-
-    crate::model! { Location: Default {
-        start_location: body("start_location"),
-        end_location: body("end_location"),
-    } }
-
-    crate::sent::sent! { Location {
-        /// service start location · 服务开始地点
-        start_location start_location_opt(into String),
-        /// service end location · 服务结束地点
-        end_location end_location_opt(into String),
-    } }
+    pub use crate::v3::payscore::partner::serviceorder::direct_complete::post::Location;
 
     /// Create and finish an order in one step · 创单结单合并
     #[non_exhaustive]
@@ -416,20 +366,7 @@ pub mod post {
             end_time_remark: body("end_time_remark"),
         } }
 
-        /// service location · 服务位置
-        #[non_exhaustive]
-        pub struct Location {
-            /// service start location · 服务开始地点
-            pub start_location: Option<String>,
-            /// service end location · 服务结束地点
-            pub end_location: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Location: Received {
-            start_location: body("start_location"),
-            end_location: body("end_location"),
-        } }
+        pub use crate::v3::payscore::partner::serviceorder::get::response::Location;
 
         pub use crate::states::PayscoreState as State;
 

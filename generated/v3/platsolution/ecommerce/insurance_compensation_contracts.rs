@@ -76,38 +76,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// contract list · 签约协议列表
-    #[must_use]
-    #[non_exhaustive]
-    pub struct AgreementList {
-        /// agreement number · 协议编号
-        pub agreement_code: String,
-        /// contract version number · 协议版本号
-        pub agreement_version: String,
-        /// contract signing entity · 签约主体
-        pub sign_organization: String,
-        /// contract signing time · 签约时间; as 2018-06-08T10:34:56+08:00
-        pub sign_time: crate::Time,
-    }
+    pub use crate::v3::ecommerce::mch_transfer::authorizations::post::AgreementList;
 
-    crate::model! { AgreementList {
-        agreement_code: body("agreement_code").required(),
-        agreement_version: body("agreement_version").required(),
-        sign_organization: body("sign_organization").required(),
-        sign_time: body("sign_time").required(),
-    } }
-
-    crate::sent::sent! { AgreementList(AgreementListRequired<'a>) {
-        /// agreement number · 协议编号
-        agreement_code(&'a str),
-        /// contract version number · 协议版本号
-        agreement_version(&'a str),
-        /// contract signing entity · 签约主体
-        sign_organization(&'a str),
-        /// contract signing time · 签约时间; as 2018-06-08T10:34:56+08:00
-        sign_time(crate::Time),
-    } {
-    } }
+    pub use crate::v3::ecommerce::mch_transfer::authorizations::post::AgreementListRequired;
 
     /// Activate the insurance claim function · 开通保险理赔功能
     #[non_exhaustive]

@@ -16,44 +16,11 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// objectives
-#[non_exhaustive]
-pub struct Objectives {
-    /// objective ID
-    pub objective_id: Option<String>,
-    origin_: crate::model::Origin,
-}
+pub use crate::webhook::v3::discount_card::agreement_ended::Objectives;
 
-crate::model! { Objectives: Received {
-    objective_id: body("objective_id"),
-} }
+pub use crate::webhook::v3::discount_card::agreement_ended::Rewards;
 
-/// rewards
-#[non_exhaustive]
-pub struct Rewards {
-    /// reward ID
-    pub reward_id: Option<String>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { Rewards: Received {
-    reward_id: body("reward_id"),
-} }
-
-/// time range
-#[non_exhaustive]
-pub struct TimeRange {
-    /// start time
-    pub begin_time: Option<String>,
-    /// end time; as 20180608103456
-    pub end_time: Option<crate::CompactTime>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { TimeRange: Received {
-    begin_time: body("begin_time"),
-    end_time: body("end_time"),
-} }
+pub use crate::webhook::v3::discount_card::agreement_ended::TimeRange;
 
 /// Notification: user claimed the WeChat discount card (DISCOUNT\_CARD.GET\_CARD, JSON) · 微信先享卡用户领卡(DISCOUNT\_CARD.GET\_CARD)通知(JSON)
 #[non_exhaustive]

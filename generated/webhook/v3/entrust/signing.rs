@@ -39,106 +39,17 @@ crate::model! { ContractInformation: Received {
 
 pub use crate::states::TradeState;
 
-/// payer · 支付者
-#[non_exhaustive]
-pub struct Payer {
-    /// user openid under the partner appid · 用户在服务商AppID下的唯一标识
-    pub openid: Option<String>,
-    /// user openid under the sub-merchant appid · 用户在子商户AppID下的唯一标识
-    pub sub_openid: Option<String>,
-    origin_: crate::model::Origin,
-}
+pub use crate::webhook::v3::entrust::release::Payer;
 
-crate::model! { Payer: Received {
-    openid: body("openid"),
-    sub_openid: body("sub_openid"),
-} }
+pub use crate::webhook::v3::entrust::release::Amount;
 
-/// order amount · 订单金额信息
-#[non_exhaustive]
-pub struct Amount {
-    /// total order amount · 订单总金额 (fen)
-    pub total: Option<crate::Fen>,
-    /// amount actually paid by the user · 用户实际支付金额 (fen)
-    pub payer_total: Option<crate::Fen>,
-    /// order discount · 订单折扣 (fen)
-    pub discount_total: Option<crate::Fen>,
-    /// three-letter code under ISO 4217 · 符合ISO 4217标准的三位字母代码
-    pub currency: Option<String>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { Amount: Received {
-    total: body("total").promised(),
-    payer_total: body("payer_total"),
-    discount_total: body("discount_total"),
-    currency: body("currency"),
-} }
-
-crate::promised::promised! { Amount {
-    /// total order amount · 订单总金额 (fen)
-    total 0(crate::Fen),
-} }
-
-/// device information · 设备信息
-#[non_exhaustive]
-pub struct DeviceInformation {
-    /// merchant device number · 商户设备号
-    pub device_id: Option<String>,
-    /// merchant device IP (of the server initiating the deduction) · 商户端设备IP（发起扣款请求的商户服务器IP）
-    pub payer_total: Option<String>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { DeviceInformation: Received {
-    device_id: body("device_id"),
-    payer_total: body("payer_total").promised(),
-} }
-
-crate::promised::promised! { DeviceInformation {
-    /// merchant device IP (of the server initiating the deduction) · 商户端设备IP（发起扣款请求的商户服务器IP）
-    payer_total 1(&str),
-} }
+pub use crate::webhook::v3::entrust::release::DeviceInformation;
 
 pub use crate::webhook::v3::entrust::release::Scope;
 
 pub use crate::webhook::v3::entrust::release::Type;
 
-/// discount details · 优惠详情
-#[non_exhaustive]
-pub struct PromotionDetail {
-    /// coupon ID · 券ID
-    pub coupon_id: Option<String>,
-    /// discount name · 优惠名称
-    pub name: Option<String>,
-    /// discount scope
-    pub scope: Option<Scope>,
-    /// discount type
-    pub type_: Option<Type>,
-    /// coupon face value · 优惠券面额 (fen)
-    pub amount: Option<crate::Fen>,
-    /// activity ID · 活动ID
-    pub stock_id: Option<String>,
-    /// discount created on the WeChat Pay merchant platform · 特指由微信支付商户平台创建的优惠 (fen)
-    pub wechatpay_contribute: Option<crate::Fen>,
-    /// discount created by the merchant itself · 特指商户自己创建的优惠 (fen)
-    pub merchant_contribute: Option<crate::Fen>,
-    /// funding amount of other funders · 其他出资方出资金额 (fen)
-    pub other_contribute: Option<crate::Fen>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { PromotionDetail: Received {
-    coupon_id: body("coupon_id"),
-    name: body("name"),
-    scope: body("scope"),
-    type_: body("type"),
-    amount: body("amount"),
-    stock_id: body("stock_id"),
-    wechatpay_contribute: body("wechatpay_contribute"),
-    merchant_contribute: body("merchant_contribute"),
-    other_contribute: body("other_contribute"),
-} }
+pub use crate::webhook::v3::entrust::release::PromotionDetail;
 
 /// Notification: education auto-renewal contract signed by user (ENTRUST.SIGNING, JSON) · 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON)
 #[non_exhaustive]

@@ -49,27 +49,7 @@ crate::promised::promised! { ContractTerminateInfo {
     contract_termination_mode 0(&ContractTerminationMode),
 } }
 
-/// valid only in the scheduled deduction scene · 预约扣费场景下有效
-#[non_exhaustive]
-pub struct EstimatedDeductAmount {
-    /// total amount · 总金额 (fen)
-    pub amount: Option<crate::Fen>,
-    /// enumerated type · 枚举类型
-    pub currency: Option<String>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { EstimatedDeductAmount: Received {
-    amount: body("amount").promised(),
-    currency: body("currency").promised(),
-} }
-
-crate::promised::promised! { EstimatedDeductAmount {
-    /// total amount · 总金额 (fen)
-    amount 0(crate::Fen),
-    /// enumerated type · 枚举类型
-    currency 1(&str),
-} }
+pub use crate::webhook::v3::entrust::sign::EstimatedDeductAmount;
 
 pub use crate::webhook::v3::entrust::sign::ScheduleState;
 
@@ -95,27 +75,7 @@ crate::promised::promised! { ScheduledAmount {
     currency 1(&str),
 } }
 
-/// actual deduction amount · 实际扣费金额
-#[non_exhaustive]
-pub struct DeductAmount {
-    /// total amount · 总金额 (fen)
-    pub amount: Option<crate::Fen>,
-    /// enumerated type · 枚举类型
-    pub currency: Option<String>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { DeductAmount: Received {
-    amount: body("amount").promised(),
-    currency: body("currency").promised(),
-} }
-
-crate::promised::promised! { DeductAmount {
-    /// total amount · 总金额 (fen)
-    amount 0(crate::Fen),
-    /// enumerated type · 枚举类型
-    currency 1(&str),
-} }
+pub use crate::webhook::v3::entrust::sign::DeductAmount;
 
 /// schedule information in the scheduled deduction scene · 预约扣费场景的预约信息
 #[non_exhaustive]

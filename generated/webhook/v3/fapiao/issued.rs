@@ -21,32 +21,7 @@ pub use crate::webhook::v3::fapiao::card_discarded::FapiaoStatus;
 
 pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::CardStatus;
 
-/// information of all fapiaos associated with the fapiao application · 发票申请单下关联的所有发票信息
-#[non_exhaustive]
-pub struct FapiaoInformation {
-    /// merchant fapiao number · 商户发票单号
-    pub fapiao_id: Option<String>,
-    /// fapiao state · 发票状态
-    pub fapiao_status: Option<FapiaoStatus>,
-    /// fapiao state · 发票状态
-    pub card_status: Option<CardStatus>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { FapiaoInformation: Received {
-    fapiao_id: body("fapiao_id").promised(),
-    fapiao_status: body("fapiao_status").promised(),
-    card_status: body("card_status").promised(),
-} }
-
-crate::promised::promised! { FapiaoInformation {
-    /// merchant fapiao number · 商户发票单号
-    fapiao_id 0(&str),
-    /// fapiao state · 发票状态
-    fapiao_status 1(&FapiaoStatus),
-    /// fapiao state · 发票状态
-    card_status 2(&CardStatus),
-} }
+pub use crate::webhook::v3::fapiao::card_discarded::FapiaoInformation;
 
 /// Notification: fapiao issued (FAPIAO.ISSUED, JSON) · 发票开具成功(FAPIAO.ISSUED)通知(JSON)
 #[non_exhaustive]

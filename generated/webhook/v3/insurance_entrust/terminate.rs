@@ -20,30 +20,7 @@ pub use crate::webhook::v3::insurance_entrust::renew::ContractState;
 
 pub use crate::webhook::v3::insurance_entrust::renew::ContractTerminationMode;
 
-/// contract termination information · 协议解约信息
-#[non_exhaustive]
-pub struct ContractTerminateInfo {
-    /// contract termination method · 协议解约方式
-    pub contract_termination_mode: Option<ContractTerminationMode>,
-    /// contract termination time · 协议解约时间
-    pub contract_terminated_time: Option<String>,
-    /// remark explaining the reason for contract termination · 解约原因的备注说明
-    pub contract_termination_remark: Option<String>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { ContractTerminateInfo: Received {
-    contract_termination_mode: body("contract_termination_mode").promised(),
-    contract_terminated_time: body("contract_terminated_time").promised(),
-    contract_termination_remark: body("contract_termination_remark"),
-} }
-
-crate::promised::promised! { ContractTerminateInfo {
-    /// contract termination method · 协议解约方式
-    contract_termination_mode 0(&ContractTerminationMode),
-    /// contract termination time · 协议解约时间
-    contract_terminated_time 1(&str),
-} }
+pub use crate::webhook::v3::insurance_entrust::renew::ContractTerminateInfo;
 
 /// Notification: insurance entrusted deduction terminated (INSURANCE\_ENTRUST.TERMINATE, JSON) · 保险商户委托代扣解约完成(INSURANCE\_ENTRUST.TERMINATE)通知(JSON)
 #[non_exhaustive]

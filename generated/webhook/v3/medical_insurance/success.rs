@@ -83,23 +83,7 @@ crate::promised::promised! { CashReduceDetail {
     cash_reduce_type 0(&CashReduceType),
 } }
 
-/// data passed through by the medical institution to medical insurance · 医疗机构透传给医保的数据
-#[non_exhaustive]
-pub struct PassthroughRequestContent {
-    /// payment authorisation number of the medical insurance bureau
-    pub pay_auth_no: Option<String>,
-    /// payment order ID of the medical insurance bureau
-    pub pay_ord_id: Option<String>,
-    /// longitude and latitude of the place of settlement
-    pub setl_latlnt: Option<String>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { PassthroughRequestContent: Received {
-    pay_auth_no: body("payAuthNo"),
-    pay_ord_id: body("payOrdId"),
-    setl_latlnt: body("setlLatlnt"),
-} }
+pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::PassthroughRequestContent;
 
 /// Notification: medical insurance mixed payment succeeded (MEDICAL\_INSURANCE.SUCCESS, JSON) · 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON)
 #[non_exhaustive]

@@ -23,71 +23,7 @@ pub use crate::webhook::v3::payscore::user_cancel_sign_plan::CancelSignType;
 
 pub use crate::webhook::v3::payscore::user_cancel_sign_plan::PlanDetailState;
 
-/// signed plan detail list · 签约计划明细列表
-#[non_exhaustive]
-pub struct SignedDetailList {
-    /// detail's sequence number passed when creating the plan · 根据创建计划时传入明细顺序编号
-    pub plan_detail_no: Option<i64>,
-    /// original payment amount of the plan detail (in fen) · 计划明细原支付金额（单位分） (fen)
-    pub original_price: Option<crate::Fen>,
-    /// plan detail's discount explanation · 计划明细优惠说明
-    pub plan_discount_description: Option<String>,
-    /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额（单位分） (fen)
-    pub actual_price: Option<crate::Fen>,
-    /// plan detail state · 计划明细状态
-    pub plan_detail_state: Option<PlanDetailState>,
-    /// plan detail in use · 计划明细在使用中
-    pub order_id: Option<String>,
-    /// must be unique under the merchant · 必须保障在商户下唯一
-    pub merchant_plan_detail_no: Option<String>,
-    /// plan detail name · 计划详情名称
-    pub plan_detail_name: Option<String>,
-    /// in fen · 单位分 (fen)
-    pub actual_pay_price: Option<crate::Fen>,
-    /// detail usage time · 详情使用时间; as 2018-06-08T10:34:56+08:00
-    pub use_time: Option<crate::Time>,
-    /// actual payment time of the detail's order · 详情对应订单实际完成支付时间; as 2018-06-08T10:34:56+08:00
-    pub complete_time: Option<crate::Time>,
-    /// cancellation time of the detail's order · 详情对应订单取消时间
-    pub cancel_time: Option<String>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { SignedDetailList: Received {
-    plan_detail_no: body("plan_detail_no").promised(),
-    original_price: body("original_price").promised(),
-    plan_discount_description: body("plan_discount_description"),
-    actual_price: body("actual_price").promised(),
-    plan_detail_state: body("plan_detail_state").promised(),
-    order_id: body("order_id"),
-    merchant_plan_detail_no: body("merchant_plan_detail_no").promised(),
-    plan_detail_name: body("plan_detail_name").promised(),
-    actual_pay_price: body("actual_pay_price"),
-    use_time: body("use_time").promised(),
-    complete_time: body("complete_time").promised(),
-    cancel_time: body("cancel_time").promised(),
-} }
-
-crate::promised::promised! { SignedDetailList {
-    /// detail's sequence number passed when creating the plan · 根据创建计划时传入明细顺序编号
-    plan_detail_no 0(i64),
-    /// original payment amount of the plan detail (in fen) · 计划明细原支付金额（单位分） (fen)
-    original_price 1(crate::Fen),
-    /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额（单位分） (fen)
-    actual_price 3(crate::Fen),
-    /// plan detail state · 计划明细状态
-    plan_detail_state 4(&PlanDetailState),
-    /// must be unique under the merchant · 必须保障在商户下唯一
-    merchant_plan_detail_no 6(&str),
-    /// plan detail name · 计划详情名称
-    plan_detail_name 7(&str),
-    /// detail usage time · 详情使用时间; as 2018-06-08T10:34:56+08:00
-    use_time 9(&crate::Time),
-    /// actual payment time of the detail's order · 详情对应订单实际完成支付时间; as 2018-06-08T10:34:56+08:00
-    complete_time 10(&crate::Time),
-    /// cancellation time of the detail's order · 详情对应订单取消时间
-    cancel_time 11(&str),
-} }
+pub use crate::webhook::v3::payscore::user_cancel_sign_plan::SignedDetailList;
 
 /// Notification: contract signed (PAYSCORE.USER\_SIGN\_PLAN, JSON) · 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON)
 #[non_exhaustive]

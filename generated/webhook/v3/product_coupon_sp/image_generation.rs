@@ -20,39 +20,9 @@ pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::b
 
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get::response::TaskState;
 
-/// combined image result · 拼图结果
-#[non_exhaustive]
-pub struct CombineImageResult {
-    /// generated image URL · 生成的图片URL
-    pub image_url: Option<String>,
-    origin_: crate::model::Origin,
-}
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get::response::CombineImageResult;
 
-crate::model! { CombineImageResult: Received {
-    image_url: body("image_url").promised(),
-} }
-
-crate::promised::promised! { CombineImageResult {
-    /// generated image URL · 生成的图片URL
-    image_url 0(&str),
-} }
-
-/// goods cut-out image result · 生成商品图结果
-#[non_exhaustive]
-pub struct CutOutResult {
-    /// generated image URL · 生成的图片URL
-    pub image_url: Option<String>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { CutOutResult: Received {
-    image_url: body("image_url").promised(),
-} }
-
-crate::promised::promised! { CutOutResult {
-    /// generated image URL · 生成的图片URL
-    image_url 0(&str),
-} }
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get::response::CutOutResult;
 
 /// Notification: product coupon image result (PRODUCT\_COUPON\_SP.IMAGE\_GENERATION, JSON) · 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON)
 #[non_exhaustive]

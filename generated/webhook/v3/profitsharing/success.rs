@@ -19,37 +19,7 @@ impl crate::endpoint::NotificationResource for Resource {
 
 pub use crate::webhook::v3::profitsharing::return_::Type;
 
-/// profit-sharing receiver object · 分账接收方对象
-#[non_exhaustive]
-pub struct Receiver {
-    /// type of the profit-sharing receiver · 分账接收方的类型
-    pub type_: Option<Type>,
-    /// account of the profit-sharing receiver · 分账接收方的账号
-    pub account: Option<String>,
-    /// amount of the profit-sharing fund movement · 分账动账金额 (fen)
-    pub amount: Option<crate::Fen>,
-    /// profit-sharing or return description · 分账/回退描述
-    pub description: Option<String>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { Receiver: Received {
-    type_: body("type").promised(),
-    account: body("account").promised(),
-    amount: body("amount").promised(),
-    description: body("description").promised(),
-} }
-
-crate::promised::promised! { Receiver {
-    /// type of the profit-sharing receiver · 分账接收方的类型
-    type_ 0(&Type),
-    /// account of the profit-sharing receiver · 分账接收方的账号
-    account 1(&str),
-    /// amount of the profit-sharing fund movement · 分账动账金额 (fen)
-    amount 2(crate::Fen),
-    /// profit-sharing or return description · 分账/回退描述
-    description 3(&str),
-} }
+pub use crate::webhook::v3::profitsharing::return_::Receiver;
 
 /// Notification: profit sharing succeeded (PROFITSHARING.SUCCESS, JSON) · 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON)
 #[non_exhaustive]

@@ -24,64 +24,9 @@ pub use crate::v3::platsolution::ecommerce::recharges::apply::post::RechargeScen
 
 pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get::response::RechargeState;
 
-/// top-up amount · 充值金额
-#[non_exhaustive]
-pub struct RechargeAmount {
-    /// total amount · 总金额 (fen)
-    pub amount: Option<crate::Fen>,
-    /// currency type · 货币类型
-    pub currency: Option<String>,
-    origin_: crate::model::Origin,
-}
+pub use crate::webhook::v3::recharge::closed::RechargeAmount;
 
-crate::model! { RechargeAmount: Received {
-    amount: body("amount").promised(),
-    currency: body("currency").promised(),
-} }
-
-crate::promised::promised! { RechargeAmount {
-    /// total amount · 总金额 (fen)
-    amount 0(crate::Fen),
-    /// currency type · 货币类型
-    currency 1(&str),
-} }
-
-/// bank transfer information · 银行转账信息
-#[non_exhaustive]
-pub struct BankTransferInfo {
-    /// transfer top-up memo · 转账充值附言
-    pub memo: Option<String>,
-    /// bank serial number of the incoming transfer · 转入的银行流水单号
-    pub bill_no: Option<String>,
-    /// bank of deposit name · 开户银行名称
-    pub bank_name: Option<String>,
-    /// last digits of the bank card number · 银行卡尾号
-    pub bank_card_tail: Option<String>,
-    /// bank account name · 银行账户名称
-    pub bank_account_name: Option<String>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { BankTransferInfo: Received {
-    memo: body("memo").promised(),
-    bill_no: body("bill_no").promised(),
-    bank_name: body("bank_name").promised(),
-    bank_card_tail: body("bank_card_tail").promised(),
-    bank_account_name: body("bank_account_name").promised(),
-} }
-
-crate::promised::promised! { BankTransferInfo {
-    /// transfer top-up memo · 转账充值附言
-    memo 0(&str),
-    /// bank serial number of the incoming transfer · 转入的银行流水单号
-    bill_no 1(&str),
-    /// bank of deposit name · 开户银行名称
-    bank_name 2(&str),
-    /// last digits of the bank card number · 银行卡尾号
-    bank_card_tail 3(&str),
-    /// bank account name · 银行账户名称
-    bank_account_name 4(&str),
-} }
+pub use crate::webhook::v3::recharge::closed::BankTransferInfo;
 
 pub use crate::webhook::v3::recharge::closed::EmployeeType;
 
@@ -109,35 +54,7 @@ crate::promised::promised! { QrRechargeInfo {
 
 pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::OnlineBankType;
 
-/// payment information of the online banking top-up · 网银充值的付款信息
-#[non_exhaustive]
-pub struct OnlineBankRechargeInfo {
-    /// bank trade order number · 银行交易订单号
-    pub bill_no: Option<String>,
-    /// online banking top-up return time · 网银充值退回时间; as 2018-06-08T10:34:56+08:00
-    pub return_time: Option<crate::Time>,
-    /// online banking top-up return reason · 网银充值退回原因
-    pub return_reason: Option<String>,
-    /// bank of deposit name · 开户银行名称
-    pub bank_name: Option<String>,
-    /// online banking type · 网银类型
-    pub online_bank_type: Option<OnlineBankType>,
-    /// last four digits of the bank card number · 银行卡号后四位
-    pub bank_card_tail: Option<String>,
-    /// bank account name · 银行账户名称
-    pub bank_account_name: Option<String>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { OnlineBankRechargeInfo: Received {
-    bill_no: body("bill_no"),
-    return_time: body("return_time"),
-    return_reason: body("return_reason"),
-    bank_name: body("bank_name"),
-    online_bank_type: body("online_bank_type"),
-    bank_card_tail: body("bank_card_tail"),
-    bank_account_name: body("bank_account_name"),
-} }
+pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::OnlineBankRechargeInfo;
 
 pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AvailableRechargeChannels;
 

@@ -117,57 +117,7 @@ pub use crate::v3::vehicle::transactions::parking::post::response::UserRepaid;
 
 pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
 
-/// when trade\_scene is `PARKING` · trade\_scene为`PARKING`时
-#[non_exhaustive]
-pub struct ParkingInfo {
-    /// entry ID the car-owner service assigned to the merchant · 车主服务为商户分配的入场ID
-    pub parking_id: Option<String>,
-    /// licence plate number · 车牌号
-    pub plate_number: Option<String>,
-    /// licence plate colour · 车牌颜色
-    pub plate_color: Option<PlateColor>,
-    /// user entry time · 用户入场时间
-    pub start_time: Option<String>,
-    /// user exit time · 用户出场时间
-    pub end_time: Option<String>,
-    /// name of the car park where the space is · 所在停车位车场的名称
-    pub parking_name: Option<String>,
-    /// duration billed · 计费的时间长 (seconds)
-    pub charging_duration: Option<i64>,
-    /// car park device ID · 停车场设备ID
-    pub device_id: Option<String>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { ParkingInfo: Received {
-    parking_id: body("parking_id").promised(),
-    plate_number: body("plate_number").promised(),
-    plate_color: body("plate_color").promised(),
-    start_time: body("start_time").promised(),
-    end_time: body("end_time").promised(),
-    parking_name: body("parking_name").promised(),
-    charging_duration: body("charging_duration").promised(),
-    device_id: body("device_id").promised(),
-} }
-
-crate::promised::promised! { ParkingInfo {
-    /// entry ID the car-owner service assigned to the merchant · 车主服务为商户分配的入场ID
-    parking_id 0(&str),
-    /// licence plate number · 车牌号
-    plate_number 1(&str),
-    /// licence plate colour · 车牌颜色
-    plate_color 2(&PlateColor),
-    /// user entry time · 用户入场时间
-    start_time 3(&str),
-    /// user exit time · 用户出场时间
-    end_time 4(&str),
-    /// name of the car park where the space is · 所在停车位车场的名称
-    parking_name 5(&str),
-    /// duration billed · 计费的时间长 (seconds)
-    charging_duration 6(i64),
-    /// car park device ID · 停车场设备ID
-    device_id 7(&str),
-} }
+pub use crate::webhook::v3::transaction::fail::ParkingInfo;
 
 /// Notification: user repaid an advance order (TRANSACTION.PAY\_BACK, JSON) · 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON)
 #[non_exhaustive]

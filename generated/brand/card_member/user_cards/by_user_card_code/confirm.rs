@@ -120,37 +120,7 @@ pub mod post {
 
     pub use crate::brand::card_member::cards::by_card_id::patch::Type;
 
-    /// membership card validity period · 会员卡有效期
-    #[must_use]
-    #[non_exhaustive]
-    pub struct ValidDateInformation {
-        /// validity period type · 有效期类型
-        pub type_: Option<Type>,
-        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-        pub available_begin_time: Option<crate::Time>,
-        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-        pub available_end_time: Option<crate::Time>,
-        /// valid within N days after claiming · 领取后N天内有效; at most 10958
-        pub available_day_after_receive: Option<i64>,
-    }
-
-    crate::model! { ValidDateInformation: Default {
-        type_: body("type"),
-        available_begin_time: body("available_begin_time"),
-        available_end_time: body("available_end_time"),
-        available_day_after_receive: body("available_day_after_receive"),
-    } }
-
-    crate::sent::sent! { ValidDateInformation {
-        /// validity period type · 有效期类型
-        type_ type_opt(Type),
-        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-        available_begin_time available_begin_time_opt(into crate::Time),
-        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-        available_end_time available_end_time_opt(into crate::Time),
-        /// valid within N days after claiming · 领取后N天内有效; at most 10958
-        available_day_after_receive available_day_after_receive_opt(i64),
-    } }
+    pub use crate::brand::card_member::cards::by_card_id::patch::ValidDateInformation;
 
     crate::open_enum! {
         /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称

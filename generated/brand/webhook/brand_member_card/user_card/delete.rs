@@ -20,78 +20,15 @@ pub use crate::brand::card_member::cards::get::response::CardType;
 
 pub use crate::brand::webhook::brand_member_card::user_card::create::Type;
 
-/// membership card validity period · 会员卡有效期
-#[non_exhaustive]
-pub struct ValidDateInformation {
-    /// validity period type · 有效期类型
-    pub type_: Option<Type>,
-    /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-    pub available_begin_time: Option<crate::Time>,
-    /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-    pub available_end_time: Option<crate::Time>,
-    /// valid within N days after claiming · 领取后N天内有效
-    pub available_day_after_receive: Option<i64>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { ValidDateInformation: Received {
-    type_: body("type").promised(),
-    available_begin_time: body("available_begin_time"),
-    available_end_time: body("available_end_time"),
-    available_day_after_receive: body("available_day_after_receive"),
-} }
-
-crate::promised::promised! { ValidDateInformation {
-    /// validity period type · 有效期类型
-    type_ 0(&Type),
-} }
+pub use crate::brand::webhook::brand_member_card::user_card::create::ValidDateInformation;
 
 pub use crate::brand::card_member::user_cards::by_user_card_code::confirm::post::Name;
 
-/// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-#[non_exhaustive]
-pub struct CommonFieldList {
-    /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
-    pub name: Option<Name>,
-    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段; up to 128 characters
-    pub value: Option<String>,
-    origin_: crate::model::Origin,
-}
+pub use crate::brand::webhook::brand_member_card::user_card::create::CommonFieldList;
 
-crate::model! { CommonFieldList: Received {
-    name: body("name"),
-    value: body("value"),
-} }
+pub use crate::brand::webhook::brand_member_card::user_card::create::CustomFieldList;
 
-/// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
-#[non_exhaustive]
-pub struct CustomFieldList {
-    /// field name · 字段名称; up to 128 characters
-    pub name: Option<String>,
-    /// field values · 字段值; up to 8 characters; at most 10 of them
-    pub user_chosen_values: Vec<String>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { CustomFieldList: Received {
-    name: body("name"),
-    user_chosen_values: body("user_chosen_values"),
-} }
-
-/// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
-#[non_exhaustive]
-pub struct UserInformation {
-    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-    pub common_field_list: Vec<CommonFieldList>,
-    /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
-    pub custom_field_list: Vec<CustomFieldList>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { UserInformation: Received {
-    common_field_list: body("common_field_list"),
-    custom_field_list: body("custom_field_list"),
-} }
+pub use crate::brand::webhook::brand_member_card::user_card::create::UserInformation;
 
 pub use crate::brand::webhook::brand_member_card::user_card::create::UserCardState;
 

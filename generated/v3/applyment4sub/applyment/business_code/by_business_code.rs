@@ -90,26 +90,8 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         pub use crate::v3::apply4subject::applyment::get::response::ApplymentState;
 
-        /// rejection reason details · 驳回原因详情
-        #[non_exhaustive]
-        pub struct AuditDetail {
-            /// field name · 字段名
-            pub field: Option<String>,
-            /// field name · 字段名称
-            pub field_name: Option<String>,
-            /// rejection reason · 驳回原因
-            pub reject_reason: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { AuditDetail: Received {
-            field: body("field"),
-            field_name: body("field_name"),
-            reject_reason: body("reject_reason"),
-        } }
+        pub use crate::v3::applyment4sub::applyment::applyment_id::by_applyment_id::get::response::AuditDetail;
     }
 }

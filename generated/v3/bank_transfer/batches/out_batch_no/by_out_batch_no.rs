@@ -210,8 +210,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::response::TransferScene;
 
         pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::get::response::TransferPurpose;
@@ -224,34 +222,6 @@ pub mod get {
 
         pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::response::FailReason;
 
-        /// transfer detail list · 转账明细单列表
-        #[non_exhaustive]
-        pub struct TransferDetailList {
-            /// WeChat Pay detail ID · 微信支付明细单号
-            pub detail_id: Option<String>,
-            /// bank detail number · 银行明细单号
-            pub out_detail_no: Option<String>,
-            /// detail state · 明细状态
-            pub detail_state: Option<DetailState>,
-            /// detail failure reason · 明细失败原因
-            pub fail_reason: Option<FailReason>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { TransferDetailList: Received {
-            detail_id: body("detail_id").promised(),
-            out_detail_no: body("out_detail_no").promised(),
-            detail_state: body("detail_state").promised(),
-            fail_reason: body("fail_reason"),
-        } }
-
-        crate::promised::promised! { TransferDetailList {
-            /// WeChat Pay detail ID · 微信支付明细单号
-            detail_id 0(&str),
-            /// bank detail number · 银行明细单号
-            out_detail_no 1(&str),
-            /// detail state · 明细状态
-            detail_state 2(&DetailState),
-        } }
+        pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::get::response::TransferDetailList;
     }
 }

@@ -75,43 +75,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
-        /// bank list · 银行列表
-        #[non_exhaustive]
-        pub struct Data {
-            /// bank alias · 银行别名
-            pub bank_alias: Option<String>,
-            /// bank alias code · 银行别名编码
-            pub bank_alias_code: Option<String>,
-            /// bank of deposit · 开户银行
-            pub account_bank: Option<String>,
-            /// bank of deposit code · 开户银行编码
-            pub account_bank_code: Option<i64>,
-            /// whether the branch must be filled in · 是否需要填写支行
-            pub need_bank_branch: Option<bool>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Data: Received {
-            bank_alias: body("bank_alias").promised(),
-            bank_alias_code: body("bank_alias_code").promised(),
-            account_bank: body("account_bank").promised(),
-            account_bank_code: body("account_bank_code").promised(),
-            need_bank_branch: body("need_bank_branch").promised(),
-        } }
-
-        crate::promised::promised! { Data {
-            /// bank alias · 银行别名
-            bank_alias 0(&str),
-            /// bank alias code · 银行别名编码
-            bank_alias_code 1(&str),
-            /// bank of deposit · 开户银行
-            account_bank 2(&str),
-            /// bank of deposit code · 开户银行编码
-            account_bank_code 3(i64),
-            /// whether the branch must be filled in · 是否需要填写支行
-            need_bank_branch 4(bool),
-        } }
+        pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::response::Data;
     }
 }

@@ -66,7 +66,7 @@
 #[doc(alias("H5预签约自动还款协议", "4016779565"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body};
+    use crate::model::body;
 
     /// Pre-sign an automatic repayment contract in H5 · H5预签约自动还款协议
     #[must_use]
@@ -156,71 +156,13 @@ pub mod post {
 
     pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::IdentityType;
 
-    /// user's real-name information · 用户实名信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct RealIdentity {
-        /// real-name verification type · 实名验证类型
-        pub identity_type: IdentityType,
-        /// natural person's identity document number · 自然人证件号码
-        pub identity_id: crate::Sensitive,
-        /// natural person's name · 自然人姓名
-        pub real_name: crate::Sensitive,
-    }
+    pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::RealIdentity;
 
-    crate::model! { RealIdentity {
-        identity_type: body("identity_type").required(),
-        identity_id: body("identity_id").required().mark(Mark::Rsa),
-        real_name: body("real_name").required().mark(Mark::Rsa),
-    } }
+    pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::RealIdentityRequired;
 
-    crate::sent::sent! { RealIdentity(RealIdentityRequired<'a>) {
-        /// real-name verification type · 实名验证类型
-        identity_type(IdentityType),
-        /// natural person's identity document number · 自然人证件号码
-        identity_id(&'a str),
-        /// natural person's name · 自然人姓名
-        real_name(&'a str),
-    } {
-    } }
+    pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::TradeInfo;
 
-    /// trade information · 交易信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct TradeInfo {
-        /// merchant-side trade number · 商户侧交易单号
-        pub out_trade_no: String,
-        /// repayment amount · 还款金额
-        pub deduct_amount: i64,
-        /// product description · 产品描述
-        pub description: Option<String>,
-        /// merchant data package · 商户数据包
-        pub attach: Option<String>,
-        /// merchant notification URL · 商户回调地址
-        pub notify_url: Option<String>,
-    }
-
-    crate::model! { TradeInfo {
-        out_trade_no: body("out_trade_no").required(),
-        deduct_amount: body("deduct_amount").required(),
-        description: body("description"),
-        attach: body("attach"),
-        notify_url: body("notify_url"),
-    } }
-
-    crate::sent::sent! { TradeInfo(TradeInfoRequired<'a>) {
-        /// merchant-side trade number · 商户侧交易单号
-        out_trade_no(&'a str),
-        /// repayment amount · 还款金额
-        deduct_amount(i64),
-    } {
-        /// product description · 产品描述
-        description description_opt(into String),
-        /// merchant data package · 商户数据包
-        attach attach_opt(into String),
-        /// merchant notification URL · 商户回调地址
-        notify_url notify_url_opt(into String),
-    } }
+    pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::TradeInfoRequired;
 
     /// jump control information · 跳转控制信息
     #[must_use]

@@ -121,86 +121,11 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::{Mark, body};
-
         pub use crate::v3::ecommerce::applyments::by_applyment_id::get::response::ApplymentState;
 
-        /// remittance account verification information · 汇款账户验证信息
-        #[non_exhaustive]
-        pub struct AccountValidation {
-            /// paying account name · 付款户名; up to 1024 characters
-            pub account_name: Option<crate::Sensitive>,
-            /// paying card number · 付款卡号; up to 1024 characters
-            pub account_no: Option<crate::Sensitive>,
-            /// remittance amount · 汇款金额 (fen)
-            pub pay_amount: Option<crate::Fen>,
-            /// receiving card number · 收款卡号; up to 128 characters
-            pub destination_account_number: Option<String>,
-            /// receiving account name · 收款户名; up to 128 characters
-            pub destination_account_name: Option<String>,
-            /// bank of deposit · 开户银行; up to 128 characters
-            pub destination_account_bank: Option<String>,
-            /// province and city · 省市信息; up to 128 characters
-            pub city: Option<String>,
-            /// remark information · 备注信息; up to 128 characters
-            pub remark: Option<String>,
-            /// remittance deadline · 汇款截止时间; up to 128 characters
-            pub deadline: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::ecommerce::applyments::by_applyment_id::get::response::AccountValidation;
 
-        crate::model! { AccountValidation: Received {
-            account_name: body("account_name").promised().mark(Mark::Rsa),
-            account_no: body("account_no").mark(Mark::Rsa),
-            pay_amount: body("pay_amount").promised(),
-            destination_account_number: body("destination_account_number").promised(),
-            destination_account_name: body("destination_account_name").promised(),
-            destination_account_bank: body("destination_account_bank").promised(),
-            city: body("city").promised(),
-            remark: body("remark").promised(),
-            deadline: body("deadline").promised(),
-        } }
-
-        crate::promised::promised! { AccountValidation {
-            /// paying account name · 付款户名; up to 1024 characters
-            account_name 0(&crate::Sensitive),
-            /// remittance amount · 汇款金额 (fen)
-            pay_amount 2(crate::Fen),
-            /// receiving card number · 收款卡号; up to 128 characters
-            destination_account_number 3(&str),
-            /// receiving account name · 收款户名; up to 128 characters
-            destination_account_name 4(&str),
-            /// bank of deposit · 开户银行; up to 128 characters
-            destination_account_bank 5(&str),
-            /// province and city · 省市信息; up to 128 characters
-            city 6(&str),
-            /// remark information · 备注信息; up to 128 characters
-            remark 7(&str),
-            /// remittance deadline · 汇款截止时间; up to 128 characters
-            deadline 8(&str),
-        } }
-
-        /// rejection reason details · 驳回原因详情
-        #[non_exhaustive]
-        pub struct AuditDetail {
-            /// parameter name · 参数名称; up to 32 characters
-            pub param_name: Option<String>,
-            /// rejection reason · 驳回原因; up to 1024 characters
-            pub reject_reason: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { AuditDetail: Received {
-            param_name: body("param_name").promised(),
-            reject_reason: body("reject_reason").promised(),
-        } }
-
-        crate::promised::promised! { AuditDetail {
-            /// parameter name · 参数名称; up to 32 characters
-            param_name 0(&str),
-            /// rejection reason · 驳回原因; up to 1024 characters
-            reject_reason 1(&str),
-        } }
+        pub use crate::v3::ecommerce::applyments::by_applyment_id::get::response::AuditDetail;
 
         pub use crate::v3::ecommerce::applyments::by_applyment_id::get::response::SignState;
     }

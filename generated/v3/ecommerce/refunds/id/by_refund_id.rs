@@ -168,27 +168,7 @@ pub mod get {
 
         pub use crate::v3::ecommerce::refunds::apply::post::Account;
 
-        /// refund funding accounts and amounts · 退款出资账户及金额
-        #[non_exhaustive]
-        pub struct From {
-            /// funding account type · 出资账户类型
-            pub account: Option<Account>,
-            /// funding amount · 出资金额 (fen)
-            pub amount: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { From: Received {
-            account: body("account").promised(),
-            amount: body("amount").promised(),
-        } }
-
-        crate::promised::promised! { From {
-            /// funding account type · 出资账户类型
-            account 0(&Account),
-            /// funding amount · 出资金额 (fen)
-            amount 1(crate::Fen),
-        } }
+        pub use crate::v3::ecommerce::refunds::apply::post::response::From;
 
         /// refund amount · 退款金额信息
         #[non_exhaustive]

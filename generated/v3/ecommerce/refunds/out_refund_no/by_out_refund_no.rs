@@ -160,110 +160,21 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         pub use crate::v3::ecommerce::refunds::by_refund_id::apply_abnormal_refund::post::response::Channel;
 
         pub use crate::states::RefundStatus as Status;
 
         pub use crate::v3::ecommerce::refunds::apply::post::Account;
 
-        /// refund funding accounts and amounts · 退款出资账户及金额
-        #[non_exhaustive]
-        pub struct From {
-            /// funding account type · 出资账户类型
-            pub account: Option<Account>,
-            /// funding amount · 出资金额 (fen)
-            pub amount: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::ecommerce::refunds::apply::post::response::From;
 
-        crate::model! { From: Received {
-            account: body("account").promised(),
-            amount: body("amount").promised(),
-        } }
-
-        crate::promised::promised! { From {
-            /// funding account type · 出资账户类型
-            account 0(&Account),
-            /// funding amount · 出资金额 (fen)
-            amount 1(crate::Fen),
-        } }
-
-        /// refund amount · 退款金额信息
-        #[non_exhaustive]
-        pub struct Amount {
-            /// refund amount · 退款金额 (fen)
-            pub refund: Option<crate::Fen>,
-            /// refund funding accounts and amounts · 退款出资账户及金额
-            pub from: Vec<From>,
-            /// user refund amount · 用户退款金额 (fen)
-            pub payer_refund: Option<crate::Fen>,
-            /// discount refund amount · 优惠退款金额 (fen)
-            pub discount_refund: Option<crate::Fen>,
-            /// refund currency · 退款币种; up to 16 characters
-            pub currency: Option<String>,
-            /// advanced amount · 垫付金额 (fen)
-            pub advance: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Amount: Received {
-            refund: body("refund").promised(),
-            from: body("from"),
-            payer_refund: body("payer_refund").promised(),
-            discount_refund: body("discount_refund"),
-            currency: body("currency"),
-            advance: body("advance"),
-        } }
-
-        crate::promised::promised! { Amount {
-            /// refund amount · 退款金额 (fen)
-            refund 0(crate::Fen),
-            /// user refund amount · 用户退款金额 (fen)
-            payer_refund 2(crate::Fen),
-        } }
+        pub use crate::v3::ecommerce::refunds::id::by_refund_id::get::response::Amount;
 
         pub use crate::v3::ecommerce::refunds::apply::post::response::Scope;
 
         pub use crate::v3::ecommerce::refunds::apply::post::response::Type;
 
-        /// marketing details · 营销详情
-        #[non_exhaustive]
-        pub struct PromotionDetail {
-            /// coupon ID · 券ID; up to 32 characters
-            pub promotion_id: Option<String>,
-            /// discount scope · 优惠范围
-            pub scope: Option<Scope>,
-            /// discount type · 优惠类型
-            pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<crate::Fen>,
-            /// discount refund amount · 优惠退款金额 (fen)
-            pub refund_amount: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { PromotionDetail: Received {
-            promotion_id: body("promotion_id").promised(),
-            scope: body("scope").promised(),
-            type_: body("type").promised(),
-            amount: body("amount").promised(),
-            refund_amount: body("refund_amount").promised(),
-        } }
-
-        crate::promised::promised! { PromotionDetail {
-            /// coupon ID · 券ID; up to 32 characters
-            promotion_id 0(&str),
-            /// discount scope · 优惠范围
-            scope 1(&Scope),
-            /// discount type · 优惠类型
-            type_ 2(&Type),
-            /// coupon face value · 优惠券面额 (fen)
-            amount 3(crate::Fen),
-            /// discount refund amount · 优惠退款金额 (fen)
-            refund_amount 4(crate::Fen),
-        } }
+        pub use crate::v3::ecommerce::refunds::id::by_refund_id::get::response::PromotionDetail;
 
         pub use crate::v3::ecommerce::refunds::apply::post::RefundAccount;
 

@@ -152,23 +152,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// contract signing information · 签约信息
-        #[non_exhaustive]
-        pub struct ContractInformation {
-            /// contract number · 签约协议号
-            pub contract_id: Option<String>,
-            /// contract signing state · 签约状态
-            pub contract_status: Option<String>,
-            /// contract signing time · 签约时间; as 2018-06-08T10:34:56+08:00
-            pub create_time: Option<crate::Time>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ContractInformation: Received {
-            contract_id: body("contract_id"),
-            contract_status: body("contract_status"),
-            create_time: body("create_time"),
-        } }
+        pub use crate::v3::edu_papay::contracts::id::by_contract_id::get::response::ContractInformation;
 
         /// result set · 结果集
         #[non_exhaustive]

@@ -174,39 +174,12 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         pub use crate::states::TransferBatchStatus as BatchState;
 
         pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::get::response::CloseReason;
 
         pub use crate::states::RedpacketDetailState as DetailState;
 
-        /// brand red packet detail list · 品牌红包明细列表
-        #[non_exhaustive]
-        pub struct DetailList {
-            /// WeChat Pay brand red packet detail ID · 微信支付品牌红包明细单号
-            pub transfer_detail_no: Option<String>,
-            /// merchant brand red packet detail number · 商家品牌红包明细单号
-            pub out_detail_no: Option<String>,
-            /// brand red packet detail state · 品牌红包明细单状态
-            pub detail_state: Option<DetailState>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { DetailList: Received {
-            transfer_detail_no: body("transfer_detail_no").promised(),
-            out_detail_no: body("out_detail_no").promised(),
-            detail_state: body("detail_state").promised(),
-        } }
-
-        crate::promised::promised! { DetailList {
-            /// WeChat Pay brand red packet detail ID · 微信支付品牌红包明细单号
-            transfer_detail_no 0(&str),
-            /// merchant brand red packet detail number · 商家品牌红包明细单号
-            out_detail_no 1(&str),
-            /// brand red packet detail state · 品牌红包明细单状态
-            detail_state 2(&DetailState),
-        } }
+        pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::get::response::DetailList;
     }
 }

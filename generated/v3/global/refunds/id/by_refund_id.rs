@@ -156,20 +156,7 @@ pub mod get {
 
         pub use crate::v3::global::refunds::get::response::ExchangeRateType;
 
-        /// exchange rate · 汇率
-        #[non_exhaustive]
-        pub struct ExchangeRate {
-            /// exchange rate type · 汇率类型
-            pub type_: Option<ExchangeRateType>,
-            /// exchange rate value · 汇率值
-            pub rate: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ExchangeRate: Received {
-            type_: body("type"),
-            rate: body("rate"),
-        } }
+        pub use crate::v3::global::refunds::get::response::ExchangeRate;
 
         /// refund amount · 退款金额
         #[non_exhaustive]

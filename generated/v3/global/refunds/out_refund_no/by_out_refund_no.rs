@@ -146,8 +146,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         pub use crate::v3::global::refunds::get::response::Channel;
 
         pub use crate::v3::global::refunds::get::response::FundSource;
@@ -156,92 +154,14 @@ pub mod get {
 
         pub use crate::v3::global::refunds::get::response::ExchangeRateType;
 
-        /// exchange rate · 汇率
-        #[non_exhaustive]
-        pub struct ExchangeRate {
-            /// exchange rate type · 汇率类型
-            pub type_: Option<ExchangeRateType>,
-            /// exchange rate value · 汇率值
-            pub rate: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::global::refunds::get::response::ExchangeRate;
 
-        crate::model! { ExchangeRate: Received {
-            type_: body("type"),
-            rate: body("rate"),
-        } }
-
-        /// refund amount · 退款金额
-        #[non_exhaustive]
-        pub struct Amount {
-            /// refund amount · 退款金额 (smallest unit of its currency)
-            pub refund: Option<i64>,
-            /// currency type · 货币类型
-            pub currency: Option<String>,
-            /// user refund amount · 用户退款金额 (smallest unit of its currency)
-            pub payer_refund: Option<i64>,
-            /// payment currency · 支付币种
-            pub payer_currency: Option<String>,
-            /// exchange rate · 汇率
-            pub exchange_rate: Option<ExchangeRate>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Amount: Received {
-            refund: body("refund").promised(),
-            currency: body("currency"),
-            payer_refund: body("payer_refund").promised(),
-            payer_currency: body("payer_currency").promised(),
-            exchange_rate: body("exchange_rate").promised(),
-        } }
-
-        crate::promised::promised! { Amount {
-            /// refund amount · 退款金额 (smallest unit of its currency)
-            refund 0(i64),
-            /// user refund amount · 用户退款金额 (smallest unit of its currency)
-            payer_refund 2(i64),
-            /// payment currency · 支付币种
-            payer_currency 3(&str),
-            /// exchange rate · 汇率
-            exchange_rate 4(&ExchangeRate),
-        } }
+        pub use crate::v3::global::refunds::id::by_refund_id::get::response::Amount;
 
         pub use crate::v3::global::micropay::transactions::pay::post::response::Scope;
 
         pub use crate::v3::global::micropay::transactions::pay::post::response::Type;
 
-        /// discount refund details · 优惠退款详情
-        #[non_exhaustive]
-        pub struct Detail {
-            /// coupon ID · 券ID
-            pub promotion_id: Option<String>,
-            /// discount scope · 优惠范围
-            pub scope: Option<Scope>,
-            /// discount type · 优惠类型
-            pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额 (smallest unit of its currency)
-            pub amount: Option<i64>,
-            /// coupon refund amount · 优惠券退款额 (smallest unit of its currency)
-            pub refund_amount: Option<i64>,
-            /// currency type · 货币类型
-            pub currency: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Detail: Received {
-            promotion_id: body("promotion_id").promised(),
-            scope: body("scope"),
-            type_: body("type"),
-            amount: body("amount"),
-            refund_amount: body("refund_amount"),
-            currency: body("currency").promised(),
-        } }
-
-        crate::promised::promised! { Detail {
-            /// coupon ID · 券ID
-            promotion_id 0(&str),
-            /// currency type · 货币类型
-            currency 5(&str),
-        } }
+        pub use crate::v3::global::refunds::id::by_refund_id::get::response::Detail;
     }
 }

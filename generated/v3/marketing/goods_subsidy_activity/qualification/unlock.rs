@@ -70,42 +70,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// order information · 订单信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct OrderInformation {
-        /// WeChat user openid of the payment order · 支付订单的微信用户OpenID
-        pub payer_openid: Option<String>,
-        /// merchant order number · 商户订单号
-        pub out_trade_no: Option<String>,
-        /// total order amount · 订单总金额 (fen)
-        pub total_fee: Option<crate::Fen>,
-        /// store ID · 门店ID
-        pub store_id: Option<String>,
-        /// store merchant ID · 门店商户号
-        pub store_merchant_id: Option<String>,
-    }
-
-    crate::model! { OrderInformation: Default {
-        payer_openid: body("payer_openid"),
-        out_trade_no: body("out_trade_no"),
-        total_fee: body("total_fee"),
-        store_id: body("store_id"),
-        store_merchant_id: body("store_merchant_id"),
-    } }
-
-    crate::sent::sent! { OrderInformation {
-        /// WeChat user openid of the payment order · 支付订单的微信用户OpenID
-        payer_openid payer_openid_opt(into String),
-        /// merchant order number · 商户订单号
-        out_trade_no out_trade_no_opt(into String),
-        /// total order amount · 订单总金额 (fen)
-        total_fee total_fee_opt(into crate::Fen),
-        /// store ID · 门店ID
-        store_id store_id_opt(into String),
-        /// store merchant ID · 门店商户号
-        store_merchant_id store_merchant_id_opt(into String),
-    } }
+    pub use crate::v3::marketing::goods_subsidy_activity::qualification::lock::post::OrderInformation;
 
     /// Unlock the eligibility for a brand add-on purchase activity · 解锁品牌加价购活动资格
     #[non_exhaustive]

@@ -375,28 +375,6 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
-        /// custom entrance jump information · 自定义入口跳转信息
-        #[non_exhaustive]
-        pub struct JumpLink {
-            /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
-            pub mini_programs_appid: Option<String>,
-            /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
-            pub mini_programs_path: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { JumpLink: Received {
-            mini_programs_appid: body("mini_programs_appid").promised(),
-            mini_programs_path: body("mini_programs_path").promised(),
-        } }
-
-        crate::promised::promised! { JumpLink {
-            /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
-            mini_programs_appid 0(&str),
-            /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
-            mini_programs_path 1(&str),
-        } }
+        pub use crate::v3::marketing::shopping_receipt::customentrances::by_brand_id::get::response::JumpLink;
     }
 }

@@ -140,27 +140,7 @@ pub mod post {
         enum_values enum_values_opt([into String]),
     } }
 
-    /// association rules of the material items · 资料项关联规则集合
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Relations {
-        /// associated material item ID · 关联的资料项ID
-        pub source_key: Option<i64>,
-        /// associated material item value · 关联的资料项值
-        pub source_value: Option<String>,
-    }
-
-    crate::model! { Relations: Default {
-        source_key: body("source_key"),
-        source_value: body("source_value"),
-    } }
-
-    crate::sent::sent! { Relations {
-        /// associated material item ID · 关联的资料项ID
-        source_key source_key_opt(i64),
-        /// associated material item value · 关联的资料项值
-        source_value source_value_opt(into String),
-    } }
+    pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::mch_manage_submissions::post::Relations;
 
     /// material items · 资料项集合
     #[must_use]
@@ -267,177 +247,18 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         pub use crate::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::get::response::DueDiligenceState;
 
-        /// check rules · 校验规则
-        #[non_exhaustive]
-        pub struct CheckRule {
-            /// minimum string length · 字符串最小长度
-            pub min_length: Option<i64>,
-            /// maximum string length · 字符串最大长度
-            pub max_length: Option<i64>,
-            /// allowed extensions of submitted files · 限制提交的文件后缀
-            pub enum_file_exts: Vec<super::EnumFileExts>,
-            /// limit on submitted file size · 限制文件提交大小
-            pub max_file_size: Option<i64>,
-            /// enum values selectable in the enum field · 枚举可选的字段枚举值
-            pub enum_keys: Vec<i64>,
-            /// list of enumerated options shown to the merchant · 展示给商户看的枚举可选的字段列表
-            pub enum_values: Vec<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::get::response::CheckRule;
 
-        crate::model! { CheckRule: Received {
-            min_length: body("min_length"),
-            max_length: body("max_length"),
-            enum_file_exts: body("enum_file_exts"),
-            max_file_size: body("max_file_size"),
-            enum_keys: body("enum_keys"),
-            enum_values: body("enum_values"),
-        } }
+        pub use crate::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::get::response::RecordFields;
 
-        /// material items · 资料项集合
-        #[non_exhaustive]
-        pub struct RecordFields {
-            /// check rules · 校验规则
-            pub check_rule: Option<CheckRule>,
-            /// whether modifying the content is allowed · 是否允许修改内容 (`0`, `1`)
-            pub disabled: Option<i64>,
-            /// material item value (single-value type) · 资料项值(单值类型)
-            pub field_data: Option<String>,
-            /// English name of the material item · 资料项英文名
-            pub field_name: Option<String>,
-            /// whether to hide the material item · 是否隐藏资料项
-            pub hidden: Option<i64>,
-            /// material item ID · 资料项ID
-            pub item_id: Option<String>,
-            /// Chinese name of the material item · 资料项中文名
-            pub name: Option<String>,
-            /// whether the submitted content must be encrypted · 提交内容需要加密
-            pub need_encrypt: Option<bool>,
-            /// placeholder text for input · 输入占位文案
-            pub placeholder: Option<String>,
-            /// whether required · 是否必填 (`0`, `1`)
-            pub required: Option<i64>,
-            /// tips for filling in the material item · 资料项填写提示
-            pub tips: Option<String>,
-            /// tooltip of the hovering exclamation mark · 叹号悬浮提示语
-            pub tooltip: Option<String>,
-            /// material item type · 资料项类型 (`1`, `2`, `11`, `15`)
-            pub type_: Option<i64>,
-            /// whether "long-term" may be ticked for the date type · 日期类型是否可勾选“长期有效” (`0`, `1`)
-            pub use_permanently_date: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::get::response::SubmissionTemplate;
 
-        crate::model! { RecordFields: Received {
-            check_rule: body("check_rule"),
-            disabled: body("disabled"),
-            field_data: body("field_data"),
-            field_name: body("field_name"),
-            hidden: body("hidden"),
-            item_id: body("item_id"),
-            name: body("name"),
-            need_encrypt: body("need_encrypt"),
-            placeholder: body("placeholder"),
-            required: body("required"),
-            tips: body("tips"),
-            tooltip: body("tooltip"),
-            type_: body("type"),
-            use_permanently_date: body("use_permanently_date"),
-        } }
+        pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::Relations;
 
-        /// materials required for due diligence · 尽调要求提交的资料
-        #[non_exhaustive]
-        pub struct SubmissionTemplate {
-            /// material items · 资料项集合
-            pub record_fields: Vec<RecordFields>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::get::response::SubmissionDataRecordFields;
 
-        crate::model! { SubmissionTemplate: Received {
-            record_fields: body("record_fields").promised(),
-        } }
-
-        crate::promised::promised! { SubmissionTemplate {
-            /// material items · 资料项集合
-            record_fields 0([RecordFields]),
-        } }
-
-        /// association rules of the material items · 资料项关联规则集合
-        #[non_exhaustive]
-        pub struct Relations {
-            /// associated material item ID · 关联的资料项ID
-            pub source_key: Option<i64>,
-            /// associated material item value · 关联的资料项值
-            pub source_value: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Relations: Received {
-            source_key: body("source_key"),
-            source_value: body("source_value"),
-        } }
-
-        /// material items · 资料项集合
-        #[non_exhaustive]
-        pub struct SubmissionDataRecordFields {
-            /// material item ID · 资料项ID
-            pub item_id: Option<String>,
-            /// English name of the material item · 资料项英文名
-            pub field_name: Option<String>,
-            /// Chinese name of the material item · 资料项中文名
-            pub name: Option<String>,
-            /// material item type · 资料项类型 (`1`, `2`, `11`, `15`)
-            pub type_: Option<i64>,
-            /// tips for filling in the material item · 资料项填写提示
-            pub tips: Option<String>,
-            /// placeholder text of the input box · 输入框占位文案
-            pub placeholder: Option<String>,
-            /// tooltip of the hovering exclamation mark · 叹号悬浮提示语
-            pub tooltip: Option<String>,
-            /// whether submission is mandatory · 是否必须提交 (`0`, `1`)
-            pub required: Option<i64>,
-            /// check rules · 校验规则
-            pub check_rule: Option<CheckRule>,
-            /// association rules of the material items · 资料项关联规则集合
-            pub relations: Vec<Relations>,
-            /// whether the submitted content must be encrypted · 提交内容需要加密
-            pub need_encrypt: Option<bool>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { SubmissionDataRecordFields: Received {
-            item_id: body("item_id"),
-            field_name: body("field_name"),
-            name: body("name"),
-            type_: body("type"),
-            tips: body("tips"),
-            placeholder: body("placeholder"),
-            tooltip: body("tooltip"),
-            required: body("required"),
-            check_rule: body("check_rule"),
-            relations: body("relations"),
-            need_encrypt: body("need_encrypt"),
-        } }
-
-        /// materials already submitted for due diligence · 尽调已经提交的资料
-        #[non_exhaustive]
-        pub struct SubmissionData {
-            /// material items · 资料项集合
-            pub record_fields: Vec<SubmissionDataRecordFields>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { SubmissionData: Received {
-            record_fields: body("record_fields").promised(),
-        } }
-
-        crate::promised::promised! { SubmissionData {
-            /// material items · 资料项集合
-            record_fields 0([SubmissionDataRecordFields]),
-        } }
+        pub use crate::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::get::response::SubmissionData;
     }
 }

@@ -128,23 +128,5 @@ pub mod post {
         unit unit_opt(into String),
     } }
 
-    /// estimated deduction amount · 预计扣费金额信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct EstimatedAmount {
-        /// estimated deduction amount · 预计扣费金额 (fen)
-        pub amount: crate::Fen,
-        /// estimated deduction currency type · 预计扣费货币类型
-        pub currency: Option<String>,
-    }
-
-    crate::model! { EstimatedAmount {
-        amount: body("amount").required(),
-        currency: body("currency"),
-    } }
-
-    crate::sent::sent! { EstimatedAmount(amount: into crate::Fen) {
-        /// estimated deduction currency type · 预计扣费货币类型
-        currency currency_opt(into String),
-    } }
+    pub use crate::v3::papay::contracts::by_contract_id::notify::post::EstimatedAmount;
 }

@@ -213,38 +213,11 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         pub use crate::v3::partner_transfer::batches::batch_id::by_batch_id::get::response::AuthorizationType;
 
         pub use crate::v3::partner_transfer::batches::batch_id::by_batch_id::get::response::CloseReason;
 
-        /// transfer detail list · 转账明细单列表
-        #[non_exhaustive]
-        pub struct TransferDetailList {
-            /// WeChat Pay detail ID · 微信支付明细单号
-            pub detail_id: Option<String>,
-            /// merchant detail number · 商家明细单号
-            pub out_detail_no: Option<String>,
-            /// detail state · 明细状态
-            pub detail_status: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { TransferDetailList: Received {
-            detail_id: body("detail_id").promised(),
-            out_detail_no: body("out_detail_no").promised(),
-            detail_status: body("detail_status").promised(),
-        } }
-
-        crate::promised::promised! { TransferDetailList {
-            /// WeChat Pay detail ID · 微信支付明细单号
-            detail_id 0(&str),
-            /// merchant detail number · 商家明细单号
-            out_detail_no 1(&str),
-            /// detail state · 明细状态
-            detail_status 2(&str),
-        } }
+        pub use crate::v3::partner_transfer::batches::batch_id::by_batch_id::get::response::TransferDetailList;
 
         pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::get::response::TransferPurpose;
 

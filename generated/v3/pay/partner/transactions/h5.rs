@@ -211,144 +211,19 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// settlement information · 结算信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SettleInfo {
-        /// whether to designate profit sharing · 是否指定分账
-        pub profit_sharing: Option<bool>,
-        /// subsidy top-up amount · 补差金额 (fen)
-        pub subsidy_amount: Option<crate::Fen>,
-    }
+    pub use crate::v3::pay::partner::transactions::app::post::SettleInfo;
 
-    crate::model! { SettleInfo: Default {
-        profit_sharing: body("profit_sharing"),
-        subsidy_amount: body("subsidy_amount"),
-    } }
-
-    crate::sent::sent! { SettleInfo {
-        /// whether to designate profit sharing · 是否指定分账
-        profit_sharing profit_sharing_opt(bool),
-        /// subsidy top-up amount · 补差金额 (fen)
-        subsidy_amount subsidy_amount_opt(into crate::Fen),
-    } }
-
-    /// order amount · 订单金额
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// total amount · 总金额 (fen)
-        pub total: crate::Fen,
-        /// currency type · 货币类型; up to 16 characters
-        pub currency: Option<String>,
-    }
-
-    crate::model! { Amount {
-        total: body("total").required(),
-        currency: body("currency"),
-    } }
-
-    crate::sent::sent! { Amount(total: into crate::Fen) {
-        /// currency type · 货币类型; up to 16 characters
-        currency currency_opt(into String),
-    } }
+    pub use crate::v3::pay::partner::transactions::app::post::Amount;
 
     pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
 
-    /// item list · 单品列表
-    #[must_use]
-    #[non_exhaustive]
-    pub struct GoodsDetail {
-        /// merchant-side goods code · 商户侧商品编码; up to 32 characters
-        pub merchant_goods_id: String,
-        /// WeChat-side goods code · 微信侧商品编码; up to 32 characters
-        pub wechatpay_goods_id: Option<String>,
-        /// goods name · 商品名称; up to 256 characters
-        pub goods_name: Option<String>,
-        /// goods quantity · 商品数量
-        pub quantity: i64,
-        /// goods unit price · 商品单价 (fen)
-        pub unit_price: crate::Fen,
-    }
+    pub use crate::v3::pay::partner::transactions::app::post::GoodsDetail;
 
-    crate::model! { GoodsDetail {
-        merchant_goods_id: body("merchant_goods_id").required(),
-        wechatpay_goods_id: body("wechatpay_goods_id"),
-        goods_name: body("goods_name"),
-        quantity: body("quantity").required(),
-        unit_price: body("unit_price").required(),
-    } }
+    pub use crate::v3::pay::partner::transactions::app::post::GoodsDetailRequired;
 
-    crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
-        /// merchant-side goods code · 商户侧商品编码; up to 32 characters
-        merchant_goods_id(&'a str),
-        /// goods quantity · 商品数量
-        quantity(i64),
-        /// goods unit price · 商品单价 (fen)
-        unit_price(crate::Fen),
-    } {
-        /// WeChat-side goods code · 微信侧商品编码; up to 32 characters
-        wechatpay_goods_id wechatpay_goods_id_opt(into String),
-        /// goods name · 商品名称; up to 256 characters
-        goods_name goods_name_opt(into String),
-    } }
+    pub use crate::v3::pay::partner::transactions::app::post::Detail;
 
-    /// discount function · 优惠功能
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Detail {
-        /// original order price · 订单原价 (fen)
-        pub cost_price: Option<crate::Fen>,
-        /// goods receipt ID · 商品小票ID; up to 32 characters
-        pub invoice_id: Option<String>,
-        /// item list · 单品列表
-        pub goods_detail: Option<Vec<GoodsDetail>>,
-    }
-
-    crate::model! { Detail: Default {
-        cost_price: body("cost_price"),
-        invoice_id: body("invoice_id"),
-        goods_detail: body("goods_detail"),
-    } }
-
-    crate::sent::sent! { Detail {
-        /// original order price · 订单原价 (fen)
-        cost_price cost_price_opt(into crate::Fen),
-        /// goods receipt ID · 商品小票ID; up to 32 characters
-        invoice_id invoice_id_opt(into String),
-        /// item list · 单品列表
-        goods_detail goods_detail_opt([GoodsDetail]),
-    } }
-
-    /// merchant's store information · 商户门店信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct StoreInfo {
-        /// store number · 门店编号; up to 32 characters
-        pub id: String,
-        /// store name · 门店名称; up to 256 characters
-        pub name: Option<String>,
-        /// region code · 地区编码; up to 32 characters
-        pub area_code: Option<String>,
-        /// detailed address · 详细地址; up to 512 characters
-        pub address: Option<String>,
-    }
-
-    crate::model! { StoreInfo {
-        id: body("id").required(),
-        name: body("name"),
-        area_code: body("area_code"),
-        address: body("address"),
-    } }
-
-    crate::sent::sent! { StoreInfo(id: into String) {
-        /// store name · 门店名称; up to 256 characters
-        name name_opt(into String),
-        /// region code · 地区编码; up to 32 characters
-        area_code area_code_opt(into String),
-        /// detailed address · 详细地址; up to 512 characters
-        address address_opt(into String),
-    } }
+    pub use crate::v3::pay::partner::transactions::app::post::StoreInfo;
 
     crate::open_enum! {
         /// scene type · 场景类型

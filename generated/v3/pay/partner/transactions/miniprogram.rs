@@ -180,25 +180,7 @@ pub mod post {
     crate::request_macros::call!(Request);
     crate::request_macros::prepay!(Jsapi);
 
-    /// order amount · 订单金额
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// total amount · 总金额 (fen)
-        pub total: crate::Fen,
-        /// currency type · 货币类型
-        pub currency: Option<String>,
-    }
-
-    crate::model! { Amount {
-        total: body("total").required(),
-        currency: body("currency"),
-    } }
-
-    crate::sent::sent! { Amount(total: into crate::Fen) {
-        /// currency type · 货币类型
-        currency currency_opt(into String),
-    } }
+    pub use crate::v3::pay::partner::transactions::codepay::post::Amount;
 
     /// payer · 支付者
     #[must_use]
@@ -287,27 +269,7 @@ pub mod post {
         goods_detail goods_detail_opt([GoodsDetail]),
     } }
 
-    /// merchant's store information · 商户门店信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct StoreInfo {
-        /// store number · 门店编号
-        pub id: Option<String>,
-        /// merchant-defined code · 商家自定义编码
-        pub out_id: Option<String>,
-    }
-
-    crate::model! { StoreInfo: Default {
-        id: body("id"),
-        out_id: body("out_id"),
-    } }
-
-    crate::sent::sent! { StoreInfo {
-        /// store number · 门店编号
-        id id_opt(into String),
-        /// merchant-defined code · 商家自定义编码
-        out_id out_id_opt(into String),
-    } }
+    pub use crate::v3::pay::partner::transactions::codepay::post::StoreInfo;
 
     /// scene information · 场景信息
     #[must_use]
@@ -336,22 +298,7 @@ pub mod post {
         store_info store_info_opt(StoreInfo),
     } }
 
-    /// settlement information · 结算信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SettleInfo {
-        /// whether to designate profit sharing · 是否指定分账
-        pub profit_sharing: Option<bool>,
-    }
-
-    crate::model! { SettleInfo: Default {
-        profit_sharing: body("profit_sharing"),
-    } }
-
-    crate::sent::sent! { SettleInfo {
-        /// whether to designate profit sharing · 是否指定分账
-        profit_sharing profit_sharing_opt(bool),
-    } }
+    pub use crate::v3::pay::partner::transactions::codepay::post::SettleInfo;
 
     /// Place a mini program payment order · 小程序支付下单
     #[non_exhaustive]

@@ -181,47 +181,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// order amount · 订单金额
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// total amount · 总金额 (fen)
-        pub total: crate::Fen,
-        /// currency type · 货币类型
-        pub currency: Option<String>,
-    }
+    pub use crate::v3::pay::partner::transactions::codepay::post::Amount;
 
-    crate::model! { Amount {
-        total: body("total").required(),
-        currency: body("currency"),
-    } }
-
-    crate::sent::sent! { Amount(total: into crate::Fen) {
-        /// currency type · 货币类型
-        currency currency_opt(into String),
-    } }
-
-    /// payer · 支付者
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Payer {
-        /// user openid · 用户标识
-        pub sp_openid: Option<String>,
-        /// user sub-openid · 用户子标识
-        pub sub_openid: Option<String>,
-    }
-
-    crate::model! { Payer: Default {
-        sp_openid: body("sp_openid"),
-        sub_openid: body("sub_openid"),
-    } }
-
-    crate::sent::sent! { Payer {
-        /// user openid · 用户标识
-        sp_openid sp_openid_opt(into String),
-        /// user sub-openid · 用户子标识
-        sub_openid sub_openid_opt(into String),
-    } }
+    pub use crate::v3::pay::partner::transactions::miniprogram::post::Payer;
 
     /// item list · 单品列表
     #[must_use]
@@ -338,22 +300,7 @@ pub mod post {
         device_id device_id_opt(into String),
     } }
 
-    /// settlement information · 结算信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SettleInfo {
-        /// whether to designate profit sharing · 是否指定分账
-        pub profit_sharing: Option<bool>,
-    }
-
-    crate::model! { SettleInfo: Default {
-        profit_sharing: body("profit_sharing"),
-    } }
-
-    crate::sent::sent! { SettleInfo {
-        /// whether to designate profit sharing · 是否指定分账
-        profit_sharing profit_sharing_opt(bool),
-    } }
+    pub use crate::v3::pay::partner::transactions::codepay::post::SettleInfo;
 
     /// Place a scan payment order · 扫码支付下单
     #[non_exhaustive]

@@ -912,31 +912,7 @@ pub mod post {
 
         pub use crate::v3::payscore::oversea::partner::serviceorder::get::response::StateDescription;
 
-        /// post-paid items · 后付费项目
-        #[non_exhaustive]
-        pub struct PostPayments {
-            /// payment item name · 付费名称
-            pub name: Option<String>,
-            /// fee-item amount · 付费金额 (smallest unit of its currency)
-            pub amount: Option<i64>,
-            /// payment explanation · 付费说明
-            pub description: Option<String>,
-            /// fee quantity · 付费数量
-            pub count: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { PostPayments: Received {
-            name: body("name").promised(),
-            amount: body("amount"),
-            description: body("description"),
-            count: body("count"),
-        } }
-
-        crate::promised::promised! { PostPayments {
-            /// payment item name · 付费名称
-            name 0(&str),
-        } }
+        pub use crate::v3::payscore::oversea::partner::serviceorder::get::response::PostPayments;
 
         /// post-paid merchant discounts · 后付费商户优惠
         #[non_exhaustive]
@@ -963,30 +939,7 @@ pub mod post {
             description 1(&str),
         } }
 
-        /// order risk fund · 订单风险金
-        #[non_exhaustive]
-        pub struct RiskFund {
-            /// risk fund name · 风险金名称
-            pub name: Option<String>,
-            /// risk amount · 风险金额 (smallest unit of its currency)
-            pub amount: Option<i64>,
-            /// risk explanation · 风险说明
-            pub description: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { RiskFund: Received {
-            name: body("name").promised(),
-            amount: body("amount").promised(),
-            description: body("description"),
-        } }
-
-        crate::promised::promised! { RiskFund {
-            /// risk fund name · 风险金名称
-            name 0(&str),
-            /// risk amount · 风险金额 (smallest unit of its currency)
-            amount 1(i64),
-        } }
+        pub use crate::v3::payscore::oversea::partner::serviceorder::get::response::RiskFund;
 
         /// service period · 服务时间段
         #[non_exhaustive]

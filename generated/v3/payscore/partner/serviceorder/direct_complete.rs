@@ -176,35 +176,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// post-paid items · 后付费项目
-    #[must_use]
-    #[non_exhaustive]
-    pub struct PostPayments {
-        /// payment item name · 付费名称
-        pub name: String,
-        /// payment explanation · 付费说明
-        pub description: Option<String>,
-        /// fee-item amount · 付费金额 (fen)
-        pub amount: Option<crate::Fen>,
-        /// fee quantity · 付费数量
-        pub count: Option<i64>,
-    }
-
-    crate::model! { PostPayments {
-        name: body("name").required(),
-        description: body("description"),
-        amount: body("amount"),
-        count: body("count"),
-    } }
-
-    crate::sent::sent! { PostPayments(name: into String) {
-        /// payment explanation · 付费说明
-        description description_opt(into String),
-        /// fee-item amount · 付费金额 (fen)
-        amount amount_opt(into crate::Fen),
-        /// fee quantity · 付费数量
-        count count_opt(i64),
-    } }
+    pub use crate::v3::payscore::partner::serviceorder::by_out_order_no::complete::post::PostPayments;
 
     /// post-paid merchant discounts · 后付费商户优惠
     #[must_use]

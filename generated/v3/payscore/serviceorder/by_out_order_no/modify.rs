@@ -194,32 +194,7 @@ pub mod post {
         count count_opt(i64),
     } }
 
-    /// device information · 设备信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Device {
-        /// device ID at service start · 服务开始的设备ID; up to 50 characters
-        pub start_device_id: Option<String>,
-        /// device ID at service end · 服务结束的设备ID; up to 50 characters
-        pub end_device_id: Option<String>,
-        /// material URL · 物料URL; up to 100 characters
-        pub materiel_no: Option<String>,
-    }
-
-    crate::model! { Device: Default {
-        start_device_id: body("start_device_id"),
-        end_device_id: body("end_device_id"),
-        materiel_no: body("materiel_no"),
-    } }
-
-    crate::sent::sent! { Device {
-        /// device ID at service start · 服务开始的设备ID; up to 50 characters
-        start_device_id start_device_id_opt(into String),
-        /// device ID at service end · 服务结束的设备ID; up to 50 characters
-        end_device_id end_device_id_opt(into String),
-        /// material URL · 物料URL; up to 100 characters
-        materiel_no materiel_no_opt(into String),
-    } }
+    pub use crate::v3::payscore::serviceorder::by_out_order_no::complete::post::Device;
 
     pub use crate::nouns::payscore_order::PayscoreOrder as Response;
 

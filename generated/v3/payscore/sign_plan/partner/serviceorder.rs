@@ -186,27 +186,7 @@ pub mod post {
         end_time_remark end_time_remark_opt(into String),
     } }
 
-    /// service location · 服务位置
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Location {
-        /// service start location · 服务开始地点
-        pub start_location: Option<String>,
-        /// service end location · 服务结束地点
-        pub end_location: Option<String>,
-    }
-
-    crate::model! { Location: Default {
-        start_location: body("start_location"),
-        end_location: body("end_location"),
-    } }
-
-    crate::sent::sent! { Location {
-        /// service start location · 服务开始地点
-        start_location start_location_opt(into String),
-        /// service end location · 服务结束地点
-        end_location end_location_opt(into String),
-    } }
+    pub use crate::v3::payscore::partner::serviceorder::direct_complete::post::Location;
 
     /// Create the service order for a detail of the user's signed plan · 创建用户的签约计划详情对应的服务订单
     #[non_exhaustive]
@@ -365,19 +345,6 @@ pub mod post {
             start_time 0(&crate::CompactTime),
         } }
 
-        /// service location · 服务位置
-        #[non_exhaustive]
-        pub struct Location {
-            /// service start location · 服务开始地点
-            pub start_location: Option<String>,
-            /// service end location · 服务结束地点
-            pub end_location: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Location: Received {
-            start_location: body("start_location"),
-            end_location: body("end_location"),
-        } }
+        pub use crate::v3::payscore::partner::serviceorder::get::response::Location;
     }
 }

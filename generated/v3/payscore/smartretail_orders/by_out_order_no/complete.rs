@@ -144,64 +144,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// pay-after fees · 后付费
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Fees {
-        /// fee item name · 付费项目名称
-        pub fee_name: Option<String>,
-        /// fee item quantity · 付费项目数量
-        pub fee_count: Option<i64>,
-        /// total amount of the fee item · 付费项目总金额 (fen)
-        pub fee_amount: Option<crate::Fen>,
-        /// billing rule description · 描述计费规则
-        pub fee_desc: Option<String>,
-    }
+    pub use crate::v3::payscore::payafter_orders::by_out_order_no::complete::post::Fees;
 
-    crate::model! { Fees: Default {
-        fee_name: body("fee_name"),
-        fee_count: body("fee_count"),
-        fee_amount: body("fee_amount"),
-        fee_desc: body("fee_desc"),
-    } }
-
-    crate::sent::sent! { Fees {
-        /// fee item name · 付费项目名称
-        fee_name fee_name_opt(into String),
-        /// fee item quantity · 付费项目数量
-        fee_count fee_count_opt(i64),
-        /// total amount of the fee item · 付费项目总金额 (fen)
-        fee_amount fee_amount_opt(into crate::Fen),
-        /// billing rule description · 描述计费规则
-        fee_desc fee_desc_opt(into String),
-    } }
-
-    /// merchant discounts · 商户优惠
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Discounts {
-        /// discount name · 优惠名称
-        pub discount_name: Option<String>,
-        /// goods discount amount · 商品优惠金额 (fen)
-        pub discount_amount: Option<crate::Fen>,
-        /// discount explanation · 优惠说明
-        pub discount_desc: Option<String>,
-    }
-
-    crate::model! { Discounts: Default {
-        discount_name: body("discount_name"),
-        discount_amount: body("discount_amount"),
-        discount_desc: body("discount_desc"),
-    } }
-
-    crate::sent::sent! { Discounts {
-        /// discount name · 优惠名称
-        discount_name discount_name_opt(into String),
-        /// goods discount amount · 商品优惠金额 (fen)
-        discount_amount discount_amount_opt(into crate::Fen),
-        /// discount explanation · 优惠说明
-        discount_desc discount_desc_opt(into String),
-    } }
+    pub use crate::v3::payscore::payafter_orders::by_out_order_no::complete::post::Discounts;
 
     /// Finish a smart retail order · 完结智慧零售订单
     #[non_exhaustive]

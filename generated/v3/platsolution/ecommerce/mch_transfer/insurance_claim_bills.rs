@@ -104,25 +104,7 @@ pub mod post {
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::TransactionInfoType;
 
-    /// transfer receiver's order information · 转账接收方订单信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct TransactionInfo {
-        /// trade order number · 交易订单号
-        pub transaction_id: String,
-        /// transfer receiver order type · 转账接收方订单类型
-        pub type_: Option<TransactionInfoType>,
-    }
-
-    crate::model! { TransactionInfo {
-        transaction_id: body("transaction_id").required(),
-        type_: body("type"),
-    } }
-
-    crate::sent::sent! { TransactionInfo(transaction_id: into String) {
-        /// transfer receiver order type · 转账接收方订单类型
-        type_ type_opt(TransactionInfoType),
-    } }
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::TransactionInfo;
 
     /// compensated user information · 赔付用户信息
     #[must_use]
@@ -207,54 +189,11 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::TransactionInfo;
 
-        /// transfer receiver's order information · 转账接收方订单信息
-        #[non_exhaustive]
-        pub struct TransactionInfo {
-            /// trade order number · 交易订单号
-            pub transaction_id: Option<String>,
-            /// transfer receiver order type · 转账接收方订单类型
-            pub type_: Option<super::TransactionInfoType>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::by_bill_id::get::response::Receiver;
 
-        crate::model! { TransactionInfo: Received {
-            transaction_id: body("transaction_id").promised(),
-            type_: body("type"),
-        } }
-
-        crate::promised::promised! { TransactionInfo {
-            /// trade order number · 交易订单号
-            transaction_id 0(&str),
-        } }
-
-        /// transfer receiver information · 转账接收者信息
-        #[non_exhaustive]
-        pub struct Receiver {
-            /// transfer receiver type · 转账接收方类型
-            pub type_: Option<super::Type>,
-            /// transfer receiver's order information · 转账接收方订单信息
-            pub transaction_info: Option<TransactionInfo>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Receiver: Received {
-            type_: body("type"),
-            transaction_info: body("transaction_info"),
-        } }
-
-        /// transfer receiver information · 转账接收方信息
-        #[non_exhaustive]
-        pub struct ReceiverDetail {
-            /// transfer receiver information · 转账接收者信息
-            pub receiver: Option<Receiver>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ReceiverDetail: Received {
-            receiver: body("receiver"),
-        } }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::by_bill_id::get::response::ReceiverDetail;
 
         pub use crate::states::TransferState as State;
     }

@@ -235,46 +235,11 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get::response::MchInfo;
 
-        /// merchant information of the transfer receiver · 转账接收方商户信息
-        #[non_exhaustive]
-        pub struct MchInfo {
-            /// merchant ID · 商户号
-            pub mch_id: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get::response::Receiver;
 
-        crate::model! { MchInfo: Received {
-            mch_id: body("mch_id"),
-        } }
-
-        /// transfer receiver information · 转账接收者信息
-        #[non_exhaustive]
-        pub struct Receiver {
-            /// transfer receiver type · 转账接收方类型
-            pub type_: Option<super::Type>,
-            /// merchant information of the transfer receiver · 转账接收方商户信息
-            pub mch_info: Option<MchInfo>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Receiver: Received {
-            type_: body("type"),
-            mch_info: body("mch_info"),
-        } }
-
-        /// transfer receiver information · 转账接收方信息
-        #[non_exhaustive]
-        pub struct ReceiverDetail {
-            /// transfer receiver information · 转账接收者信息
-            pub receiver: Option<Receiver>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ReceiverDetail: Received {
-            receiver: body("receiver"),
-        } }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get::response::ReceiverDetail;
 
         pub use crate::states::TransferState as State;
     }

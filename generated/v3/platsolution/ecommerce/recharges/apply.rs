@@ -129,27 +129,7 @@ pub mod post {
         }
     }
 
-    /// top-up amount · 充值金额
-    #[must_use]
-    #[non_exhaustive]
-    pub struct RechargeAmount {
-        /// total amount · 总金额 (fen)
-        pub amount: Option<crate::Fen>,
-        /// currency type · 货币类型
-        pub currency: Option<String>,
-    }
-
-    crate::model! { RechargeAmount: Default {
-        amount: body("amount"),
-        currency: body("currency"),
-    } }
-
-    crate::sent::sent! { RechargeAmount {
-        /// total amount · 总金额 (fen)
-        amount amount_opt(into crate::Fen),
-        /// currency type · 货币类型
-        currency currency_opt(into String),
-    } }
+    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::RechargeAmount;
 
     crate::open_enum! {
         /// available top-up channel list · 可用充值渠道列表

@@ -103,262 +103,29 @@ pub mod get {
 
         pub use crate::v3::transaction_block::transaction_block_records::by_block_record_id::get::response::RecoverWay;
 
-        /// supplementary material item · 补充资料项
-        #[non_exhaustive]
-        pub struct FieldData {
-            /// longitude value · 经度值
-            pub longitude: Option<String>,
-            /// latitude value · 纬度值
-            pub latitude: Option<String>,
-            /// province · 省份
-            pub province: Option<String>,
-            /// city · 城市
-            pub city: Option<String>,
-            /// region · 区域
-            pub area: Option<String>,
-            /// street · 街道
-            pub street: Option<String>,
-            /// detailed address · 详细地址
-            pub address: Option<String>,
-            /// address name · 地址名
-            pub name: Option<String>,
-            /// WeChat Pay transaction ID · 微信支付订单号
-            pub wechat_order_id: Option<String>,
-            /// merchant order number · 商户订单号
-            pub merchant_order_id: Option<String>,
-            /// transaction time (+08) · 交易时间+08; as 2018-06-08T10:34:56+08:00
-            pub trade_time: Option<crate::Time>,
-            /// trade amount · 交易金额
-            pub trade_money_amount: Option<String>,
-            /// goods of the order under retrieval · 调单商品
-            pub trade_goods: Option<String>,
-            /// whether it is logistics · 是否物流 (`0`, `1`)
-            pub logistic_flag: Option<i64>,
-            /// voucher image information · 凭证图片信息
-            pub evidence_img_list: Vec<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::FieldData;
 
-        crate::model! { FieldData: Received {
-            longitude: body("longitude"),
-            latitude: body("latitude"),
-            province: body("province"),
-            city: body("city"),
-            area: body("area"),
-            street: body("street"),
-            address: body("address"),
-            name: body("name"),
-            wechat_order_id: body("wechat_order_id"),
-            merchant_order_id: body("merchant_order_id"),
-            trade_time: body("trade_time"),
-            trade_money_amount: body("trade_money_amount"),
-            trade_goods: body("trade_goods"),
-            logistic_flag: body("logistic_flag"),
-            evidence_img_list: body("evidence_img_list"),
-        } }
-
-        /// multi-value supplementary material item in `JSON` format · 补充资料项多值`JSON`格式
-        #[non_exhaustive]
-        pub struct RepeatedFieldData {
-            /// supplementary material item · 补充资料项
-            pub field_data: Vec<FieldData>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { RepeatedFieldData: Received {
-            field_data: body("field_data").promised(),
-        } }
-
-        crate::promised::promised! { RepeatedFieldData {
-            /// supplementary material item · 补充资料项
-            field_data 0([FieldData]),
-        } }
+        pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::RepeatedFieldData;
 
         pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::Validator;
 
-        /// string check rules · 字符串校验规则
-        #[non_exhaustive]
-        pub struct StringCheckRule {
-            /// minimum string length · 字符串最小长度
-            pub min_string_length: Option<i64>,
-            /// maximum string length · 字符串最大长度
-            pub max_string_length: Option<i64>,
-            /// check rules · 校验规则
-            pub validator: Option<Validator>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::StringCheckRule;
 
-        crate::model! { StringCheckRule: Received {
-            min_string_length: body("min_string_length"),
-            max_string_length: body("max_string_length"),
-            validator: body("validator"),
-        } }
-
-        /// enum check rules · 枚举校验规则
-        #[non_exhaustive]
-        pub struct EnumCheckRule {
-            /// minimum list length · 最小列表长度
-            pub min_list_length: Option<i64>,
-            /// maximum list length · 最大列表长度
-            pub max_list_length: Option<i64>,
-            /// list of enumerated options shown to the merchant · 展示给商户看的枚举可选的字段列表
-            pub enum_values: Vec<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { EnumCheckRule: Received {
-            min_list_length: body("min_list_length"),
-            max_list_length: body("max_list_length"),
-            enum_values: body("enum_values"),
-        } }
+        pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::EnumCheckRule;
 
         pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::EnumFileExts;
 
-        /// file check rules · 文件校验规则
-        #[non_exhaustive]
-        pub struct FileCheckRule {
-            /// minimum list length · 最小列表长度
-            pub min_list_length: Option<i64>,
-            /// maximum list length · 最大列表长度
-            pub max_list_length: Option<i64>,
-            /// allowed extensions of submitted files · 限制提交的文件后缀
-            pub enum_file_exts: Vec<EnumFileExts>,
-            /// limit on submitted file size · 限制文件提交大小
-            pub max_file_size: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::FileCheckRule;
 
-        crate::model! { FileCheckRule: Received {
-            min_list_length: body("min_list_length"),
-            max_list_length: body("max_list_length"),
-            enum_file_exts: body("enum_file_exts"),
-            max_file_size: body("max_file_size"),
-        } }
+        pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::TimeIntervalCheckRule;
 
-        /// time interval check rules · 时间区间校验规则
-        #[non_exhaustive]
-        pub struct TimeIntervalCheckRule {
-            /// minimum list length · 最小列表长度
-            pub min_list_length: Option<i64>,
-            /// maximum list length · 最大列表长度
-            pub max_list_length: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::OrderIntervalCheckRule;
 
-        crate::model! { TimeIntervalCheckRule: Received {
-            min_list_length: body("min_list_length"),
-            max_list_length: body("max_list_length"),
-        } }
+        pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::Relations;
 
-        /// order-type check rules · 订单类型校验规则
-        #[non_exhaustive]
-        pub struct OrderIntervalCheckRule {
-            /// minimum list length · 最小列表长度
-            pub min_list_length: Option<i64>,
-            /// maximum list length · 最大列表长度
-            pub max_list_length: Option<i64>,
-            /// allowed extensions of submitted files · 限制提交的文件后缀
-            pub enum_file_exts: Vec<EnumFileExts>,
-            /// limit on submitted file size · 限制文件提交大小
-            pub max_file_size: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::RecordFields;
 
-        crate::model! { OrderIntervalCheckRule: Received {
-            min_list_length: body("min_list_length"),
-            max_list_length: body("max_list_length"),
-            enum_file_exts: body("enum_file_exts"),
-            max_file_size: body("max_file_size"),
-        } }
-
-        /// association rules of the material items · 资料项关联规则集合
-        #[non_exhaustive]
-        pub struct Relations {
-            /// associated material item ID · 关联的资料项ID
-            pub source_key: Option<i64>,
-            /// associated material item value · 关联的资料项值
-            pub source_value: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Relations: Received {
-            source_key: body("source_key"),
-            source_value: body("source_value"),
-        } }
-
-        /// material items · 资料项集合
-        #[non_exhaustive]
-        pub struct RecordFields {
-            /// material item ID · 资料项ID
-            pub item_id: Option<String>,
-            /// English name of the material item · 资料项英文名
-            pub field_name: Option<String>,
-            /// Chinese name of the material item · 资料项中文名
-            pub name: Option<String>,
-            /// material item type · 资料项类型 (`1`, `2`, `3`, `4`, `5`, `6`)
-            pub type_: Option<i64>,
-            /// multi-value supplementary material item in `JSON` format · 补充资料项多值`JSON`格式
-            pub repeated_field_data: Option<crate::JsonString<RepeatedFieldData>>,
-            /// tips for filling in the material item · 资料项填写提示
-            pub tips: Option<String>,
-            /// placeholder text of the input box · 输入框占位文案
-            pub placeholder: Option<String>,
-            /// tooltip of the hovering exclamation mark · 叹号悬浮提示语
-            pub tooltip: Option<String>,
-            /// whether submission is mandatory · 是否必须提交 (`0`, `1`)
-            pub required: Option<i64>,
-            /// whether the submitted content must be encrypted · 提交内容需要加密
-            pub need_encrypt: Option<bool>,
-            /// string check rules · 字符串校验规则
-            pub string_check_rule: Option<StringCheckRule>,
-            /// enum check rules · 枚举校验规则
-            pub enum_check_rule: Option<EnumCheckRule>,
-            /// file check rules · 文件校验规则
-            pub file_check_rule: Option<FileCheckRule>,
-            /// time interval check rules · 时间区间校验规则
-            pub time_interval_check_rule: Option<TimeIntervalCheckRule>,
-            /// order-type check rules · 订单类型校验规则
-            pub order_interval_check_rule: Option<OrderIntervalCheckRule>,
-            /// association rules of the material items · 资料项关联规则集合
-            pub relations: Vec<Relations>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { RecordFields: Received {
-            item_id: body("item_id"),
-            field_name: body("field_name"),
-            name: body("name"),
-            type_: body("type"),
-            repeated_field_data: body("repeated_field_data").mark(Mark::Json),
-            tips: body("tips"),
-            placeholder: body("placeholder"),
-            tooltip: body("tooltip"),
-            required: body("required"),
-            need_encrypt: body("need_encrypt"),
-            string_check_rule: body("string_check_rule"),
-            enum_check_rule: body("enum_check_rule"),
-            file_check_rule: body("file_check_rule"),
-            time_interval_check_rule: body("time_interval_check_rule"),
-            order_interval_check_rule: body("order_interval_check_rule"),
-            relations: body("relations"),
-        } }
-
-        /// materials submitted by the merchant · 商户提交资料内容
-        #[non_exhaustive]
-        pub struct RequestedItemInfo {
-            /// material items · 资料项集合
-            pub record_fields: Vec<RecordFields>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { RequestedItemInfo: Received {
-            record_fields: body("record_fields").promised(),
-        } }
-
-        crate::promised::promised! { RequestedItemInfo {
-            /// material items · 资料项集合
-            record_fields 0([RecordFields]),
-        } }
+        pub use crate::v3::transaction_block::transaction_block_records::by_block_record_id::get::response::RequestedItemInfo;
 
         /// transaction block record list · 交易拦截记录详情列表
         #[non_exhaustive]

@@ -20,53 +20,13 @@ pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::get::respo
 
 pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::get::response::Currency;
 
-/// payment amount · 付款金额信息
-#[non_exhaustive]
-pub struct TransferAmount {
-    /// total amount · 总金额 (fen)
-    pub total: Option<crate::Fen>,
-    /// currency type · 货币类型
-    pub currency: Option<Currency>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { TransferAmount: Received {
-    total: body("total").promised(),
-    currency: body("currency").promised(),
-} }
-
-crate::promised::promised! { TransferAmount {
-    /// total amount · 总金额 (fen)
-    total 0(crate::Fen),
-    /// currency type · 货币类型
-    currency 1(&Currency),
-} }
+pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::get::response::TransferAmount;
 
 pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::get::response::ReceiptState;
 
 pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::get::response::Operator;
 
-/// initiator of the payment instruction for the in-transit abnormal funds · 在途异常资金付款指令的发起方
-#[non_exhaustive]
-pub struct Commander {
-    /// role initiating the payment request for abnormal funds in transit · 发起在途异常资金付款请求的角色
-    pub operator: Option<Operator>,
-    /// WeChat Pay merchant ID · 微信支付商户号
-    pub mchid: Option<String>,
-    origin_: crate::model::Origin,
-}
-
-crate::model! { Commander: Received {
-    operator: body("operator").promised(),
-    mchid: body("mchid").promised(),
-} }
-
-crate::promised::promised! { Commander {
-    /// role initiating the payment request for abnormal funds in transit · 发起在途异常资金付款请求的角色
-    operator 0(&Operator),
-    /// WeChat Pay merchant ID · 微信支付商户号
-    mchid 1(&str),
-} }
+pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::get::response::Commander;
 
 pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::get::response::TransferMode;
 

@@ -826,188 +826,31 @@ pub mod post {
 
     pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::DayList;
 
-    /// available periods of the day · 当天可用时间段
-    #[must_use]
-    #[non_exhaustive]
-    pub struct DayPeriodList {
-        /// availability start time of the day · 当天可用开始时间; 0 to 86399
-        pub begin_time: i64,
-        /// availability end time of the day · 当天可用结束时间; 0 to 86399
-        pub end_time: i64,
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::DayPeriodList;
 
-    crate::model! { DayPeriodList {
-        begin_time: body("begin_time").required(),
-        end_time: body("end_time").required(),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::DayPeriodListRequired;
 
-    crate::sent::sent! { DayPeriodList(DayPeriodListRequired) {
-        /// availability start time of the day · 当天可用开始时间; 0 to 86399
-        begin_time(i64),
-        /// availability end time of the day · 当天可用结束时间; 0 to 86399
-        end_time(i64),
-    } {
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::WeeklyAvailablePeriod;
 
-    /// fixed weekly available time · 每周固定可用时间
-    #[must_use]
-    #[non_exhaustive]
-    pub struct WeeklyAvailablePeriod {
-        /// available days of each week · 每周可用星期数
-        pub day_list: Vec<DayList>,
-        /// available periods of the day · 当天可用时间段; at most 3 of them
-        pub day_period_list: Option<Vec<DayPeriodList>>,
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::IrregularAvailablePeriodList;
 
-    crate::model! { WeeklyAvailablePeriod {
-        day_list: body("day_list").required(),
-        day_period_list: body("day_period_list"),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::IrregularAvailablePeriodListRequired;
 
-    crate::sent::sent! { WeeklyAvailablePeriod(day_list: [DayList]) {
-        /// available periods of the day · 当天可用时间段; at most 3 of them
-        day_period_list day_period_list_opt([DayPeriodList]),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::CouponAvailablePeriod;
 
-    /// given usable periods · 指定可用时间段
-    #[must_use]
-    #[non_exhaustive]
-    pub struct IrregularAvailablePeriodList {
-        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-        pub begin_time: crate::Time,
-        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-        pub end_time: crate::Time,
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::CouponAvailablePeriodRequired;
 
-    crate::model! { IrregularAvailablePeriodList {
-        begin_time: body("begin_time").required(),
-        end_time: body("end_time").required(),
-    } }
+    pub use crate::brand::marketing::product_coupon::image_generation_tasks::post::NormalCoupon;
 
-    crate::sent::sent! { IrregularAvailablePeriodList(IrregularAvailablePeriodListRequired) {
-        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-        begin_time(crate::Time),
-        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-        end_time(crate::Time),
-    } {
-    } }
+    pub use crate::brand::marketing::product_coupon::image_generation_tasks::post::NormalCouponRequired;
 
-    /// time the coupon can be redeemed · 券可核销时间
-    #[must_use]
-    #[non_exhaustive]
-    pub struct CouponAvailablePeriod {
-        /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
-        pub available_begin_time: crate::Time,
-        /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
-        pub available_end_time: crate::Time,
-        /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用; at most 365
-        pub available_days: Option<i64>,
-        /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效; at most 30
-        pub wait_days_after_receive: Option<i64>,
-        /// fixed weekly available time · 每周固定可用时间
-        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// given usable periods · 指定可用时间段; at most 2 of them
-        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
-        /// valid within N seconds after claiming · 领取后N秒内有效; 3600 to 86400
-        pub available_seconds: Option<i64>,
-    }
+    pub use crate::brand::marketing::product_coupon::image_generation_tasks::post::DiscountCoupon;
 
-    crate::model! { CouponAvailablePeriod {
-        available_begin_time: body("available_begin_time").required(),
-        available_end_time: body("available_end_time").required(),
-        available_days: body("available_days"),
-        wait_days_after_receive: body("wait_days_after_receive"),
-        weekly_available_period: body("weekly_available_period"),
-        irregular_available_period_list: body("irregular_available_period_list"),
-        available_seconds: body("available_seconds"),
-    } }
+    pub use crate::brand::marketing::product_coupon::image_generation_tasks::post::DiscountCouponRequired;
 
-    crate::sent::sent! { CouponAvailablePeriod(CouponAvailablePeriodRequired) {
-        /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
-        available_begin_time(crate::Time),
-        /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
-        available_end_time(crate::Time),
-    } {
-        /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用; at most 365
-        available_days available_days_opt(i64),
-        /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效; at most 30
-        wait_days_after_receive wait_days_after_receive_opt(i64),
-        /// fixed weekly available time · 每周固定可用时间
-        weekly_available_period weekly_available_period_opt(WeeklyAvailablePeriod),
-        /// given usable periods · 指定可用时间段; at most 2 of them
-        irregular_available_period_list irregular_available_period_list_opt([IrregularAvailablePeriodList]),
-        /// valid within N seconds after claiming · 领取后N秒内有效; 3600 to 86400
-        available_seconds available_seconds_opt(i64),
-    } }
+    pub use crate::brand::marketing::product_coupon::image_generation_tasks::post::ExchangeCoupon;
 
-    /// spend-and-save coupon usage rules · 满减券使用规则
-    #[must_use]
-    #[non_exhaustive]
-    pub struct NormalCoupon {
-        /// threshold amount · 门槛金额 (fen)
-        pub threshold: crate::Fen,
-        /// fixed reduction amount · 固定减免金额 (fen)
-        pub discount_amount: crate::Fen,
-    }
-
-    crate::model! { NormalCoupon {
-        threshold: body("threshold").required(),
-        discount_amount: body("discount_amount").required(),
-    } }
-
-    crate::sent::sent! { NormalCoupon(NormalCouponRequired) {
-        /// threshold amount · 门槛金额 (fen)
-        threshold(crate::Fen),
-        /// fixed reduction amount · 固定减免金额 (fen)
-        discount_amount(crate::Fen),
-    } {
-    } }
-
-    /// discount coupon usage rules · 折扣券使用规则
-    #[must_use]
-    #[non_exhaustive]
-    pub struct DiscountCoupon {
-        /// threshold amount · 门槛金额 (fen)
-        pub threshold: crate::Fen,
-        /// fixed percentage off · 固定减免百分比
-        pub percent_off: i64,
-    }
-
-    crate::model! { DiscountCoupon {
-        threshold: body("threshold").required(),
-        percent_off: body("percent_off").required(),
-    } }
-
-    crate::sent::sent! { DiscountCoupon(DiscountCouponRequired) {
-        /// threshold amount · 门槛金额 (fen)
-        threshold(crate::Fen),
-        /// fixed percentage off · 固定减免百分比
-        percent_off(i64),
-    } {
-    } }
-
-    /// exchange coupon usage rules · 兑换券使用规则
-    #[must_use]
-    #[non_exhaustive]
-    pub struct ExchangeCoupon {
-        /// threshold amount · 门槛金额 (fen)
-        pub threshold: crate::Fen,
-        /// fixed exchange price · 固定兑换价格 (fen)
-        pub exchange_price: crate::Fen,
-    }
-
-    crate::model! { ExchangeCoupon {
-        threshold: body("threshold").required(),
-        exchange_price: body("exchange_price").required(),
-    } }
-
-    crate::sent::sent! { ExchangeCoupon(ExchangeCouponRequired) {
-        /// threshold amount · 门槛金额 (fen)
-        threshold(crate::Fen),
-        /// fixed exchange price · 固定兑换价格 (fen)
-        exchange_price(crate::Fen),
-    } {
-    } }
+    pub use crate::brand::marketing::product_coupon::image_generation_tasks::post::ExchangeCouponRequired;
 
     /// single-coupon usage rules · 单券使用规则
     #[must_use]
@@ -1041,180 +884,25 @@ pub mod post {
 
     pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
 
-    /// information of the stores where the coupon is available · 券可用门店信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct CouponAvailableStoreInfo {
-        /// description of stores where the coupon is available · 券可用门店描述; up to 1000 characters
-        pub description: String,
-        /// mini program appid · 小程序AppID
-        pub mini_program_appid: Option<String>,
-        /// mini program jump path · 小程序跳转路径
-        pub mini_program_path: Option<String>,
-    }
-
-    crate::model! { CouponAvailableStoreInfo {
-        description: body("description").required(),
-        mini_program_appid: body("mini_program_appid"),
-        mini_program_path: body("mini_program_path"),
-    } }
-
-    crate::sent::sent! { CouponAvailableStoreInfo(description: into String) {
-        /// mini program appid · 小程序AppID
-        mini_program_appid mini_program_appid_opt(into String),
-        /// mini program jump path · 小程序跳转路径
-        mini_program_path mini_program_path_opt(into String),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponAvailableStoreInfo;
 
     pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
 
-    /// display information of the coupon usage rules · 券使用规则展示信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct UsageRuleDisplayInfo {
-        /// coupon usage method list · 券使用方式列表
-        pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
-        /// mini program appid · 小程序AppID
-        pub mini_program_appid: Option<String>,
-        /// mini program jump path · 小程序跳转路径
-        pub mini_program_path: Option<String>,
-        /// app's H5 jump path · APP的H5跳转路径
-        pub app_path: Option<String>,
-        /// coupon usage instructions · 券使用说明; up to 1000 characters
-        pub usage_description: String,
-        /// information of the stores where the coupon is available · 券可用门店信息
-        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-        /// app jump type · APP跳转类型
-        pub app_jump_type: Option<AppJumpType>,
-        /// passcode link · 口令链接
-        pub passcode_link: Option<String>,
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::UsageRuleDisplayInfo;
 
-    crate::model! { UsageRuleDisplayInfo {
-        coupon_usage_method_list: body("coupon_usage_method_list").required(),
-        mini_program_appid: body("mini_program_appid"),
-        mini_program_path: body("mini_program_path"),
-        app_path: body("app_path"),
-        usage_description: body("usage_description").required(),
-        coupon_available_store_info: body("coupon_available_store_info"),
-        app_jump_type: body("app_jump_type"),
-        passcode_link: body("passcode_link"),
-    } }
-
-    crate::sent::sent! { UsageRuleDisplayInfo(UsageRuleDisplayInfoRequired<'a>) {
-        /// coupon usage method list · 券使用方式列表
-        coupon_usage_method_list(Vec<CouponUsageMethodList>),
-        /// coupon usage instructions · 券使用说明; up to 1000 characters
-        usage_description(&'a str),
-    } {
-        /// mini program appid · 小程序AppID
-        mini_program_appid mini_program_appid_opt(into String),
-        /// mini program jump path · 小程序跳转路径
-        mini_program_path mini_program_path_opt(into String),
-        /// app's H5 jump path · APP的H5跳转路径
-        app_path app_path_opt(into String),
-        /// information of the stores where the coupon is available · 券可用门店信息
-        coupon_available_store_info coupon_available_store_info_opt(CouponAvailableStoreInfo),
-        /// app jump type · APP跳转类型
-        app_jump_type app_jump_type_opt(AppJumpType),
-        /// passcode link · 口令链接
-        passcode_link passcode_link_opt(into String),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::UsageRuleDisplayInfoRequired;
 
     pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
 
-    /// mini program entrance · 小程序入口
-    #[must_use]
-    #[non_exhaustive]
-    pub struct EntranceMiniProgram {
-        /// mini program appid · 小程序AppID
-        pub appid: String,
-        /// mini program jump path · 小程序跳转路径
-        pub path: String,
-        /// entrance text · 入口文案; up to 5 characters
-        pub entrance_wording: String,
-        /// guiding text · 引导文案; up to 6 characters
-        pub guidance_wording: String,
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceMiniProgram;
 
-    crate::model! { EntranceMiniProgram {
-        appid: body("appid").required(),
-        path: body("path").required(),
-        entrance_wording: body("entrance_wording").required(),
-        guidance_wording: body("guidance_wording").required(),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceMiniProgramRequired;
 
-    crate::sent::sent! { EntranceMiniProgram(EntranceMiniProgramRequired<'a>) {
-        /// mini program appid · 小程序AppID
-        appid(&'a str),
-        /// mini program jump path · 小程序跳转路径
-        path(&'a str),
-        /// entrance text · 入口文案; up to 5 characters
-        entrance_wording(&'a str),
-        /// guiding text · 引导文案; up to 6 characters
-        guidance_wording(&'a str),
-    } {
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceOfficialAccount;
 
-    /// official account entrance · 公众号入口
-    #[must_use]
-    #[non_exhaustive]
-    pub struct EntranceOfficialAccount {
-        /// official account appid · 公众号AppID
-        pub appid: String,
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponDisplayInfo;
 
-    crate::model! { EntranceOfficialAccount {
-        appid: body("appid").required(),
-    } }
-
-    crate::sent::sent! { EntranceOfficialAccount(appid: into String) {
-    } }
-
-    /// display information of the user's product coupon · 用户商品券展示信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct CouponDisplayInfo {
-        /// user's product coupon code display mode · 用户商品券Code展示模式
-        pub code_display_mode: CodeDisplayMode,
-        /// background colour · 背景颜色
-        pub background_color: Option<String>,
-        /// mini program entrance · 小程序入口
-        pub entrance_mini_program: Option<EntranceMiniProgram>,
-        /// official account entrance · 公众号入口
-        pub entrance_official_account: Option<EntranceOfficialAccount>,
-    }
-
-    crate::model! { CouponDisplayInfo {
-        code_display_mode: body("code_display_mode").required(),
-        background_color: body("background_color"),
-        entrance_mini_program: body("entrance_mini_program"),
-        entrance_official_account: body("entrance_official_account"),
-    } }
-
-    crate::sent::sent! { CouponDisplayInfo(code_display_mode: CodeDisplayMode) {
-        /// background colour · 背景颜色
-        background_color background_color_opt(into String),
-        /// mini program entrance · 小程序入口
-        entrance_mini_program entrance_mini_program_opt(EntranceMiniProgram),
-        /// official account entrance · 公众号入口
-        entrance_official_account entrance_official_account_opt(EntranceOfficialAccount),
-    } }
-
-    /// event notification configuration · 事件通知配置
-    #[must_use]
-    #[non_exhaustive]
-    pub struct NotifyConfig {
-        /// event notification appid · 事件通知AppID
-        pub notify_appid: String,
-    }
-
-    crate::model! { NotifyConfig {
-        notify_appid: body("notify_appid").required(),
-    } }
-
-    crate::sent::sent! { NotifyConfig(notify_appid: into String) {
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::NotifyConfig;
 
     pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
 

@@ -305,147 +305,17 @@ pub mod get {
 
         pub use crate::brand::marketing::product_coupon::image_generation_tasks::post::UsageMode;
 
-        /// spend-and-save coupon usage rules · 满减券使用规则
-        #[non_exhaustive]
-        pub struct NormalCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::NormalCoupon;
 
-        crate::model! { NormalCoupon: Received {
-            threshold: body("threshold").promised(),
-            discount_amount: body("discount_amount").promised(),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::DiscountCoupon;
 
-        crate::promised::promised! { NormalCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            threshold 0(crate::Fen),
-            /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(crate::Fen),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::SingleUsageInfo;
 
-        /// discount coupon usage rules · 折扣券使用规则
-        #[non_exhaustive]
-        pub struct DiscountCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            /// fixed percentage off · 固定减免百分比
-            pub percent_off: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::ProgressiveBundleUsageInfo;
 
-        crate::model! { DiscountCoupon: Received {
-            threshold: body("threshold").promised(),
-            percent_off: body("percent_off").promised(),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::ChoiceList;
 
-        crate::promised::promised! { DiscountCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            threshold 0(crate::Fen),
-            /// fixed percentage off · 固定减免百分比
-            percent_off 1(i64),
-        } }
-
-        /// single-coupon mode information · 单券模式信息
-        #[non_exhaustive]
-        pub struct SingleUsageInfo {
-            /// spend-and-save coupon usage rules · 满减券使用规则
-            pub normal_coupon: Option<NormalCoupon>,
-            /// discount coupon usage rules · 折扣券使用规则
-            pub discount_coupon: Option<DiscountCoupon>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { SingleUsageInfo: Received {
-            normal_coupon: body("normal_coupon"),
-            discount_coupon: body("discount_coupon"),
-        } }
-
-        /// multi-use discount mode information · 多次优惠模式信息
-        #[non_exhaustive]
-        pub struct ProgressiveBundleUsageInfo {
-            /// number of allowed uses · 可使用次数; 3 to 15
-            pub count: Option<i64>,
-            /// days between uses of the multi-use discount · 多次优惠使用间隔天数; at most 7
-            pub interval_days: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ProgressiveBundleUsageInfo: Received {
-            count: body("count").promised(),
-            interval_days: body("interval_days"),
-        } }
-
-        crate::promised::promised! { ProgressiveBundleUsageInfo {
-            /// number of allowed uses · 可使用次数; 3 to 15
-            count 0(i64),
-        } }
-
-        /// item list · 单品列表
-        #[non_exhaustive]
-        pub struct ChoiceList {
-            /// item name · 单品名称; up to 15 characters
-            pub name: Option<String>,
-            /// item price · 单品价格 (fen)
-            pub price: Option<crate::Fen>,
-            /// item quantity · 单品数量; at most 99
-            pub count: Option<i64>,
-            /// item image · 单品图片
-            pub image_url: Option<String>,
-            /// item jump mini program appid · 单品跳转小程序AppID
-            pub mini_program_appid: Option<String>,
-            /// mini program path to jump to from the item · 单品跳转小程序路径
-            pub mini_program_path: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ChoiceList: Received {
-            name: body("name").promised(),
-            price: body("price").promised(),
-            count: body("count").promised(),
-            image_url: body("image_url"),
-            mini_program_appid: body("mini_program_appid"),
-            mini_program_path: body("mini_program_path"),
-        } }
-
-        crate::promised::promised! { ChoiceList {
-            /// item name · 单品名称; up to 15 characters
-            name 0(&str),
-            /// item price · 单品价格 (fen)
-            price 1(crate::Fen),
-            /// item quantity · 单品数量; at most 99
-            count 2(i64),
-        } }
-
-        /// combination of the applicable goods · 适用商品组合
-        #[non_exhaustive]
-        pub struct ComboPackageList {
-            /// name of the applicable goods · 适用商品名; up to 15 characters
-            pub name: Option<String>,
-            /// quantity of selectable items · 可选单品数量
-            pub pick_count: Option<i64>,
-            /// item list · 单品列表; at most 99 of them
-            pub choice_list: Vec<ChoiceList>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ComboPackageList: Received {
-            name: body("name").promised(),
-            pick_count: body("pick_count").promised(),
-            choice_list: body("choice_list").promised(),
-        } }
-
-        crate::promised::promised! { ComboPackageList {
-            /// name of the applicable goods · 适用商品名; up to 15 characters
-            name 0(&str),
-            /// quantity of selectable items · 可选单品数量
-            pick_count 1(i64),
-            /// item list · 单品列表; at most 99 of them
-            choice_list 2([ChoiceList]),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::ComboPackageList;
 
         /// display information · 展示信息
         #[non_exhaustive]
@@ -547,436 +417,49 @@ pub mod get {
 
         pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::CouponCodeMode;
 
-        /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
-        #[non_exhaustive]
-        pub struct CouponCodeCountInfo {
-            /// total count of uploaded codes · 已上传的Code总数
-            pub total_count: Option<i64>,
-            /// count of codes available now · 当前可用的Code数
-            pub available_count: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::CouponCodeCountInfo;
 
-        crate::model! { CouponCodeCountInfo: Received {
-            total_count: body("total_count").promised(),
-            available_count: body("available_count").promised(),
-        } }
-
-        crate::promised::promised! { CouponCodeCountInfo {
-            /// total count of uploaded codes · 已上传的Code总数
-            total_count 0(i64),
-            /// count of codes available now · 当前可用的Code数
-            available_count 1(i64),
-        } }
-
-        /// issuing rules · 发放规则
-        #[non_exhaustive]
-        pub struct StockSendRule {
-            /// total limit on the number of issues · 发放次数总上限; at most 100000000
-            pub max_count: Option<i64>,
-            /// daily limit on the number of issues · 每日发放次数上限; at most 100000000
-            pub max_count_per_day: Option<i64>,
-            /// limit on claims per user · 每个用户领取次数上限; at most 100
-            pub max_count_per_user: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { StockSendRule: Received {
-            max_count: body("max_count").promised(),
-            max_count_per_day: body("max_count_per_day"),
-            max_count_per_user: body("max_count_per_user").promised(),
-        } }
-
-        crate::promised::promised! { StockSendRule {
-            /// total limit on the number of issues · 发放次数总上限; at most 100000000
-            max_count 0(i64),
-            /// limit on claims per user · 每个用户领取次数上限; at most 100
-            max_count_per_user 2(i64),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::StockSendRule;
 
         pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::DayList;
 
-        /// available periods of the day · 当天可用时间段
-        #[non_exhaustive]
-        pub struct DayPeriodList {
-            /// availability start time of the day · 当天可用开始时间; 0 to 86399
-            pub begin_time: Option<i64>,
-            /// availability end time of the day · 当天可用结束时间; 0 to 86399
-            pub end_time: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::DayPeriodList;
 
-        crate::model! { DayPeriodList: Received {
-            begin_time: body("begin_time").promised(),
-            end_time: body("end_time").promised(),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::WeeklyAvailablePeriod;
 
-        crate::promised::promised! { DayPeriodList {
-            /// availability start time of the day · 当天可用开始时间; 0 to 86399
-            begin_time 0(i64),
-            /// availability end time of the day · 当天可用结束时间; 0 to 86399
-            end_time 1(i64),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::IrregularAvailablePeriodList;
 
-        /// fixed weekly available time · 每周固定可用时间
-        #[non_exhaustive]
-        pub struct WeeklyAvailablePeriod {
-            /// available days of each week · 每周可用星期数
-            pub day_list: Vec<DayList>,
-            /// available periods of the day · 当天可用时间段; at most 3 of them
-            pub day_period_list: Vec<DayPeriodList>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::CouponAvailablePeriod;
 
-        crate::model! { WeeklyAvailablePeriod: Received {
-            day_list: body("day_list").promised(),
-            day_period_list: body("day_period_list"),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::ExchangeCoupon;
 
-        crate::promised::promised! { WeeklyAvailablePeriod {
-            /// available days of each week · 每周可用星期数
-            day_list 0([DayList]),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::SingleUsageRule;
 
-        /// given usable periods · 指定可用时间段
-        #[non_exhaustive]
-        pub struct IrregularAvailablePeriodList {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            pub begin_time: Option<crate::Time>,
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            pub end_time: Option<crate::Time>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::ProgressiveBundleUsageRule;
 
-        crate::model! { IrregularAvailablePeriodList: Received {
-            begin_time: body("begin_time").promised(),
-            end_time: body("end_time").promised(),
-        } }
-
-        crate::promised::promised! { IrregularAvailablePeriodList {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            begin_time 0(&crate::Time),
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            end_time 1(&crate::Time),
-        } }
-
-        /// time the coupon can be redeemed · 券可核销时间
-        #[non_exhaustive]
-        pub struct CouponAvailablePeriod {
-            /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
-            pub available_begin_time: Option<crate::Time>,
-            /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
-            pub available_end_time: Option<crate::Time>,
-            /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用; at most 365
-            pub available_days: Option<i64>,
-            /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效; at most 30
-            pub wait_days_after_receive: Option<i64>,
-            /// fixed weekly available time · 每周固定可用时间
-            pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// given usable periods · 指定可用时间段; at most 2 of them
-            pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
-            /// valid within N seconds after claiming · 领取后N秒内有效; 3600 to 86400
-            pub available_seconds: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CouponAvailablePeriod: Received {
-            available_begin_time: body("available_begin_time").promised(),
-            available_end_time: body("available_end_time").promised(),
-            available_days: body("available_days"),
-            wait_days_after_receive: body("wait_days_after_receive"),
-            weekly_available_period: body("weekly_available_period"),
-            irregular_available_period_list: body("irregular_available_period_list"),
-            available_seconds: body("available_seconds"),
-        } }
-
-        crate::promised::promised! { CouponAvailablePeriod {
-            /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
-            available_begin_time 0(&crate::Time),
-            /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
-            available_end_time 1(&crate::Time),
-        } }
-
-        /// exchange coupon usage rules · 兑换券使用规则
-        #[non_exhaustive]
-        pub struct ExchangeCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ExchangeCoupon: Received {
-            threshold: body("threshold").promised(),
-            exchange_price: body("exchange_price").promised(),
-        } }
-
-        crate::promised::promised! { ExchangeCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            threshold 0(crate::Fen),
-            /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(crate::Fen),
-        } }
-
-        /// single-coupon usage rules · 单券使用规则
-        #[non_exhaustive]
-        pub struct SingleUsageRule {
-            /// time the coupon can be redeemed · 券可核销时间
-            pub coupon_available_period: Option<CouponAvailablePeriod>,
-            /// spend-and-save coupon usage rules · 满减券使用规则
-            pub normal_coupon: Option<NormalCoupon>,
-            /// discount coupon usage rules · 折扣券使用规则
-            pub discount_coupon: Option<DiscountCoupon>,
-            /// exchange coupon usage rules · 兑换券使用规则
-            pub exchange_coupon: Option<ExchangeCoupon>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { SingleUsageRule: Received {
-            coupon_available_period: body("coupon_available_period").promised(),
-            normal_coupon: body("normal_coupon"),
-            discount_coupon: body("discount_coupon"),
-            exchange_coupon: body("exchange_coupon"),
-        } }
-
-        crate::promised::promised! { SingleUsageRule {
-            /// time the coupon can be redeemed · 券可核销时间
-            coupon_available_period 0(&CouponAvailablePeriod),
-        } }
-
-        /// multi-use discount usage rules · 多次优惠使用规则
-        #[non_exhaustive]
-        pub struct ProgressiveBundleUsageRule {
-            /// time the coupon can be redeemed · 券可核销时间
-            pub coupon_available_period: Option<CouponAvailablePeriod>,
-            /// spend-and-save coupon usage rules · 满减券使用规则
-            pub normal_coupon: Option<NormalCoupon>,
-            /// discount coupon usage rules · 折扣券使用规则
-            pub discount_coupon: Option<DiscountCoupon>,
-            /// exchange coupon usage rules · 兑换券使用规则
-            pub exchange_coupon: Option<ExchangeCoupon>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ProgressiveBundleUsageRule: Received {
-            coupon_available_period: body("coupon_available_period").promised(),
-            normal_coupon: body("normal_coupon"),
-            discount_coupon: body("discount_coupon"),
-            exchange_coupon: body("exchange_coupon"),
-        } }
-
-        crate::promised::promised! { ProgressiveBundleUsageRule {
-            /// time the coupon can be redeemed · 券可核销时间
-            coupon_available_period 0(&CouponAvailablePeriod),
-        } }
-
-        /// stock bundle information · 批次组信息
-        #[non_exhaustive]
-        pub struct StockBundleInfo {
-            /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID; up to 40 characters
-            pub stock_bundle_id: Option<String>,
-            /// order of the stock within the stock bundle · 批次在批次组内的次序; at least 0
-            pub stock_bundle_index: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { StockBundleInfo: Received {
-            stock_bundle_id: body("stock_bundle_id").promised(),
-            stock_bundle_index: body("stock_bundle_index").promised(),
-        } }
-
-        crate::promised::promised! { StockBundleInfo {
-            /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID; up to 40 characters
-            stock_bundle_id 0(&str),
-            /// order of the stock within the stock bundle · 批次在批次组内的次序; at least 0
-            stock_bundle_index 1(i64),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::StockBundleInfo;
 
         pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
 
-        /// information of the stores where the coupon is available · 券可用门店信息
-        #[non_exhaustive]
-        pub struct CouponAvailableStoreInfo {
-            /// description of stores where the coupon is available · 券可用门店描述; up to 1000 characters
-            pub description: Option<String>,
-            /// mini program appid · 小程序AppID
-            pub mini_program_appid: Option<String>,
-            /// mini program jump path · 小程序跳转路径
-            pub mini_program_path: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CouponAvailableStoreInfo: Received {
-            description: body("description").promised(),
-            mini_program_appid: body("mini_program_appid"),
-            mini_program_path: body("mini_program_path"),
-        } }
-
-        crate::promised::promised! { CouponAvailableStoreInfo {
-            /// description of stores where the coupon is available · 券可用门店描述; up to 1000 characters
-            description 0(&str),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::CouponAvailableStoreInfo;
 
         pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
 
-        /// display information of the coupon usage rules · 券使用规则展示信息
-        #[non_exhaustive]
-        pub struct UsageRuleDisplayInfo {
-            /// coupon usage method list · 券使用方式列表
-            pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
-            /// mini program appid · 小程序AppID
-            pub mini_program_appid: Option<String>,
-            /// mini program jump path · 小程序跳转路径
-            pub mini_program_path: Option<String>,
-            /// app's H5 jump path · APP的H5跳转路径
-            pub app_path: Option<String>,
-            /// coupon usage instructions · 券使用说明; up to 1000 characters
-            pub usage_description: Option<String>,
-            /// information of the stores where the coupon is available · 券可用门店信息
-            pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// app jump type · APP跳转类型
-            pub app_jump_type: Option<AppJumpType>,
-            /// passcode link · 口令链接
-            pub passcode_link: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { UsageRuleDisplayInfo: Received {
-            coupon_usage_method_list: body("coupon_usage_method_list").promised(),
-            mini_program_appid: body("mini_program_appid"),
-            mini_program_path: body("mini_program_path"),
-            app_path: body("app_path"),
-            usage_description: body("usage_description").promised(),
-            coupon_available_store_info: body("coupon_available_store_info"),
-            app_jump_type: body("app_jump_type"),
-            passcode_link: body("passcode_link"),
-        } }
-
-        crate::promised::promised! { UsageRuleDisplayInfo {
-            /// coupon usage method list · 券使用方式列表
-            coupon_usage_method_list 0([CouponUsageMethodList]),
-            /// coupon usage instructions · 券使用说明; up to 1000 characters
-            usage_description 4(&str),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::UsageRuleDisplayInfo;
 
         pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
 
-        /// mini program entrance · 小程序入口
-        #[non_exhaustive]
-        pub struct EntranceMiniProgram {
-            /// mini program appid · 小程序AppID
-            pub appid: Option<String>,
-            /// mini program jump path · 小程序跳转路径
-            pub path: Option<String>,
-            /// entrance text · 入口文案; up to 5 characters
-            pub entrance_wording: Option<String>,
-            /// guiding text · 引导文案; up to 6 characters
-            pub guidance_wording: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::EntranceMiniProgram;
 
-        crate::model! { EntranceMiniProgram: Received {
-            appid: body("appid").promised(),
-            path: body("path").promised(),
-            entrance_wording: body("entrance_wording").promised(),
-            guidance_wording: body("guidance_wording").promised(),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::EntranceOfficialAccount;
 
-        crate::promised::promised! { EntranceMiniProgram {
-            /// mini program appid · 小程序AppID
-            appid 0(&str),
-            /// mini program jump path · 小程序跳转路径
-            path 1(&str),
-            /// entrance text · 入口文案; up to 5 characters
-            entrance_wording 2(&str),
-            /// guiding text · 引导文案; up to 6 characters
-            guidance_wording 3(&str),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::CouponDisplayInfo;
 
-        /// official account entrance · 公众号入口
-        #[non_exhaustive]
-        pub struct EntranceOfficialAccount {
-            /// official account appid · 公众号AppID
-            pub appid: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { EntranceOfficialAccount: Received {
-            appid: body("appid").promised(),
-        } }
-
-        crate::promised::promised! { EntranceOfficialAccount {
-            /// official account appid · 公众号AppID
-            appid 0(&str),
-        } }
-
-        /// display information of the user's product coupon · 用户商品券展示信息
-        #[non_exhaustive]
-        pub struct CouponDisplayInfo {
-            /// user's product coupon code display mode · 用户商品券Code展示模式
-            pub code_display_mode: Option<CodeDisplayMode>,
-            /// background colour · 背景颜色
-            pub background_color: Option<String>,
-            /// mini program entrance · 小程序入口
-            pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// official account entrance · 公众号入口
-            pub entrance_official_account: Option<EntranceOfficialAccount>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CouponDisplayInfo: Received {
-            code_display_mode: body("code_display_mode").promised(),
-            background_color: body("background_color"),
-            entrance_mini_program: body("entrance_mini_program"),
-            entrance_official_account: body("entrance_official_account"),
-        } }
-
-        crate::promised::promised! { CouponDisplayInfo {
-            /// user's product coupon code display mode · 用户商品券Code展示模式
-            code_display_mode 0(&CodeDisplayMode),
-        } }
-
-        /// event notification configuration · 事件通知配置
-        #[non_exhaustive]
-        pub struct NotifyConfig {
-            /// event notification appid · 事件通知AppID
-            pub notify_appid: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { NotifyConfig: Received {
-            notify_appid: body("notify_appid").promised(),
-        } }
-
-        crate::promised::promised! { NotifyConfig {
-            /// event notification appid · 事件通知AppID
-            notify_appid 0(&str),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::NotifyConfig;
 
         pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
 
-        /// number issued · 已发放次数
-        #[non_exhaustive]
-        pub struct SentCountInfo {
-            /// total number issued · 已发放总次数
-            pub total_count: Option<i64>,
-            /// number issued on the day · 当天已发放次数
-            pub today_count: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { SentCountInfo: Received {
-            total_count: body("total_count").promised(),
-            today_count: body("today_count").promised(),
-        } }
-
-        crate::promised::promised! { SentCountInfo {
-            /// total number issued · 已发放总次数
-            total_count 0(i64),
-            /// number issued on the day · 当天已发放次数
-            today_count 1(i64),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::SentCountInfo;
 
         pub use crate::brand::marketing::product_coupon::product_coupons::post::response::StockState;
 
@@ -1310,44 +793,9 @@ pub mod post {
 
     pub use crate::brand::marketing::product_coupon::users::by_openid::coupon_bundles::post::CouponTagList;
 
-    /// member tag information · 会员标签信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct MemberTagInfo {
-        /// membership card template ID · 会员卡模板ID
-        pub member_card_id: Option<String>,
-    }
+    pub use crate::brand::marketing::product_coupon::users::by_openid::coupon_bundles::post::MemberTagInfo;
 
-    crate::model! { MemberTagInfo: Default {
-        member_card_id: body("member_card_id"),
-    } }
-
-    crate::sent::sent! { MemberTagInfo {
-        /// membership card template ID · 会员卡模板ID
-        member_card_id member_card_id_opt(into String),
-    } }
-
-    /// tag information of the user's product coupon · 用户商品券标签信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct CouponTagInfo {
-        /// user product coupon tag list · 用户商品券标签列表
-        pub coupon_tag_list: Option<Vec<CouponTagList>>,
-        /// member tag information · 会员标签信息
-        pub member_tag_info: Option<MemberTagInfo>,
-    }
-
-    crate::model! { CouponTagInfo: Default {
-        coupon_tag_list: body("coupon_tag_list"),
-        member_tag_info: body("member_tag_info"),
-    } }
-
-    crate::sent::sent! { CouponTagInfo {
-        /// user product coupon tag list · 用户商品券标签列表
-        coupon_tag_list coupon_tag_list_opt([CouponTagList]),
-        /// member tag information · 会员标签信息
-        member_tag_info member_tag_info_opt(MemberTagInfo),
-    } }
+    pub use crate::brand::marketing::product_coupon::users::by_openid::coupon_bundles::post::CouponTagInfo;
 
     pub use crate::nouns::user_product_coupon::UserProductCoupon as Response;
 

@@ -157,84 +157,19 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::{Mark, body};
-
         pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
 
         pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
 
-        /// membership card validity period · 会员卡有效期
-        #[non_exhaustive]
-        pub struct ValidDateInformation {
-            /// validity period type · 有效期类型
-            pub type_: Option<Type>,
-            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-            pub available_begin_time: Option<crate::Time>,
-            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-            pub available_end_time: Option<crate::Time>,
-            /// valid within N days after taking effect · 生效后N天内有效
-            pub available_day_after_receive: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ValidDateInformation: Received {
-            type_: body("type").promised(),
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
-            available_day_after_receive: body("available_day_after_receive"),
-        } }
-
-        crate::promised::promised! { ValidDateInformation {
-            /// validity period type · 有效期类型
-            type_ 0(&Type),
-        } }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::ValidDateInformation;
 
         pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::Name;
 
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        #[non_exhaustive]
-        pub struct CommonFieldList {
-            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-            pub name: Option<Name>,
-            /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
-            pub value: Option<crate::Sensitive>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::CommonFieldList;
 
-        crate::model! { CommonFieldList: Received {
-            name: body("name"),
-            value: body("value").mark(Mark::Rsa),
-        } }
+        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::CustomFieldList;
 
-        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-        #[non_exhaustive]
-        pub struct CustomFieldList {
-            /// field name · 字段名称
-            pub name: Option<String>,
-            /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
-            pub user_chosen_values: Vec<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CustomFieldList: Received {
-            name: body("name"),
-            user_chosen_values: body("user_chosen_values"),
-        } }
-
-        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
-        #[non_exhaustive]
-        pub struct UserInformation {
-            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-            pub common_field_list: Vec<CommonFieldList>,
-            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-            pub custom_field_list: Vec<CustomFieldList>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { UserInformation: Received {
-            common_field_list: body("common_field_list"),
-            custom_field_list: body("custom_field_list"),
-        } }
+        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::UserInformation;
 
         pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::UserCardState;
     }
@@ -383,103 +318,15 @@ pub mod patch {
 
     pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
 
-    /// membership card validity period · 会员卡有效期
-    #[must_use]
-    #[non_exhaustive]
-    pub struct ValidDateInformation {
-        /// validity period type · 有效期类型
-        pub type_: Type,
-        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-        pub available_begin_time: Option<crate::Time>,
-        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-        pub available_end_time: Option<crate::Time>,
-        /// valid within N days after taking effect · 生效后N天内有效
-        pub available_day_after_receive: Option<i64>,
-    }
-
-    crate::model! { ValidDateInformation {
-        type_: body("type").required(),
-        available_begin_time: body("available_begin_time"),
-        available_end_time: body("available_end_time"),
-        available_day_after_receive: body("available_day_after_receive"),
-    } }
-
-    crate::sent::sent! { ValidDateInformation(type_: Type) {
-        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-        available_begin_time available_begin_time_opt(into crate::Time),
-        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-        available_end_time available_end_time_opt(into crate::Time),
-        /// valid within N days after taking effect · 生效后N天内有效
-        available_day_after_receive available_day_after_receive_opt(i64),
-    } }
+    pub use crate::v3::brand::partner::card_member::cards::by_card_id::patch::ValidDateInformation;
 
     pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::Name;
 
-    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-    #[must_use]
-    #[non_exhaustive]
-    pub struct CommonFieldList {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        pub name: Option<Name>,
-        /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
-        pub value: Option<crate::Sensitive>,
-    }
+    pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::CommonFieldList;
 
-    crate::model! { CommonFieldList: Default {
-        name: body("name"),
-        value: body("value").mark(Mark::Rsa),
-    } }
+    pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::CustomFieldList;
 
-    crate::sent::sent! { CommonFieldList {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        name name_opt(Name),
-        /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
-        value value_opt(into crate::Sensitive),
-    } }
-
-    /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-    #[must_use]
-    #[non_exhaustive]
-    pub struct CustomFieldList {
-        /// field name · 字段名称
-        pub name: Option<String>,
-        /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
-        pub user_chosen_values: Option<Vec<String>>,
-    }
-
-    crate::model! { CustomFieldList: Default {
-        name: body("name"),
-        user_chosen_values: body("user_chosen_values"),
-    } }
-
-    crate::sent::sent! { CustomFieldList {
-        /// field name · 字段名称
-        name name_opt(into String),
-        /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
-        user_chosen_values user_chosen_values_opt([into String]),
-    } }
-
-    /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct UserInformation {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-        pub custom_field_list: Option<Vec<CustomFieldList>>,
-    }
-
-    crate::model! { UserInformation: Default {
-        common_field_list: body("common_field_list"),
-        custom_field_list: body("custom_field_list"),
-    } }
-
-    crate::sent::sent! { UserInformation {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        common_field_list common_field_list_opt([CommonFieldList]),
-        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-        custom_field_list custom_field_list_opt([CustomFieldList]),
-    } }
+    pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::UserInformation;
 
     /// Modify a user's membership card · 修改用户会员卡信息
     #[non_exhaustive]
@@ -559,80 +406,15 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::{Mark, body};
-
         pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
 
-        /// membership card validity period · 会员卡有效期
-        #[non_exhaustive]
-        pub struct ValidDateInformation {
-            /// validity period type · 有效期类型
-            pub type_: Option<super::Type>,
-            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-            pub available_begin_time: Option<crate::Time>,
-            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-            pub available_end_time: Option<crate::Time>,
-            /// valid within N days after taking effect · 生效后N天内有效
-            pub available_day_after_receive: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::ValidDateInformation;
 
-        crate::model! { ValidDateInformation: Received {
-            type_: body("type").promised(),
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
-            available_day_after_receive: body("available_day_after_receive"),
-        } }
+        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::CommonFieldList;
 
-        crate::promised::promised! { ValidDateInformation {
-            /// validity period type · 有效期类型
-            type_ 0(&super::Type),
-        } }
+        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::CustomFieldList;
 
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        #[non_exhaustive]
-        pub struct CommonFieldList {
-            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-            pub name: Option<super::Name>,
-            /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
-            pub value: Option<crate::Sensitive>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CommonFieldList: Received {
-            name: body("name"),
-            value: body("value").mark(Mark::Rsa),
-        } }
-
-        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-        #[non_exhaustive]
-        pub struct CustomFieldList {
-            /// field name · 字段名称
-            pub name: Option<String>,
-            /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
-            pub user_chosen_values: Vec<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CustomFieldList: Received {
-            name: body("name"),
-            user_chosen_values: body("user_chosen_values"),
-        } }
-
-        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
-        #[non_exhaustive]
-        pub struct UserInformation {
-            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-            pub common_field_list: Vec<CommonFieldList>,
-            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-            pub custom_field_list: Vec<CustomFieldList>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { UserInformation: Received {
-            common_field_list: body("common_field_list"),
-            custom_field_list: body("custom_field_list"),
-        } }
+        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::UserInformation;
 
         pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::UserCardState;
     }

@@ -110,8 +110,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get::response::CancelState;
 
         pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get::response::Withdraw;
@@ -122,65 +120,10 @@ pub mod get {
 
         pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get::response::PayState;
 
-        /// account withdrawal result · 账户提现结果
-        #[non_exhaustive]
-        pub struct AccountWithdrawResult {
-            /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
-            pub out_account_type: Option<OutAccountType>,
-            /// payment state · 付款状态
-            pub pay_state: Option<PayState>,
-            /// payment state description · 付款状态描述
-            pub state_description: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get::response::AccountWithdrawResult;
 
-        crate::model! { AccountWithdrawResult: Received {
-            out_account_type: body("out_account_type").promised(),
-            pay_state: body("pay_state").promised(),
-            state_description: body("state_description").promised(),
-        } }
+        pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get::response::AccountInfo;
 
-        crate::promised::promised! { AccountWithdrawResult {
-            /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
-            out_account_type 0(&OutAccountType),
-            /// payment state · 付款状态
-            pay_state 1(&PayState),
-            /// payment state description · 付款状态描述
-            state_description 2(&str),
-        } }
-
-        /// account information · 账户信息
-        #[non_exhaustive]
-        pub struct AccountInfo {
-            /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
-            pub out_account_type: Option<OutAccountType>,
-            /// account amount · 账户金额 (fen)
-            pub amount: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { AccountInfo: Received {
-            out_account_type: body("out_account_type").promised(),
-            amount: body("amount").promised(),
-        } }
-
-        crate::promised::promised! { AccountInfo {
-            /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
-            out_account_type 0(&OutAccountType),
-            /// account amount · 账户金额 (fen)
-            amount 1(crate::Fen),
-        } }
-
-        /// information for guiding the super administrator to confirm deregistration · 用于引导商户超级管理员确认注销的信息
-        #[non_exhaustive]
-        pub struct ConfirmCancel {
-            /// URL of the page confirming merchant deregistration · 确认商户注销的页面url
-            pub confirm_cancel_url: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ConfirmCancel: Received {
-            confirm_cancel_url: body("confirm_cancel_url"),
-        } }
+        pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get::response::ConfirmCancel;
     }
 }

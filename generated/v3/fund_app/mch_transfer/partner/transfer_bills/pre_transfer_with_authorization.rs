@@ -154,28 +154,9 @@ pub mod post {
 
     pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::TransferSceneId;
 
-    /// transfer scene filing information · 转账场景报备信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct TransferSceneReportInfos {
-        /// information type · 信息类型
-        pub info_type: String,
-        /// information content · 信息内容
-        pub info_content: String,
-    }
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::TransferSceneReportInfos;
 
-    crate::model! { TransferSceneReportInfos {
-        info_type: body("info_type").required(),
-        info_content: body("info_content").required(),
-    } }
-
-    crate::sent::sent! { TransferSceneReportInfos(TransferSceneReportInfosRequired<'a>) {
-        /// information type · 信息类型
-        info_type(&'a str),
-        /// information content · 信息内容
-        info_content(&'a str),
-    } {
-    } }
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::TransferSceneReportInfosRequired;
 
     /// automatic collection authorisation information · 自动收款授权信息
     #[must_use]

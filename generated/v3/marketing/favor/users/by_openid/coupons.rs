@@ -195,20 +195,7 @@ pub mod get {
 
         pub use crate::v3::marketing::favor::stocks::by_stock_id::get::response::CouponType;
 
-        /// specific information of a reduce-to stock · 减至批次特定信息
-        #[non_exhaustive]
-        pub struct CutToMessage {
-            /// maximum unit price of goods eligible for the discount · 可用优惠的商品最高单价 (fen)
-            pub single_price_max: Option<crate::Fen>,
-            /// discounted unit price after the reduction · 减至后的优惠单价 (fen)
-            pub cut_to_price: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CutToMessage: Received {
-            single_price_max: body("single_price_max"),
-            cut_to_price: body("cut_to_price"),
-        } }
+        pub use crate::v3::marketing::favor::stocks::by_stock_id::get::response::CutToMessage;
 
         /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
         #[non_exhaustive]

@@ -223,20 +223,7 @@ pub mod put {
     }
     crate::request_macros::call!(Request);
 
-    /// business representative list · 业务代理信息列表
-    #[must_use]
-    #[non_exhaustive]
-    pub struct RepresentativeInfoList {
-        /// business representative openid · 业务代理的OpenID
-        pub openid: String,
-    }
-
-    crate::model! { RepresentativeInfoList {
-        openid: body("openid").required(),
-    } }
-
-    crate::sent::sent! { RepresentativeInfoList(openid: into String) {
-    } }
+    pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::delete::RepresentativeInfoList;
 
     /// Add a business representative to a retail store activity · 添加零售小店活动业务代理
     #[non_exhaustive]

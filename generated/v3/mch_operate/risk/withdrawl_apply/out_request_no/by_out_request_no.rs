@@ -72,39 +72,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
-        /// withdrawal application information · 提现申请单信息
-        #[non_exhaustive]
-        pub struct WithdrawlApply {
-            /// WeChat Pay withdrawal application ID · 微信支付提现申请单号
-            pub applyment_id: Option<String>,
-            /// merchant withdrawal application number · 商户提现申请单号
-            pub out_request_no: Option<String>,
-            /// application state · 申请单状态
-            pub state: Option<String>,
-            /// failure reason · 失败原因
-            pub fail_reason: Option<String>,
-            /// last update time · 最后更新时间; as 2018-06-08T10:34:56+08:00
-            pub modify_time: Option<crate::Time>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { WithdrawlApply: Received {
-            applyment_id: body("applyment_id").promised(),
-            out_request_no: body("out_request_no").promised(),
-            state: body("state").promised(),
-            fail_reason: body("fail_reason"),
-            modify_time: body("modify_time"),
-        } }
-
-        crate::promised::promised! { WithdrawlApply {
-            /// WeChat Pay withdrawal application ID · 微信支付提现申请单号
-            applyment_id 0(&str),
-            /// merchant withdrawal application number · 商户提现申请单号
-            out_request_no 1(&str),
-            /// application state · 申请单状态
-            state 2(&str),
-        } }
+        pub use crate::v3::mch_operate::risk::withdrawl_apply::applyment_id::by_applyment_id::get::response::WithdrawlApply;
     }
 }

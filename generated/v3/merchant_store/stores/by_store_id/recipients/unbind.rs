@@ -71,25 +71,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// receiving store information · 收款门店信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct StoreRecipient {
-        /// store's receiving merchant ID · 门店收款商户号
-        pub mchid: String,
-        /// store's collection entity · 门店收款主体
-        pub company_name: Option<String>,
-    }
-
-    crate::model! { StoreRecipient {
-        mchid: body("mchid").required(),
-        company_name: body("company_name"),
-    } }
-
-    crate::sent::sent! { StoreRecipient(mchid: into String) {
-        /// store's collection entity · 门店收款主体
-        company_name company_name_opt(into String),
-    } }
+    pub use crate::v3::merchant_store::stores::by_store_id::recipients::bind::post::StoreRecipient;
 
     /// Unbind a store's payment-receiving information · 解除门店收款信息绑定
     #[non_exhaustive]
@@ -105,21 +87,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
-        /// receiving store information · 收款门店信息
-        #[non_exhaustive]
-        pub struct FailedStoreRecipient {
-            /// store's receiving merchant ID · 门店收款商户号
-            pub mchid: Option<String>,
-            /// reason for failing to bind the current recipient · 绑定当前收款信息失败的原因
-            pub failed_reason: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { FailedStoreRecipient: Received {
-            mchid: body("mchid"),
-            failed_reason: body("failed_reason"),
-        } }
+        pub use crate::v3::merchant_store::stores::by_store_id::recipients::bind::post::response::FailedStoreRecipient;
     }
 }

@@ -200,25 +200,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// estimated deduction amount · 预计扣费金额
-    #[must_use]
-    #[non_exhaustive]
-    pub struct EstimatedDeductAmount {
-        /// amount · 金额 (fen)
-        pub total: crate::Fen,
-        /// currency type · 货币类型
-        pub currency: Option<String>,
-    }
-
-    crate::model! { EstimatedDeductAmount {
-        total: body("total").required(),
-        currency: body("currency"),
-    } }
-
-    crate::sent::sent! { EstimatedDeductAmount(total: into crate::Fen) {
-        /// currency type · 货币类型
-        currency currency_opt(into String),
-    } }
+    pub use crate::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::contract_id::by_contract_id::renew::post::EstimatedDeductAmount;
 
     /// deduction period list of the policy · 保单的扣费周期列表
     #[must_use]
@@ -248,25 +230,7 @@ pub mod post {
     } {
     } }
 
-    /// deduction amount · 扣费金额信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// amount · 金额 (fen)
-        pub total: crate::Fen,
-        /// currency type · 货币类型
-        pub currency: Option<String>,
-    }
-
-    crate::model! { Amount {
-        total: body("total").required(),
-        currency: body("currency"),
-    } }
-
-    crate::sent::sent! { Amount(total: into crate::Fen) {
-        /// currency type · 货币类型
-        currency currency_opt(into String),
-    } }
+    pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
 
     crate::open_enum! {
         /// real-name verification type · 实名验证类型

@@ -78,7 +78,7 @@
 #[doc(alias("保险商户H5预签约", "4012529050", "4014962456"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body};
+    use crate::model::body;
 
     /// Pre-sign a contract in H5 as the insurance merchant · 保险商户H5预签约
     #[must_use]
@@ -211,25 +211,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// estimated deduction amount · 预计扣费金额
-    #[must_use]
-    #[non_exhaustive]
-    pub struct EstimatedDeductAmount {
-        /// amount · 金额 (fen)
-        pub total: crate::Fen,
-        /// currency type · 货币类型
-        pub currency: Option<String>,
-    }
-
-    crate::model! { EstimatedDeductAmount {
-        total: body("total").required(),
-        currency: body("currency"),
-    } }
-
-    crate::sent::sent! { EstimatedDeductAmount(total: into crate::Fen) {
-        /// currency type · 货币类型
-        currency currency_opt(into String),
-    } }
+    pub use crate::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::contract_id::by_contract_id::renew::post::EstimatedDeductAmount;
 
     /// insurance clause list · 保险条款列表
     #[must_use]
@@ -308,55 +290,13 @@ pub mod post {
         policy_coverage_detail policy_coverage_detail_opt(PolicyCoverageDetail),
     } }
 
-    /// deduction amount · 扣费金额信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// amount · 金额 (fen)
-        pub total: crate::Fen,
-        /// currency type · 货币类型
-        pub currency: Option<String>,
-    }
-
-    crate::model! { Amount {
-        total: body("total").required(),
-        currency: body("currency"),
-    } }
-
-    crate::sent::sent! { Amount(total: into crate::Fen) {
-        /// currency type · 货币类型
-        currency currency_opt(into String),
-    } }
+    pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
 
     pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::IdentityType;
 
-    /// user's real-name information · 用户实名信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct RealIdentity {
-        /// natural person's name · 自然人姓名
-        pub real_name: crate::Sensitive,
-        /// natural person's ID card number · 自然人身份证号码
-        pub id_card_number: crate::Sensitive,
-        /// real-name verification type · 实名验证类型
-        pub identity_type: Option<IdentityType>,
-    }
+    pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::RealIdentity;
 
-    crate::model! { RealIdentity {
-        real_name: body("real_name").required().mark(Mark::Rsa),
-        id_card_number: body("id_card_number").required().mark(Mark::Rsa),
-        identity_type: body("identity_type"),
-    } }
-
-    crate::sent::sent! { RealIdentity(RealIdentityRequired<'a>) {
-        /// natural person's name · 自然人姓名
-        real_name(&'a str),
-        /// natural person's ID card number · 自然人身份证号码
-        id_card_number(&'a str),
-    } {
-        /// real-name verification type · 实名验证类型
-        identity_type identity_type_opt(IdentityType),
-    } }
+    pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::RealIdentityRequired;
 
     /// jump control information · 跳转控制信息
     #[must_use]

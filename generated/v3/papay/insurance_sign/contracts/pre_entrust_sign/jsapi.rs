@@ -77,7 +77,7 @@
 #[doc(alias("保险商户JSAPI预签约", "4012528600", "4014960223"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body};
+    use crate::model::body;
 
     /// Pre-sign a contract with JSAPI as the insurance merchant · 保险商户JSAPI预签约
     #[must_use]
@@ -205,152 +205,23 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// estimated deduction amount · 预计扣费金额
-    #[must_use]
-    #[non_exhaustive]
-    pub struct EstimatedDeductAmount {
-        /// amount · 金额 (fen)
-        pub total: crate::Fen,
-        /// currency type · 货币类型
-        pub currency: Option<String>,
-    }
+    pub use crate::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::contract_id::by_contract_id::renew::post::EstimatedDeductAmount;
 
-    crate::model! { EstimatedDeductAmount {
-        total: body("total").required(),
-        currency: body("currency"),
-    } }
+    pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::PolicyClauses;
 
-    crate::sent::sent! { EstimatedDeductAmount(total: into crate::Fen) {
-        /// currency type · 货币类型
-        currency currency_opt(into String),
-    } }
+    pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::PolicyCoverageDetail;
 
-    /// insurance clause list · 保险条款列表
-    #[must_use]
-    #[non_exhaustive]
-    pub struct PolicyClauses {
-        /// clause content · 条款内容
-        pub clause_name: Option<String>,
-        /// clause quota · 条款额度
-        pub clause_quota: Option<String>,
-    }
+    pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::PolicyPeriods;
 
-    crate::model! { PolicyClauses: Default {
-        clause_name: body("clause_name"),
-        clause_quota: body("clause_quota"),
-    } }
+    pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::PolicyPeriodsRequired;
 
-    crate::sent::sent! { PolicyClauses {
-        /// clause content · 条款内容
-        clause_name clause_name_opt(into String),
-        /// clause quota · 条款额度
-        clause_quota clause_quota_opt(into String),
-    } }
-
-    /// coverage details · 保障详情
-    #[must_use]
-    #[non_exhaustive]
-    pub struct PolicyCoverageDetail {
-        /// policy amount · 保单额度
-        pub policy_amount: Option<String>,
-        /// insurance clause list · 保险条款列表
-        pub policy_clauses: Option<Vec<PolicyClauses>>,
-    }
-
-    crate::model! { PolicyCoverageDetail: Default {
-        policy_amount: body("policy_amount"),
-        policy_clauses: body("policy_clauses"),
-    } }
-
-    crate::sent::sent! { PolicyCoverageDetail {
-        /// policy amount · 保单额度
-        policy_amount policy_amount_opt(into String),
-        /// insurance clause list · 保险条款列表
-        policy_clauses policy_clauses_opt([PolicyClauses]),
-    } }
-
-    /// deduction period list of the policy · 保单的扣费周期列表
-    #[must_use]
-    #[non_exhaustive]
-    pub struct PolicyPeriods {
-        /// insurance deduction period number · 保险扣费周期编号
-        pub policy_period_id: i64,
-        /// estimated deduction date · 预计扣费的日期; as 2018-06-08
-        pub estimated_deduct_date: crate::Date,
-        /// estimated deduction amount · 预计扣费金额
-        pub estimated_deduct_amount: EstimatedDeductAmount,
-        /// coverage details · 保障详情
-        pub policy_coverage_detail: Option<PolicyCoverageDetail>,
-    }
-
-    crate::model! { PolicyPeriods {
-        policy_period_id: body("policy_period_id").required(),
-        estimated_deduct_date: body("estimated_deduct_date").required(),
-        estimated_deduct_amount: body("estimated_deduct_amount").required(),
-        policy_coverage_detail: body("policy_coverage_detail"),
-    } }
-
-    crate::sent::sent! { PolicyPeriods(PolicyPeriodsRequired) {
-        /// insurance deduction period number · 保险扣费周期编号
-        policy_period_id(i64),
-        /// estimated deduction date · 预计扣费的日期; as 2018-06-08
-        estimated_deduct_date(crate::Date),
-        /// estimated deduction amount · 预计扣费金额
-        estimated_deduct_amount(EstimatedDeductAmount),
-    } {
-        /// coverage details · 保障详情
-        policy_coverage_detail policy_coverage_detail_opt(PolicyCoverageDetail),
-    } }
-
-    /// deduction amount · 扣费金额信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// amount · 金额 (fen)
-        pub total: crate::Fen,
-        /// currency type · 货币类型
-        pub currency: Option<String>,
-    }
-
-    crate::model! { Amount {
-        total: body("total").required(),
-        currency: body("currency"),
-    } }
-
-    crate::sent::sent! { Amount(total: into crate::Fen) {
-        /// currency type · 货币类型
-        currency currency_opt(into String),
-    } }
+    pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
 
     pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::IdentityType;
 
-    /// user's real-name information · 用户实名信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct RealIdentity {
-        /// natural person's name · 自然人姓名
-        pub real_name: crate::Sensitive,
-        /// natural person's ID card number · 自然人身份证号码
-        pub id_card_number: crate::Sensitive,
-        /// real-name verification type · 实名验证类型
-        pub identity_type: Option<IdentityType>,
-    }
+    pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::RealIdentity;
 
-    crate::model! { RealIdentity {
-        real_name: body("real_name").required().mark(Mark::Rsa),
-        id_card_number: body("id_card_number").required().mark(Mark::Rsa),
-        identity_type: body("identity_type"),
-    } }
-
-    crate::sent::sent! { RealIdentity(RealIdentityRequired<'a>) {
-        /// natural person's name · 自然人姓名
-        real_name(&'a str),
-        /// natural person's ID card number · 自然人身份证号码
-        id_card_number(&'a str),
-    } {
-        /// real-name verification type · 实名验证类型
-        identity_type identity_type_opt(IdentityType),
-    } }
+    pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::RealIdentityRequired;
 
     /// Pre-sign a contract with JSAPI as the insurance merchant · 保险商户JSAPI预签约
     #[non_exhaustive]

@@ -123,53 +123,11 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// estimated deduction amount · 预计的扣费金额
-    #[must_use]
-    #[non_exhaustive]
-    pub struct EstimatedDeductAmount {
-        /// amount · 金额 (fen)
-        pub total: crate::Fen,
-        /// currency type · 货币类型
-        pub currency: Option<String>,
-    }
+    pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::EstimatedDeductAmount;
 
-    crate::model! { EstimatedDeductAmount {
-        total: body("total").required(),
-        currency: body("currency"),
-    } }
+    pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::DeductSchedule;
 
-    crate::sent::sent! { EstimatedDeductAmount(total: into crate::Fen) {
-        /// currency type · 货币类型
-        currency currency_opt(into String),
-    } }
-
-    /// schedule information for the scheduled deduction · 用于预约扣费的预约信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct DeductSchedule {
-        /// estimated deduction date · 预计扣费的日期; as 2018-06-08
-        pub estimated_deduct_date: crate::Date,
-        /// estimated deduction amount · 预计的扣费金额
-        pub estimated_deduct_amount: EstimatedDeductAmount,
-        /// goods description · 商品描述
-        pub description: String,
-    }
-
-    crate::model! { DeductSchedule {
-        estimated_deduct_date: body("estimated_deduct_date").required(),
-        estimated_deduct_amount: body("estimated_deduct_amount").required(),
-        description: body("description").required(),
-    } }
-
-    crate::sent::sent! { DeductSchedule(DeductScheduleRequired<'a>) {
-        /// estimated deduction date · 预计扣费的日期; as 2018-06-08
-        estimated_deduct_date(crate::Date),
-        /// estimated deduction amount · 预计的扣费金额
-        estimated_deduct_amount(EstimatedDeductAmount),
-        /// goods description · 商品描述
-        description(&'a str),
-    } {
-    } }
+    pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::DeductScheduleRequired;
 
     /// jump control information · 跳转控制信息
     #[must_use]

@@ -122,66 +122,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// post-paid items · 后付费项目
-    #[must_use]
-    #[non_exhaustive]
-    pub struct PostPayments {
-        /// payment item name · 付费名称
-        pub name: String,
-        /// payment explanation · 付费说明
-        pub description: Option<String>,
-        /// fee-item amount · 付费金额 (fen)
-        pub amount: Option<crate::Fen>,
-        /// fee quantity · 付费数量
-        pub count: Option<i64>,
-    }
+    pub use crate::v3::payscore::acquiringbank::serviceorder::by_out_order_no::complete::post::PostPayments;
 
-    crate::model! { PostPayments {
-        name: body("name").required(),
-        description: body("description"),
-        amount: body("amount"),
-        count: body("count"),
-    } }
+    pub use crate::v3::payscore::acquiringbank::serviceorder::by_out_order_no::complete::post::PostDiscounts;
 
-    crate::sent::sent! { PostPayments(name: into String) {
-        /// payment explanation · 付费说明
-        description description_opt(into String),
-        /// fee-item amount · 付费金额 (fen)
-        amount amount_opt(into crate::Fen),
-        /// fee quantity · 付费数量
-        count count_opt(i64),
-    } }
-
-    /// post-paid merchant discounts · 后付费商户优惠
-    #[must_use]
-    #[non_exhaustive]
-    pub struct PostDiscounts {
-        /// discount name · 优惠名称
-        pub name: String,
-        /// discount explanation · 优惠说明
-        pub description: String,
-        /// discount amount · 优惠金额 (fen)
-        pub amount: crate::Fen,
-        /// discount quantity · 优惠数量
-        pub count: Option<i64>,
-    }
-
-    crate::model! { PostDiscounts {
-        name: body("name").required(),
-        description: body("description").required(),
-        amount: body("amount").required(),
-        count: body("count"),
-    } }
-
-    crate::sent::sent! { PostDiscounts(PostDiscountsRequired<'a>) {
-        /// discount name · 优惠名称
-        name(&'a str),
-        /// discount explanation · 优惠说明
-        description(&'a str),
-        /// discount amount · 优惠金额 (fen)
-        amount(crate::Fen),
-    } {
-        /// discount quantity · 优惠数量
-        count count_opt(i64),
-    } }
+    pub use crate::v3::payscore::acquiringbank::serviceorder::by_out_order_no::complete::post::PostDiscountsRequired;
 }

@@ -124,47 +124,9 @@ pub mod post {
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::TransactionInfoType;
 
-    /// transfer receiver's order information · 转账接收方订单信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct TransactionInfo {
-        /// trade order number · 交易订单号
-        pub transaction_id: String,
-        /// transfer receiver order type · 转账接收方订单类型
-        pub type_: Option<TransactionInfoType>,
-    }
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::TransactionInfo;
 
-    crate::model! { TransactionInfo {
-        transaction_id: body("transaction_id").required(),
-        type_: body("type"),
-    } }
-
-    crate::sent::sent! { TransactionInfo(transaction_id: into String) {
-        /// transfer receiver order type · 转账接收方订单类型
-        type_ type_opt(TransactionInfoType),
-    } }
-
-    /// payee information · 收款方信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Receiver {
-        /// transfer receiver type · 转账接收方类型
-        pub type_: Option<Type>,
-        /// transfer receiver's order information · 转账接收方订单信息
-        pub transaction_info: Option<TransactionInfo>,
-    }
-
-    crate::model! { Receiver: Default {
-        type_: body("type"),
-        transaction_info: body("transaction_info"),
-    } }
-
-    crate::sent::sent! { Receiver {
-        /// transfer receiver type · 转账接收方类型
-        type_ type_opt(Type),
-        /// transfer receiver's order information · 转账接收方订单信息
-        transaction_info transaction_info_opt(TransactionInfo),
-    } }
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::Receiver;
 
     /// Place a prepay order for compensation · 请求赔付预下单
     #[non_exhaustive]

@@ -106,25 +106,7 @@ pub mod post {
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::TransactionInfoType;
 
-    /// transfer receiver's order information · 转账接收方订单信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct TransactionInfo {
-        /// trade order number · 交易订单号
-        pub transaction_id: String,
-        /// transfer receiver order type · 转账接收方订单类型
-        pub type_: Option<TransactionInfoType>,
-    }
-
-    crate::model! { TransactionInfo {
-        transaction_id: body("transaction_id").required(),
-        type_: body("type"),
-    } }
-
-    crate::sent::sent! { TransactionInfo(transaction_id: into String) {
-        /// transfer receiver order type · 转账接收方订单类型
-        type_ type_opt(TransactionInfoType),
-    } }
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::TransactionInfo;
 
     /// payee information · 收款方信息
     #[must_use]

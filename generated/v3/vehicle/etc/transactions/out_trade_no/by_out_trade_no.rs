@@ -142,105 +142,12 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::vehicle::etc::transactions::highway::post::response::Payer;
 
-        /// payer · 支付者
-        #[non_exhaustive]
-        pub struct Payer {
-            /// user openid in the partner's app · 用户在服务商APP的标识
-            pub sp_openid: Option<String>,
-            /// user openid in the sub-merchant's app · 用户在特约商户APP的标识
-            pub sub_openid: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::vehicle::etc::transactions::highway::post::response::Amount;
 
-        crate::model! { Payer: Received {
-            sp_openid: body("sp_openid"),
-            sub_openid: body("sub_openid"),
-        } }
+        pub use crate::v3::vehicle::etc::transactions::highway::post::response::DeviceInfo;
 
-        /// order amount · 订单金额
-        #[non_exhaustive]
-        pub struct Amount {
-            /// order amount · 订单金额 (fen)
-            pub total: Option<crate::Fen>,
-            /// currency type · 货币类型
-            pub currency: Option<String>,
-            /// amount actually paid by the user · 用户实际支付金额 (fen)
-            pub payer_total: Option<crate::Fen>,
-            /// discount · 折扣 (fen)
-            pub discount_total: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Amount: Received {
-            total: body("total").promised(),
-            currency: body("currency"),
-            payer_total: body("payer_total"),
-            discount_total: body("discount_total"),
-        } }
-
-        crate::promised::promised! { Amount {
-            /// order amount · 订单金额 (fen)
-            total 0(crate::Fen),
-        } }
-
-        /// device information · 设备信息
-        #[non_exhaustive]
-        pub struct DeviceInfo {
-            /// merchant-side device number · 商户端设备号
-            pub device_id: Option<String>,
-            /// merchant device IP · 商户端设备IP
-            pub device_ip: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { DeviceInfo: Received {
-            device_id: body("device_id"),
-            device_ip: body("device_ip"),
-        } }
-
-        /// discount details · 优惠详情
-        #[non_exhaustive]
-        pub struct PromotionDetail {
-            /// coupon ID · 券ID
-            pub promotion_id: Option<String>,
-            /// discount name · 优惠名称
-            pub name: Option<String>,
-            /// discount scope · 优惠范围
-            pub scope: Option<String>,
-            /// discount type · 优惠类型
-            pub type_: Option<String>,
-            /// activity ID · 活动ID
-            pub activity_id: Option<String>,
-            /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<crate::Fen>,
-            /// WeChat Pay funding · 微信出资 (fen)
-            pub wxpay_contribute: Option<crate::Fen>,
-            /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<crate::Fen>,
-            /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { PromotionDetail: Received {
-            promotion_id: body("promotion_id").promised(),
-            name: body("name"),
-            scope: body("scope"),
-            type_: body("type"),
-            activity_id: body("activity_id"),
-            amount: body("amount").promised(),
-            wxpay_contribute: body("wxpay_contribute"),
-            merchant_contribute: body("merchant_contribute"),
-            other_contribute: body("other_contribute"),
-        } }
-
-        crate::promised::promised! { PromotionDetail {
-            /// coupon ID · 券ID
-            promotion_id 0(&str),
-            /// coupon face value · 优惠券面额 (fen)
-            amount 5(crate::Fen),
-        } }
+        pub use crate::v3::vehicle::etc::transactions::highway::post::response::PromotionDetail;
     }
 }

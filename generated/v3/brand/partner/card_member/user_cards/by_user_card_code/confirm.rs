@@ -148,35 +148,7 @@ pub mod post {
 
     pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
 
-    /// membership card validity period · 会员卡有效期
-    #[must_use]
-    #[non_exhaustive]
-    pub struct ValidDateInformation {
-        /// validity period type · 有效期类型
-        pub type_: Type,
-        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-        pub available_begin_time: Option<crate::Time>,
-        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-        pub available_end_time: Option<crate::Time>,
-        /// valid within N days after taking effect · 生效后N天内有效
-        pub available_day_after_receive: Option<i64>,
-    }
-
-    crate::model! { ValidDateInformation {
-        type_: body("type").required(),
-        available_begin_time: body("available_begin_time"),
-        available_end_time: body("available_end_time"),
-        available_day_after_receive: body("available_day_after_receive"),
-    } }
-
-    crate::sent::sent! { ValidDateInformation(type_: Type) {
-        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-        available_begin_time available_begin_time_opt(into crate::Time),
-        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-        available_end_time available_end_time_opt(into crate::Time),
-        /// valid within N days after taking effect · 生效后N天内有效
-        available_day_after_receive available_day_after_receive_opt(i64),
-    } }
+    pub use crate::v3::brand::partner::card_member::cards::by_card_id::patch::ValidDateInformation;
 
     crate::open_enum! {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
@@ -346,31 +318,7 @@ pub mod post {
 
         pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
 
-        /// membership card validity period · 会员卡有效期
-        #[non_exhaustive]
-        pub struct ValidDateInformation {
-            /// validity period type · 有效期类型
-            pub type_: Option<super::Type>,
-            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-            pub available_begin_time: Option<crate::Time>,
-            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-            pub available_end_time: Option<crate::Time>,
-            /// valid within N days after taking effect · 生效后N天内有效
-            pub available_day_after_receive: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ValidDateInformation: Received {
-            type_: body("type").promised(),
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
-            available_day_after_receive: body("available_day_after_receive"),
-        } }
-
-        crate::promised::promised! { ValidDateInformation {
-            /// validity period type · 有效期类型
-            type_ 0(&super::Type),
-        } }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::ValidDateInformation;
 
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         #[non_exhaustive]

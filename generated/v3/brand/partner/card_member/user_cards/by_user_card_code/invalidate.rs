@@ -172,84 +172,19 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::{Mark, body};
-
         pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
 
         pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
 
-        /// membership card validity period · 会员卡有效期
-        #[non_exhaustive]
-        pub struct ValidDateInformation {
-            /// validity period type · 有效期类型
-            pub type_: Option<Type>,
-            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-            pub available_begin_time: Option<crate::Time>,
-            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-            pub available_end_time: Option<crate::Time>,
-            /// valid within N days after taking effect · 生效后N天内有效
-            pub available_day_after_receive: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ValidDateInformation: Received {
-            type_: body("type").promised(),
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
-            available_day_after_receive: body("available_day_after_receive"),
-        } }
-
-        crate::promised::promised! { ValidDateInformation {
-            /// validity period type · 有效期类型
-            type_ 0(&Type),
-        } }
+        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::ValidDateInformation;
 
         pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::Name;
 
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        #[non_exhaustive]
-        pub struct CommonFieldList {
-            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-            pub name: Option<Name>,
-            /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
-            pub value: Option<crate::Sensitive>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::CommonFieldList;
 
-        crate::model! { CommonFieldList: Received {
-            name: body("name"),
-            value: body("value").mark(Mark::Rsa),
-        } }
+        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::CustomFieldList;
 
-        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-        #[non_exhaustive]
-        pub struct CustomFieldList {
-            /// field name · 字段名称
-            pub name: Option<String>,
-            /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
-            pub user_chosen_values: Vec<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CustomFieldList: Received {
-            name: body("name"),
-            user_chosen_values: body("user_chosen_values"),
-        } }
-
-        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
-        #[non_exhaustive]
-        pub struct UserInformation {
-            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-            pub common_field_list: Vec<CommonFieldList>,
-            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-            pub custom_field_list: Vec<CustomFieldList>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { UserInformation: Received {
-            common_field_list: body("common_field_list"),
-            custom_field_list: body("custom_field_list"),
-        } }
+        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::UserInformation;
 
         pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::UserCardState;
     }

@@ -109,32 +109,10 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::by_out_authorization_no::close::post::response::State;
 
         pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::by_out_authorization_no::close::post::response::CloseReason;
 
-        /// closing information of the automatic collection authorisation · 自动收款授权的关闭信息
-        #[non_exhaustive]
-        pub struct CloseInfo {
-            /// closing time · 关闭时间
-            pub close_time: Option<String>,
-            /// reason for the automatic collection authorisation · 自动收款授权的原因
-            pub close_reason: Option<CloseReason>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CloseInfo: Received {
-            close_time: body("close_time").promised(),
-            close_reason: body("close_reason").promised(),
-        } }
-
-        crate::promised::promised! { CloseInfo {
-            /// closing time · 关闭时间
-            close_time 0(&str),
-            /// reason for the automatic collection authorisation · 自动收款授权的原因
-            close_reason 1(&CloseReason),
-        } }
+        pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::by_out_authorization_no::close::post::response::CloseInfo;
     }
 }

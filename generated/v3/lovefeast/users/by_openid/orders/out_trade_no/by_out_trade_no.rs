@@ -113,47 +113,9 @@ pub mod get {
 
         pub use crate::v3::lovefeast::users::by_openid::orders::brand_id::by_brand_id::get::response::DonateSource;
 
-        /// merchant order · 商户订单
-        #[non_exhaustive]
-        pub struct MerchantOrder {
-            /// merchant ID · 商户号
-            pub mchid: Option<String>,
-            /// merchant order number · 商户订单号
-            pub out_trade_no: Option<String>,
-            /// store ID · 门店ID
-            pub store_id: Option<String>,
-            /// sub-merchant ID · 子商户号
-            pub sub_mchid: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::lovefeast::users::by_openid::orders::brand_id::by_brand_id::get::response::MerchantOrder;
 
-        crate::model! { MerchantOrder: Received {
-            mchid: body("mchid"),
-            out_trade_no: body("out_trade_no"),
-            store_id: body("store_id"),
-            sub_mchid: body("sub_mchid"),
-        } }
-
-        /// payer · 支付者
-        #[non_exhaustive]
-        pub struct Payer {
-            /// user openid · 用户标识
-            pub openid: Option<String>,
-            /// user sub-openid · 用户子标识
-            pub sub_openid: Option<String>,
-            /// user avatar URL · 用户头像URL
-            pub avatar: Option<String>,
-            /// user nickname · 用户昵称
-            pub nickname: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Payer: Received {
-            openid: body("openid"),
-            sub_openid: body("sub_openid"),
-            avatar: body("avatar"),
-            nickname: body("nickname"),
-        } }
+        pub use crate::v3::lovefeast::users::by_openid::orders::brand_id::by_brand_id::get::response::Payer;
 
         /// order amount · 订单金额
         #[non_exhaustive]

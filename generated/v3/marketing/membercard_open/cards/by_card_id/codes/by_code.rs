@@ -132,20 +132,7 @@ pub mod get {
 
         pub use crate::v3::marketing::membercard_open::activate_informations::by_activate_ticket::get::response::Name;
 
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        #[non_exhaustive]
-        pub struct CommonFieldList {
-            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-            pub name: Option<Name>,
-            /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
-            pub value: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CommonFieldList: Received {
-            name: body("name"),
-            value: body("value"),
-        } }
+        pub use crate::v3::marketing::membercard_open::activate_informations::by_activate_ticket::get::response::CommonFieldList;
 
         /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         #[non_exhaustive]

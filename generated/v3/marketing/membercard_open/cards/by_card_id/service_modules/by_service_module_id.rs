@@ -137,28 +137,9 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    /// jump to mini program · 跳转小程序
-    #[must_use]
-    #[non_exhaustive]
-    pub struct JumpMiniprogram {
-        /// mini program appid · 小程序appid
-        pub appid: String,
-        /// mini program path · 小程序path
-        pub path: String,
-    }
+    pub use crate::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::set_service_module_data::post::JumpMiniprogram;
 
-    crate::model! { JumpMiniprogram {
-        appid: body("appid").required(),
-        path: body("path").required(),
-    } }
-
-    crate::sent::sent! { JumpMiniprogram(JumpMiniprogramRequired<'a>) {
-        /// mini program appid · 小程序appid
-        appid(&'a str),
-        /// mini program path · 小程序path
-        path(&'a str),
-    } {
-    } }
+    pub use crate::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::set_service_module_data::post::JumpMiniprogramRequired;
 
     /// Modify a membership card service item · 修改会员卡服务项
     #[non_exhaustive]

@@ -104,23 +104,8 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         pub use crate::v3::mchalterapply::mchcontactalterapplyment::by_apply_id::get::response::State;
 
-        /// rejection reason details · 驳回原因详情
-        #[non_exhaustive]
-        pub struct AuditRejectDetail {
-            /// parameter name · 参数名称
-            pub param_name: Option<String>,
-            /// rejection reason · 驳回原因
-            pub reject_reason: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { AuditRejectDetail: Received {
-            param_name: body("param_name"),
-            reject_reason: body("reject_reason"),
-        } }
+        pub use crate::v3::mchalterapply::mchcontactalterapplyment::by_apply_id::get::response::AuditRejectDetail;
     }
 }

@@ -81,25 +81,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// scheduled amount · 预约的金额信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct ScheduleAmount {
-        /// amount · 金额 (fen)
-        pub total: crate::Fen,
-        /// currency type · 货币类型
-        pub currency: Option<String>,
-    }
-
-    crate::model! { ScheduleAmount {
-        total: body("total").required(),
-        currency: body("currency"),
-    } }
-
-    crate::sent::sent! { ScheduleAmount(total: into crate::Fen) {
-        /// currency type · 货币类型
-        currency currency_opt(into String),
-    } }
+    pub use crate::v3::papay::pay::partner::schedules::contract_id::by_contract_id::schedule::post::ScheduleAmount;
 
     /// Schedule a deduction · 预约扣费
     #[non_exhaustive]
@@ -135,46 +117,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get::response::ScheduledAmount;
 
-        /// deduction amount already scheduled · 已预约的扣费金额信息
-        #[non_exhaustive]
-        pub struct ScheduledAmount {
-            /// amount · 金额 (fen)
-            pub total: Option<crate::Fen>,
-            /// currency type · 货币类型
-            pub currency: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ScheduledAmount: Received {
-            total: body("total").promised(),
-            currency: body("currency"),
-        } }
-
-        crate::promised::promised! { ScheduledAmount {
-            /// amount · 金额 (fen)
-            total 0(crate::Fen),
-        } }
-
-        /// actual deduction amount · 实际扣费金额
-        #[non_exhaustive]
-        pub struct DeductAmount {
-            /// amount · 金额 (fen)
-            pub total: Option<crate::Fen>,
-            /// currency type · 货币类型
-            pub currency: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { DeductAmount: Received {
-            total: body("total").promised(),
-            currency: body("currency"),
-        } }
-
-        crate::promised::promised! { DeductAmount {
-            /// amount · 金额 (fen)
-            total 0(crate::Fen),
-        } }
+        pub use crate::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get::response::DeductAmount;
     }
 }

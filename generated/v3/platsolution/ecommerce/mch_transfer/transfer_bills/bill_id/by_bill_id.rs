@@ -187,19 +187,6 @@ pub mod get {
 
         pub use crate::states::TransferState as State;
 
-        /// order closing information · 关单信息
-        #[non_exhaustive]
-        pub struct CloseInfo {
-            /// order closing time · 关单时间
-            pub close_time: Option<String>,
-            /// order closing reason · 关单原因
-            pub close_reason: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CloseInfo: Received {
-            close_time: body("close_time"),
-            close_reason: body("close_reason"),
-        } }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::CloseInfo;
     }
 }

@@ -161,20 +161,7 @@ pub mod post {
 
         pub use crate::v3::platsolution::ecommerce::recharges::apply::post::RechargeScene;
 
-        /// top-up amount · 充值金额
-        #[non_exhaustive]
-        pub struct RechargeAmount {
-            /// total amount · 总金额 (fen)
-            pub amount: Option<crate::Fen>,
-            /// currency type · 货币类型
-            pub currency: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { RechargeAmount: Received {
-            amount: body("amount"),
-            currency: body("currency"),
-        } }
+        pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get::response::RechargeAmount;
 
         /// payment information of the transfer top-up · 转账充值的付款信息
         #[non_exhaustive]

@@ -133,132 +133,14 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         pub use crate::states::TransferBatchStatus as BatchState;
 
         pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::get::response::CloseReason;
 
-        /// transfer batch · 转账批次单
-        #[non_exhaustive]
-        pub struct TransferBatch {
-            /// merchant batch number · 商家批次单号
-            pub out_batch_no: Option<String>,
-            /// merchant transfer batch number · 商家转账批次单号
-            pub batch_id: Option<String>,
-            /// partner appid · 服务商应用ID
-            pub sp_appid: Option<String>,
-            /// second-tier merchant ID · 二级商户号
-            pub sub_mchid: Option<String>,
-            /// second-tier merchant appid · 二级商户应用ID
-            pub sub_appid: Option<String>,
-            /// batch or stock state · 批次状态
-            pub batch_state: Option<BatchState>,
-            /// batch name · 批次名称
-            pub batch_name: Option<String>,
-            /// batch remark · 批次备注
-            pub batch_remark: Option<String>,
-            /// batch closing reason · 批次关闭原因
-            pub close_reason: Option<CloseReason>,
-            /// total transfer amount · 转账总金额 (fen)
-            pub total_amount: Option<crate::Fen>,
-            /// total number of transfers · 转账总笔数
-            pub total_num: Option<i64>,
-            /// batch creation time · 批次创建时间; as 2018-06-08T10:34:56+08:00
-            pub create_time: Option<crate::Time>,
-            /// amount transferred successfully · 转账成功金额 (fen)
-            pub success_amount: Option<crate::Fen>,
-            /// number of successful transfers · 转账成功笔数
-            pub success_num: Option<i64>,
-            /// amount that failed to be transferred · 转账失败金额 (fen)
-            pub failed_amount: Option<crate::Fen>,
-            /// number of failed transfers · 转账失败笔数
-            pub failed_num: Option<i64>,
-            /// transfer scene ID · 转账场景ID
-            pub transfer_scene_id: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { TransferBatch: Received {
-            out_batch_no: body("out_batch_no").promised(),
-            batch_id: body("batch_id").promised(),
-            sp_appid: body("sp_appid").promised(),
-            sub_mchid: body("sub_mchid").promised(),
-            sub_appid: body("sub_appid"),
-            batch_state: body("batch_state").promised(),
-            batch_name: body("batch_name").promised(),
-            batch_remark: body("batch_remark").promised(),
-            close_reason: body("close_reason"),
-            total_amount: body("total_amount").promised(),
-            total_num: body("total_num").promised(),
-            create_time: body("create_time").promised(),
-            success_amount: body("success_amount").promised(),
-            success_num: body("success_num").promised(),
-            failed_amount: body("failed_amount").promised(),
-            failed_num: body("failed_num").promised(),
-            transfer_scene_id: body("transfer_scene_id").promised(),
-        } }
-
-        crate::promised::promised! { TransferBatch {
-            /// merchant batch number · 商家批次单号
-            out_batch_no 0(&str),
-            /// merchant transfer batch number · 商家转账批次单号
-            batch_id 1(&str),
-            /// partner appid · 服务商应用ID
-            sp_appid 2(&str),
-            /// second-tier merchant ID · 二级商户号
-            sub_mchid 3(&str),
-            /// batch or stock state · 批次状态
-            batch_state 5(&BatchState),
-            /// batch name · 批次名称
-            batch_name 6(&str),
-            /// batch remark · 批次备注
-            batch_remark 7(&str),
-            /// total transfer amount · 转账总金额 (fen)
-            total_amount 9(crate::Fen),
-            /// total number of transfers · 转账总笔数
-            total_num 10(i64),
-            /// batch creation time · 批次创建时间; as 2018-06-08T10:34:56+08:00
-            create_time 11(&crate::Time),
-            /// amount transferred successfully · 转账成功金额 (fen)
-            success_amount 12(crate::Fen),
-            /// number of successful transfers · 转账成功笔数
-            success_num 13(i64),
-            /// amount that failed to be transferred · 转账失败金额 (fen)
-            failed_amount 14(crate::Fen),
-            /// number of failed transfers · 转账失败笔数
-            failed_num 15(i64),
-            /// transfer scene ID · 转账场景ID
-            transfer_scene_id 16(&str),
-        } }
+        pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::get::response::TransferBatch;
 
         pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::response::DetailState;
 
-        /// transfer detail list · 转账明细单列表
-        #[non_exhaustive]
-        pub struct Data {
-            /// merchant transfer detail number · 商家转账明细单号
-            pub detail_id: Option<String>,
-            /// merchant detail number · 商家明细单号
-            pub out_detail_no: Option<String>,
-            /// detail state · 明细状态
-            pub detail_state: Option<DetailState>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Data: Received {
-            detail_id: body("detail_id").promised(),
-            out_detail_no: body("out_detail_no").promised(),
-            detail_state: body("detail_state").promised(),
-        } }
-
-        crate::promised::promised! { Data {
-            /// merchant transfer detail number · 商家转账明细单号
-            detail_id 0(&str),
-            /// merchant detail number · 商家明细单号
-            out_detail_no 1(&str),
-            /// detail state · 明细状态
-            detail_state 2(&DetailState),
-        } }
+        pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::get::response::Data;
     }
 }

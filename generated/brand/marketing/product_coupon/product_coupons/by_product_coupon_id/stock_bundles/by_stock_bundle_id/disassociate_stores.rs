@@ -76,20 +76,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// store list · 门店列表
-    #[must_use]
-    #[non_exhaustive]
-    pub struct StoreList {
-        /// store ID · 门店ID
-        pub store_id: String,
-    }
-
-    crate::model! { StoreList {
-        store_id: body("store_id").required(),
-    } }
-
-    crate::sent::sent! { StoreList(store_id: into String) {
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::associate_stores::post::StoreList;
 
     /// Disassociate stores from a stock bundle in batch · 批次组批量取消关联门店
     #[non_exhaustive]

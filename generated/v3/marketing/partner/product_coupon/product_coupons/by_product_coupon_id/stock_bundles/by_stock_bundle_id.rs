@@ -596,49 +596,9 @@ pub mod patch {
             available_end_time 1(&crate::Time),
         } }
 
-        /// spend-and-save coupon usage rules · 满减券使用规则
-        #[non_exhaustive]
-        pub struct NormalCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::NormalCoupon;
 
-        crate::model! { NormalCoupon: Received {
-            threshold: body("threshold").promised(),
-            discount_amount: body("discount_amount").promised(),
-        } }
-
-        crate::promised::promised! { NormalCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            threshold 0(crate::Fen),
-            /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(crate::Fen),
-        } }
-
-        /// discount coupon usage rules · 折扣券使用规则
-        #[non_exhaustive]
-        pub struct DiscountCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            /// fixed percentage off · 固定减免百分比
-            pub percent_off: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { DiscountCoupon: Received {
-            threshold: body("threshold").promised(),
-            percent_off: body("percent_off").promised(),
-        } }
-
-        crate::promised::promised! { DiscountCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            threshold 0(crate::Fen),
-            /// fixed percentage off · 固定减免百分比
-            percent_off 1(i64),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DiscountCoupon;
 
         /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]

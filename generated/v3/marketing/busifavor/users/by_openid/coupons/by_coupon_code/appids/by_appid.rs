@@ -180,20 +180,7 @@ pub mod get {
 
         pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::StockType;
 
-        /// available periods of the day · 当天可用时间段
-        #[non_exhaustive]
-        pub struct AvailableDayTime {
-            /// availability start time of the day · 当天可用开始时间
-            pub begin_time: Option<i64>,
-            /// availability end time of the day · 当天可用结束时间
-            pub end_time: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { AvailableDayTime: Received {
-            begin_time: body("begin_time"),
-            end_time: body("end_time"),
-        } }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::AvailableDayTime;
 
         /// valid periods on a fixed cycle · 固定周期有效时间段
         #[non_exhaustive]
@@ -210,20 +197,7 @@ pub mod get {
             available_day_time: body("available_day_time"),
         } }
 
-        /// irregular valid periods · 无规律的有效时间段
-        #[non_exhaustive]
-        pub struct IrregularyAvaliableTime {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            pub begin_time: Option<crate::Time>,
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            pub end_time: Option<crate::Time>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { IrregularyAvaliableTime: Received {
-            begin_time: body("begin_time"),
-            end_time: body("end_time"),
-        } }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::IrregularyAvaliableTime;
 
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
@@ -344,35 +318,7 @@ pub mod get {
             use_method 4(&UseMethod),
         } }
 
-        /// mini program entrance · 小程序入口
-        #[non_exhaustive]
-        pub struct MiniProgramsInfo {
-            /// merchant mini program appid · 商家小程序appid
-            pub mini_programs_appid: Option<String>,
-            /// merchant mini program path · 商家小程序path
-            pub mini_programs_path: Option<String>,
-            /// entrance text · 入口文案
-            pub entrance_words: Option<String>,
-            /// guiding text · 引导文案
-            pub guiding_words: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { MiniProgramsInfo: Received {
-            mini_programs_appid: body("mini_programs_appid").promised(),
-            mini_programs_path: body("mini_programs_path").promised(),
-            entrance_words: body("entrance_words").promised(),
-            guiding_words: body("guiding_words"),
-        } }
-
-        crate::promised::promised! { MiniProgramsInfo {
-            /// merchant mini program appid · 商家小程序appid
-            mini_programs_appid 0(&str),
-            /// merchant mini program path · 商家小程序path
-            mini_programs_path 1(&str),
-            /// entrance text · 入口文案
-            entrance_words 2(&str),
-        } }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::MiniProgramsInfo;
 
         crate::open_enum! {
             /// code display mode · code展示模式
@@ -409,59 +355,9 @@ pub mod get {
 
         pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::BackgroundColor;
 
-        /// Channels (WeChat video account) related information · 视频号相关信息
-        #[non_exhaustive]
-        pub struct FinderInfo {
-            /// Channels account ID · 视频号ID
-            pub finder_id: Option<String>,
-            /// Channels video ID · 视频号视频ID
-            pub finder_video_id: Option<String>,
-            /// Channels video cover image · 视频号封面图
-            pub finder_video_cover_image_url: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::FinderInfo;
 
-        crate::model! { FinderInfo: Received {
-            finder_id: body("finder_id").promised(),
-            finder_video_id: body("finder_video_id").promised(),
-            finder_video_cover_image_url: body("finder_video_cover_image_url").promised(),
-        } }
-
-        crate::promised::promised! { FinderInfo {
-            /// Channels account ID · 视频号ID
-            finder_id 0(&str),
-            /// Channels video ID · 视频号视频ID
-            finder_video_id 1(&str),
-            /// Channels video cover image · 视频号封面图
-            finder_video_cover_image_url 2(&str),
-        } }
-
-        /// style information · 样式信息
-        #[non_exhaustive]
-        pub struct DisplayPatternInfo {
-            /// usage instructions · 使用须知
-            pub description: Option<String>,
-            /// merchant logo · 商户logo
-            pub merchant_logo_url: Option<String>,
-            /// merchant name · 商户名称
-            pub merchant_name: Option<String>,
-            /// background colour · 背景颜色
-            pub background_color: Option<BackgroundColor>,
-            /// coupon details image · 券详情图片
-            pub coupon_image_url: Option<String>,
-            /// Channels (WeChat video account) related information · 视频号相关信息
-            pub finder_info: Option<FinderInfo>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { DisplayPatternInfo: Received {
-            description: body("description"),
-            merchant_logo_url: body("merchant_logo_url"),
-            merchant_name: body("merchant_name"),
-            background_color: body("background_color"),
-            coupon_image_url: body("coupon_image_url"),
-            finder_info: body("finder_info"),
-        } }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::DisplayPatternInfo;
 
         crate::open_enum! {
             /// coupon state · 券状态

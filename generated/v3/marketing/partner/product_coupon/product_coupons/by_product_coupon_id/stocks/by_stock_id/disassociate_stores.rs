@@ -75,20 +75,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// store list · 门店列表
-    #[must_use]
-    #[non_exhaustive]
-    pub struct StoreList {
-        /// store ID · 门店ID
-        pub store_id: String,
-    }
-
-    crate::model! { StoreList {
-        store_id: body("store_id").required(),
-    } }
-
-    crate::sent::sent! { StoreList(store_id: into String) {
-    } }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::associate_stores::post::StoreList;
 
     /// Disassociate stores from a stock · 批次取消关联门店
     #[non_exhaustive]
@@ -115,50 +102,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::disassociate_stores::post::response::SuccessStoreList;
 
-        /// list of stores disassociated successfully · 取消关联成功的门店列表
-        #[non_exhaustive]
-        pub struct SuccessStoreList {
-            /// store ID · 门店ID
-            pub store_id: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { SuccessStoreList: Received {
-            store_id: body("store_id").promised(),
-        } }
-
-        crate::promised::promised! { SuccessStoreList {
-            /// store ID · 门店ID
-            store_id 0(&str),
-        } }
-
-        /// list of stores that failed to be disassociated · 取消关联失败的门店列表
-        #[non_exhaustive]
-        pub struct FailedStoreList {
-            /// store ID · 门店ID
-            pub store_id: Option<String>,
-            /// failure error code · 失败错误码
-            pub code: Option<String>,
-            /// failure error information · 失败错误信息
-            pub message: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { FailedStoreList: Received {
-            store_id: body("store_id").promised(),
-            code: body("code").promised(),
-            message: body("message").promised(),
-        } }
-
-        crate::promised::promised! { FailedStoreList {
-            /// store ID · 门店ID
-            store_id 0(&str),
-            /// failure error code · 失败错误码
-            code 1(&str),
-            /// failure error information · 失败错误信息
-            message 2(&str),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::disassociate_stores::post::response::FailedStoreList;
     }
 }

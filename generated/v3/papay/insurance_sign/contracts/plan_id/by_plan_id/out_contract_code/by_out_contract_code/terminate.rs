@@ -133,35 +133,10 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         pub use crate::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::response::ContractState;
 
         pub use crate::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::response::ContractTerminationMode;
 
-        /// contract termination information · 协议解约信息
-        #[non_exhaustive]
-        pub struct ContractTerminateInfo {
-            /// contract termination method · 协议解约方式
-            pub contract_termination_mode: Option<ContractTerminationMode>,
-            /// contract termination time · 协议解约时间
-            pub contract_terminated_time: Option<String>,
-            /// contract termination remark · 解约备注
-            pub contract_termination_remark: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ContractTerminateInfo: Received {
-            contract_termination_mode: body("contract_termination_mode").promised(),
-            contract_terminated_time: body("contract_terminated_time").promised(),
-            contract_termination_remark: body("contract_termination_remark"),
-        } }
-
-        crate::promised::promised! { ContractTerminateInfo {
-            /// contract termination method · 协议解约方式
-            contract_termination_mode 0(&ContractTerminationMode),
-            /// contract termination time · 协议解约时间
-            contract_terminated_time 1(&str),
-        } }
+        pub use crate::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::response::ContractTerminateInfo;
     }
 }

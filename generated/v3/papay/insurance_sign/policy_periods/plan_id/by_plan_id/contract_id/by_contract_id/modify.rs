@@ -101,53 +101,11 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// estimated deduction amount · 预计扣费金额
-    #[must_use]
-    #[non_exhaustive]
-    pub struct EstimatedDeductAmount {
-        /// amount · 金额 (fen)
-        pub total: crate::Fen,
-        /// currency type · 货币类型
-        pub currency: Option<String>,
-    }
+    pub use crate::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::contract_id::by_contract_id::renew::post::EstimatedDeductAmount;
 
-    crate::model! { EstimatedDeductAmount {
-        total: body("total").required(),
-        currency: body("currency"),
-    } }
+    pub use crate::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::contract_id::by_contract_id::renew::post::PolicyPeriods;
 
-    crate::sent::sent! { EstimatedDeductAmount(total: into crate::Fen) {
-        /// currency type · 货币类型
-        currency currency_opt(into String),
-    } }
-
-    /// renewed deduction period list · 续期的扣费周期列表
-    #[must_use]
-    #[non_exhaustive]
-    pub struct PolicyPeriods {
-        /// insurance deduction period number · 保险扣费周期编号
-        pub policy_period_id: i64,
-        /// estimated deduction date · 预计扣费的日期; as 2018-06-08
-        pub estimated_deduct_date: crate::Date,
-        /// estimated deduction amount · 预计扣费金额
-        pub estimated_deduct_amount: EstimatedDeductAmount,
-    }
-
-    crate::model! { PolicyPeriods {
-        policy_period_id: body("policy_period_id").required(),
-        estimated_deduct_date: body("estimated_deduct_date").required(),
-        estimated_deduct_amount: body("estimated_deduct_amount").required(),
-    } }
-
-    crate::sent::sent! { PolicyPeriods(PolicyPeriodsRequired) {
-        /// insurance deduction period number · 保险扣费周期编号
-        policy_period_id(i64),
-        /// estimated deduction date · 预计扣费的日期; as 2018-06-08
-        estimated_deduct_date(crate::Date),
-        /// estimated deduction amount · 预计扣费金额
-        estimated_deduct_amount(EstimatedDeductAmount),
-    } {
-    } }
+    pub use crate::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::contract_id::by_contract_id::renew::post::PolicyPeriodsRequired;
 
     /// Modify the list of insurance deduction periods as the insurance merchant · 保险商户修改保险扣费周期列表
     #[non_exhaustive]

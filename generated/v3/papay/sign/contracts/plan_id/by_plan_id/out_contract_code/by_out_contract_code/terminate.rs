@@ -138,127 +138,14 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::papay::sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::response::ContractTerminateInfo;
 
-        /// contract termination information · 协议解约信息
-        #[non_exhaustive]
-        pub struct ContractTerminateInfo {
-            /// contract termination method · 协议解约方式
-            pub contract_termination_mode: Option<String>,
-            /// contract termination time · 协议解约时间
-            pub contract_terminated_time: Option<String>,
-            /// contract termination remark · 解约备注
-            pub contract_termination_remark: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::papay::sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::response::EstimatedDeductAmount;
 
-        crate::model! { ContractTerminateInfo: Received {
-            contract_termination_mode: body("contract_termination_mode").promised(),
-            contract_terminated_time: body("contract_terminated_time").promised(),
-            contract_termination_remark: body("contract_termination_remark"),
-        } }
+        pub use crate::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get::response::ScheduledAmount;
 
-        crate::promised::promised! { ContractTerminateInfo {
-            /// contract termination method · 协议解约方式
-            contract_termination_mode 0(&str),
-            /// contract termination time · 协议解约时间
-            contract_terminated_time 1(&str),
-        } }
+        pub use crate::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get::response::DeductAmount;
 
-        /// estimated deduction amount · 预计的扣费金额
-        #[non_exhaustive]
-        pub struct EstimatedDeductAmount {
-            /// amount · 金额 (fen)
-            pub total: Option<crate::Fen>,
-            /// currency type · 货币类型
-            pub currency: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { EstimatedDeductAmount: Received {
-            total: body("total").promised(),
-            currency: body("currency"),
-        } }
-
-        crate::promised::promised! { EstimatedDeductAmount {
-            /// amount · 金额 (fen)
-            total 0(crate::Fen),
-        } }
-
-        /// deduction amount already scheduled · 已预约的扣费金额信息
-        #[non_exhaustive]
-        pub struct ScheduledAmount {
-            /// amount · 金额 (fen)
-            pub total: Option<crate::Fen>,
-            /// currency type · 货币类型
-            pub currency: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ScheduledAmount: Received {
-            total: body("total").promised(),
-            currency: body("currency"),
-        } }
-
-        crate::promised::promised! { ScheduledAmount {
-            /// amount · 金额 (fen)
-            total 0(crate::Fen),
-        } }
-
-        /// actual deduction amount · 实际扣费金额
-        #[non_exhaustive]
-        pub struct DeductAmount {
-            /// amount · 金额 (fen)
-            pub total: Option<crate::Fen>,
-            /// currency type · 货币类型
-            pub currency: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { DeductAmount: Received {
-            total: body("total").promised(),
-            currency: body("currency"),
-        } }
-
-        crate::promised::promised! { DeductAmount {
-            /// amount · 金额 (fen)
-            total 0(crate::Fen),
-        } }
-
-        /// schedule information in the scheduled deduction scene · 预约扣费场景的预约信息
-        #[non_exhaustive]
-        pub struct DeductSchedule {
-            /// estimated deduction date · 预计扣费的日期; as 2018-06-08
-            pub estimated_deduct_date: Option<crate::Date>,
-            /// estimated deduction amount · 预计的扣费金额
-            pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
-            /// scheduled deduction state · 扣费预约状态
-            pub schedule_state: Option<String>,
-            /// deduction amount already scheduled · 已预约的扣费金额信息
-            pub scheduled_amount: Option<ScheduledAmount>,
-            /// actual deduction amount · 实际扣费金额
-            pub deduct_amount: Option<DeductAmount>,
-            /// actual deduction date · 实际扣费的日期
-            pub deduct_date: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { DeductSchedule: Received {
-            estimated_deduct_date: body("estimated_deduct_date").promised(),
-            estimated_deduct_amount: body("estimated_deduct_amount").promised(),
-            schedule_state: body("schedule_state").promised(),
-            scheduled_amount: body("scheduled_amount"),
-            deduct_amount: body("deduct_amount"),
-            deduct_date: body("deduct_date"),
-        } }
-
-        crate::promised::promised! { DeductSchedule {
-            /// estimated deduction date · 预计扣费的日期; as 2018-06-08
-            estimated_deduct_date 0(&crate::Date),
-            /// estimated deduction amount · 预计的扣费金额
-            estimated_deduct_amount 1(&EstimatedDeductAmount),
-            /// scheduled deduction state · 扣费预约状态
-            schedule_state 2(&str),
-        } }
+        pub use crate::v3::papay::sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::response::DeductSchedule;
     }
 }
