@@ -133,11 +133,27 @@ pub mod get {
 
         pub use crate::brand::card_member::cards::get::response::CardType;
 
-        pub use crate::brand::card_member::cards::by_card_id::patch::Type;
+        pub use crate::brand::card_member::cards::get::response::Type;
 
         pub use crate::brand::card_member::cards::get::response::ValidDateInformation;
 
-        pub use crate::brand::card_member::user_cards::by_user_card_code::confirm::post::Name;
+        crate::open_enum! {
+            /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
+            pub enum Name {
+                /// sex · 性别
+                UserFormFlagSex = "USER_FORM_FLAG_SEX",
+                /// name · 姓名
+                UserFormFlagName = "USER_FORM_FLAG_NAME",
+                /// birthday · 生日
+                UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+                /// address · 地址
+                UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+                /// e-mail · 邮箱
+                UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+                /// city · 城市
+                UserFormFlagCity = "USER_FORM_FLAG_CITY",
+            }
+        }
 
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         #[non_exhaustive]

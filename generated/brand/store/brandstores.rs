@@ -75,7 +75,17 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 
-    pub use crate::brand::store::brandstores::by_store_id::close::post::response::StoreState;
+    crate::open_enum! {
+        /// store state · 门店状态
+        pub enum StoreState {
+            /// the store is open · 门店生效中
+            Open = "OPEN",
+            /// the store is being made · 门店创建中
+            Creating = "CREATING",
+            /// the store is closed · 门店停业中
+            Closed = "CLOSED",
+        }
+    }
 
     /// Query the brand store list · 查询品牌门店列表
     #[non_exhaustive]
@@ -175,7 +185,19 @@ pub mod get {
             business_hours: body("business_hours"),
         } }
 
-        pub use crate::brand::store::brandstores::by_store_id::bindrecipient::post::response::RecipientState;
+        crate::open_enum! {
+            /// payment-receiving binding state · 收款绑定状态
+            pub enum RecipientState {
+                /// bound to this receiving merchant ID · 已绑定此收款商户号
+                Confirmed = "CONFIRMED",
+                /// the merchant's administrator has refused · 商户管理员已拒绝
+                AdminRejected = "ADMIN_REJECTED",
+                /// the administrator is confirming · 管理员确认中
+                Confirming = "CONFIRMING",
+                /// the confirmation timed out · 确认超时
+                TimeoutRejected = "TIMEOUT_REJECTED",
+            }
+        }
 
         /// store payment-receiving information · 门店收款信息
         #[non_exhaustive]
@@ -301,13 +323,87 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::brand::store::brandstores::by_store_id::patch::StoreBasics;
+    /// store's basic information · 门店基础信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct StoreBasics {
+        /// merchant's store number · 商家门店编号; up to 32 characters
+        pub store_reference_id: Option<String>,
+        /// store name · 门店名称; up to 50 characters
+        pub branch_name: Option<String>,
+    }
 
-    pub use crate::brand::store::brandstores::by_store_id::patch::StoreAddress;
+    crate::model! { StoreBasics: Default {
+        store_reference_id: body("store_reference_id"),
+        branch_name: body("branch_name"),
+    } }
 
-    pub use crate::brand::store::brandstores::by_store_id::patch::StoreAddressRequired;
+    crate::sent::sent! { StoreBasics {
+        /// merchant's store number · 商家门店编号; up to 32 characters
+        store_reference_id store_reference_id_opt(into String),
+        /// store name · 门店名称; up to 50 characters
+        branch_name branch_name_opt(into String),
+    } }
 
-    pub use crate::brand::store::brandstores::by_store_id::patch::StoreBusiness;
+    /// store address information · 门店地址信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct StoreAddress {
+        /// store province and city code · 门店省市编码; up to 20 characters
+        pub address_code: String,
+        /// store address · 门店地址; up to 200 characters
+        pub address_detail: String,
+        /// supplementary description of the store address · 门店地址辅助描述; up to 50 characters
+        pub address_complements: Option<String>,
+        /// store longitude · 门店经度; up to 32 characters; -180 to 180
+        pub longitude: Option<String>,
+        /// store latitude · 门店纬度; up to 32 characters; -90 to 90
+        pub latitude: Option<String>,
+    }
+
+    crate::model! { StoreAddress {
+        address_code: body("address_code").required(),
+        address_detail: body("address_detail").required(),
+        address_complements: body("address_complements"),
+        longitude: body("longitude"),
+        latitude: body("latitude"),
+    } }
+
+    crate::sent::sent! { StoreAddress(StoreAddressRequired<'a>) {
+        /// store province and city code · 门店省市编码; up to 20 characters
+        address_code(&'a str),
+        /// store address · 门店地址; up to 200 characters
+        address_detail(&'a str),
+    } {
+        /// supplementary description of the store address · 门店地址辅助描述; up to 50 characters
+        address_complements address_complements_opt(into String),
+        /// store longitude · 门店经度; up to 32 characters; -180 to 180
+        longitude longitude_opt(into String),
+        /// store latitude · 门店纬度; up to 32 characters; -90 to 90
+        latitude latitude_opt(into String),
+    } }
+
+    /// store's business information · 门店经营信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct StoreBusiness {
+        /// store service telephone · 门店服务电话; up to 32 characters
+        pub service_phone: Option<String>,
+        /// store business hours · 门店经营时间; up to 256 characters
+        pub business_hours: Option<String>,
+    }
+
+    crate::model! { StoreBusiness: Default {
+        service_phone: body("service_phone"),
+        business_hours: body("business_hours"),
+    } }
+
+    crate::sent::sent! { StoreBusiness {
+        /// store service telephone · 门店服务电话; up to 32 characters
+        service_phone service_phone_opt(into String),
+        /// store business hours · 门店经营时间; up to 256 characters
+        business_hours business_hours_opt(into String),
+    } }
 
     pub use crate::nouns::brand_store::BrandStore as Response;
 

@@ -123,12 +123,7 @@ pub mod get {
 
     pub use crate::v2::appauth::authindex::get::Scope;
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::webhook::v2::transactions_risk_occurred::SignType;
 
     /// Exchange the code for an access token · 通过code换取accesstoken
     #[non_exhaustive]

@@ -146,13 +146,7 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::webhook::v2::transaction_success::ReturnCode;
 
         crate::open_enum! {
             /// business result · 业务结果

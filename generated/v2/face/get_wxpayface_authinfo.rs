@@ -154,13 +154,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            Md5 = "MD5",
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::webhook::v2::transaction_success::SignType;
 
     /// Get the call credential of the face recognition SDK · 人脸识别SDK-获取调用凭证
     #[non_exhaustive]
@@ -212,6 +206,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
+        pub use crate::webhook::v2::transaction_success::ReturnCode;
     }
 }

@@ -87,7 +87,7 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v2::appauth::getaccesstoken::get::SignType;
+    pub use crate::webhook::v2::transactions_risk_occurred::SignType;
 
     /// Query a merchant's review state (indirect mode) · 间联模式查询商户审核状态开放接口
     #[non_exhaustive]
@@ -152,13 +152,7 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::webhook::v2::transactions_risk_occurred::ReturnCode;
 
         crate::open_enum! {
             /// business result · 业务结果

@@ -77,7 +77,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v2::appauth::getaccesstoken::get::SignType;
+    pub use crate::webhook::v2::transactions_risk_occurred::SignType;
 
     /// Set the risk notification link · 设置风险通知回调链接
     #[non_exhaustive]
@@ -113,7 +113,7 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ReturnCode;
+        pub use crate::webhook::v2::transactions_risk_occurred::ReturnCode;
 
         pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ResultCode;
     }

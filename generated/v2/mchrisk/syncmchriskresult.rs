@@ -168,7 +168,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v2::appauth::getaccesstoken::get::SignType;
+    pub use crate::webhook::v2::transactions_risk_occurred::SignType;
 
     /// Synchronise the handling result of a risk merchant (afterwards) · 事后-风险商户处理结果同步接口
     #[non_exhaustive]
@@ -196,7 +196,7 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ReturnCode;
+        pub use crate::webhook::v2::transactions_risk_occurred::ReturnCode;
 
         pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ResultCode;
     }

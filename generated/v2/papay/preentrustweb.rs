@@ -156,7 +156,13 @@ pub mod post {
 
     pub use crate::v2::papay::h5entrustweb::get::SignType;
 
-    pub use crate::v2::papay::partner::preentrustweb::post::ReturnApp;
+    crate::open_enum! {
+        /// return to the app · 返回app
+        pub enum ReturnApp {
+            Y = "Y",
+            N = "N",
+        }
+    }
 
     /// Sign a contract in an app without payment · APP纯签约
     #[non_exhaustive]

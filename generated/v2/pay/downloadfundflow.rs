@@ -152,7 +152,7 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
+        pub use crate::webhook::v2::transaction_success::ReturnCode;
 
         pub use crate::v2::billcommentsp::batchquerycomment::post::response::ResultCode;
     }

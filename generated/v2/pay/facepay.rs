@@ -398,123 +398,20 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::webhook::v2::transaction_success::ReturnCode;
 
-        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
+        pub use crate::webhook::v2::transaction_success::ResultCode;
 
-        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
+        pub use crate::webhook::v2::transaction_success::IsSubscribe;
 
-        crate::open_enum! {
-            /// whether the official account is followed · 是否关注公众账号
-            pub enum IsSubscribe {
-                Y = "Y",
-                N = "N",
-            }
-        }
+        pub use crate::webhook::v2::transaction_success::SubIsSubscribe;
 
-        crate::open_enum! {
-            /// whether the sub official account is followed · 是否关注子公众账号
-            pub enum SubIsSubscribe {
-                Y = "Y",
-                N = "N",
-            }
-        }
+        pub use crate::webhook::v2::transaction_success::Scope;
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                Global = "GLOBAL",
-                Single = "SINGLE",
-            }
-        }
+        pub use crate::webhook::v2::transaction_success::Type;
 
-        crate::open_enum! {
-            /// discount type · 优惠类型
-            pub enum Type {
-                Coupon = "COUPON",
-                Discount = "DISCOUNT",
-            }
-        }
+        pub use crate::webhook::v2::transaction_success::GoodsDetail;
 
-        /// item list · 单品列表
-        #[non_exhaustive]
-        pub struct GoodsDetail {
-            /// goods code · 商品编码
-            pub goods_id: Option<String>,
-            /// WeChat Pay goods code · 微信支付商品编码
-            pub wxpay_goods_id: Option<String>,
-            /// goods name · 商品名称
-            pub goods_name: Option<String>,
-            /// goods quantity · 商品数量
-            pub quantity: Option<i64>,
-            /// goods unit price · 商品单价 (fen)
-            pub price: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { GoodsDetail: Received {
-            goods_id: body("goods_id"),
-            wxpay_goods_id: body("wxpay_goods_id"),
-            goods_name: body("goods_name"),
-            quantity: body("quantity").promised(),
-            price: body("price").promised(),
-        } }
-
-        crate::promised::promised! { GoodsDetail {
-            /// goods quantity · 商品数量
-            quantity 3(i64),
-            /// goods unit price · 商品单价 (fen)
-            price 4(crate::Fen),
-        } }
-
-        /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
-        #[non_exhaustive]
-        pub struct PromotionDetail {
-            /// coupon ID · 券ID
-            pub promotion_id: Option<String>,
-            /// discount name · 优惠名称
-            pub name: Option<String>,
-            /// discount scope · 优惠范围
-            pub scope: Option<Scope>,
-            /// discount type · 优惠类型
-            pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<crate::Fen>,
-            /// activity ID · 活动ID
-            pub activity_id: Option<String>,
-            /// WeChat Pay funding · 微信出资 (fen)
-            pub wxpay_contribute: Option<crate::Fen>,
-            /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<crate::Fen>,
-            /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<crate::Fen>,
-            /// item list · 单品列表
-            pub goods_detail: Vec<GoodsDetail>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { PromotionDetail: Received {
-            promotion_id: body("promotion_id").promised(),
-            name: body("name"),
-            scope: body("scope"),
-            type_: body("type"),
-            amount: body("amount").promised(),
-            activity_id: body("activity_id").promised(),
-            wxpay_contribute: body("wxpay_contribute"),
-            merchant_contribute: body("merchant_contribute"),
-            other_contribute: body("other_contribute"),
-            goods_detail: body("goods_detail").promised(),
-        } }
-
-        crate::promised::promised! { PromotionDetail {
-            /// coupon ID · 券ID
-            promotion_id 0(&str),
-            /// coupon face value · 优惠券面额 (fen)
-            amount 4(crate::Fen),
-            /// activity ID · 活动ID
-            activity_id 5(&str),
-            /// item list · 单品列表
-            goods_detail 9([GoodsDetail]),
-        } }
+        pub use crate::webhook::v2::transaction_success::PromotionDetail;
     }
 }

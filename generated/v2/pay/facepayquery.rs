@@ -129,7 +129,7 @@ pub mod post {
         }
     }
 
-    pub use crate::v2::face::get_wxpayface_authinfo::post::SignType;
+    pub use crate::webhook::v2::transaction_success::SignType;
 
     /// Query an order · 查询订单
     #[non_exhaustive]
@@ -273,42 +273,24 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::webhook::v2::transaction_success::ReturnCode;
 
-        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
+        pub use crate::webhook::v2::transaction_success::ResultCode;
 
-        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
+        pub use crate::webhook::v2::transaction_success::IsSubscribe;
 
-        pub use crate::v2::pay::facepay::post::response::IsSubscribe;
-
-        pub use crate::v2::pay::facepay::post::response::SubIsSubscribe;
+        pub use crate::webhook::v2::transaction_success::SubIsSubscribe;
 
         pub use crate::states::TradeState;
 
-        pub use crate::v2::pay::facepay::post::response::Scope;
+        pub use crate::webhook::v2::transaction_success::Scope;
 
-        pub use crate::v2::pay::facepay::post::response::Type;
+        pub use crate::webhook::v2::transaction_success::Type;
 
-        pub use crate::v2::pay::facepay::post::response::GoodsDetail;
+        pub use crate::webhook::v2::transaction_success::GoodsDetail;
 
-        pub use crate::v2::pay::facepay::post::response::PromotionDetail;
+        pub use crate::webhook::v2::transaction_success::PromotionDetail;
 
-        /// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`, `coupon_fee_$n`
-        #[non_exhaustive]
-        pub struct Coupon {
-            /// cash coupon type · 代金券类型
-            pub coupon_type: Option<String>,
-            /// cash coupon ID · 代金券ID
-            pub coupon_id: Option<String>,
-            /// payment amount of a single cash coupon · 单个代金券支付金额 (fen)
-            pub coupon_fee: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Coupon: Received {
-            coupon_type: body("coupon_type").family("coupon_type_$n"),
-            coupon_id: body("coupon_id").family("coupon_id_$n"),
-            coupon_fee: body("coupon_fee").family("coupon_fee_$n"),
-        } }
+        pub use crate::webhook::v2::transaction_success::Coupon;
     }
 }

@@ -234,7 +234,7 @@ pub mod post {
 
     pub use crate::v2::pay::facepay::post::Deposit;
 
-    pub use crate::v2::face::get_wxpayface_authinfo::post::SignType;
+    pub use crate::webhook::v2::transaction_success::SignType;
 
     /// item list · 单品列表
     #[must_use]
@@ -482,15 +482,15 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
+        pub use crate::webhook::v2::transaction_success::ReturnCode;
 
-        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
+        pub use crate::webhook::v2::transaction_success::ResultCode;
 
-        pub use crate::v2::pay::facepay::post::response::IsSubscribe;
+        pub use crate::webhook::v2::transaction_success::IsSubscribe;
 
-        pub use crate::v2::pay::facepay::post::response::Scope;
+        pub use crate::webhook::v2::transaction_success::Scope;
 
-        pub use crate::v2::pay::facepay::post::response::Type;
+        pub use crate::webhook::v2::transaction_success::Type;
 
         /// item list · 单品列表
         #[non_exhaustive]

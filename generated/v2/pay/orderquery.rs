@@ -126,7 +126,7 @@ pub mod post {
 
     pub use crate::v2::pay::facepayquery::post::Version;
 
-    pub use crate::v2::face::get_wxpayface_authinfo::post::SignType;
+    pub use crate::webhook::v2::transaction_success::SignType;
 
     /// Query an order · 查询订单
     #[non_exhaustive]
@@ -270,24 +270,24 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
+        pub use crate::webhook::v2::transaction_success::ReturnCode;
 
-        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
+        pub use crate::webhook::v2::transaction_success::ResultCode;
 
-        pub use crate::v2::pay::facepay::post::response::IsSubscribe;
+        pub use crate::webhook::v2::transaction_success::IsSubscribe;
 
-        pub use crate::v2::pay::facepay::post::response::SubIsSubscribe;
+        pub use crate::webhook::v2::transaction_success::SubIsSubscribe;
 
         pub use crate::states::TradeState;
 
-        pub use crate::v2::pay::facepay::post::response::Scope;
+        pub use crate::webhook::v2::transaction_success::Scope;
 
-        pub use crate::v2::pay::facepay::post::response::Type;
+        pub use crate::webhook::v2::transaction_success::Type;
 
-        pub use crate::v2::pay::facepay::post::response::GoodsDetail;
+        pub use crate::webhook::v2::transaction_success::GoodsDetail;
 
-        pub use crate::v2::pay::facepay::post::response::PromotionDetail;
+        pub use crate::webhook::v2::transaction_success::PromotionDetail;
 
-        pub use crate::v2::pay::facepayquery::post::response::Coupon;
+        pub use crate::webhook::v2::transaction_success::Coupon;
     }
 }

@@ -238,9 +238,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
+        pub use crate::webhook::v2::transaction_success::ReturnCode;
 
-        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
+        pub use crate::webhook::v2::transaction_success::ResultCode;
 
         /// profit-sharing receiver · 分账接收方
         #[non_exhaustive]

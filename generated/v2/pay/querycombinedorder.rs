@@ -173,9 +173,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
+        pub use crate::webhook::v2::transaction_success::ReturnCode;
 
-        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
+        pub use crate::webhook::v2::transaction_success::ResultCode;
 
         pub use crate::states::TradeState;
 
@@ -209,11 +209,11 @@ pub mod post {
             total_amount 0(crate::Fen),
         } }
 
-        pub use crate::v2::pay::facepay::post::response::Scope;
+        pub use crate::webhook::v2::transaction_success::Scope;
 
-        pub use crate::v2::pay::facepay::post::response::Type;
+        pub use crate::webhook::v2::transaction_success::Type;
 
-        pub use crate::v2::pay::facepay::post::response::GoodsDetail;
+        pub use crate::webhook::v2::transaction_success::GoodsDetail;
 
         /// marketing details · 营销详情
         #[non_exhaustive]

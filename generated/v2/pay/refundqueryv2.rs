@@ -139,7 +139,7 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v2::face::get_wxpayface_authinfo::post::SignType;
+    pub use crate::webhook::v2::transaction_success::SignType;
 
     /// Query a refund (items supported) · 查询退款（支持单品）
     #[non_exhaustive]
@@ -232,17 +232,17 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
+        pub use crate::webhook::v2::transaction_success::ReturnCode;
 
-        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
+        pub use crate::webhook::v2::transaction_success::ResultCode;
 
-        pub use crate::v2::pay::facepay::post::response::Scope;
+        pub use crate::webhook::v2::transaction_success::Scope;
 
-        pub use crate::v2::pay::facepay::post::response::Type;
+        pub use crate::webhook::v2::transaction_success::Type;
 
-        pub use crate::v2::pay::facepay::post::response::GoodsDetail;
+        pub use crate::webhook::v2::transaction_success::GoodsDetail;
 
-        pub use crate::v2::pay::facepay::post::response::PromotionDetail;
+        pub use crate::webhook::v2::transaction_success::PromotionDetail;
 
         pub use crate::v2::pay::refundquery::post::response::Coupon;
 

@@ -246,7 +246,7 @@ pub mod post {
 
     pub use crate::v2::pay::micropay::post::ProfitSharing;
 
-    pub use crate::v2::face::get_wxpayface_authinfo::post::SignType;
+    pub use crate::webhook::v2::transaction_success::SignType;
 
     pub use crate::v2::pay::micropay::post::GoodsDetail;
 
@@ -343,9 +343,9 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
+        pub use crate::webhook::v2::transaction_success::ReturnCode;
 
-        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
+        pub use crate::webhook::v2::transaction_success::ResultCode;
 
         crate::open_enum! {
             /// trade type · 交易类型
@@ -357,9 +357,9 @@ pub mod post {
             }
         }
 
-        pub use crate::v2::pay::facepay::post::response::Scope;
+        pub use crate::webhook::v2::transaction_success::Scope;
 
-        pub use crate::v2::pay::facepay::post::response::Type;
+        pub use crate::webhook::v2::transaction_success::Type;
 
         pub use crate::v2::pay::micropay::post::response::GoodsDetail;
 

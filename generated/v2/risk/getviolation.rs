@@ -109,7 +109,7 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v2::appauth::getaccesstoken::get::SignType;
+    pub use crate::webhook::v2::transactions_risk_occurred::SignType;
 
     crate::open_enum! {
         /// violation record data format · 违规记录数据格式
@@ -153,7 +153,7 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ReturnCode;
+        pub use crate::webhook::v2::transactions_risk_occurred::ReturnCode;
 
         pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ResultCode;
 

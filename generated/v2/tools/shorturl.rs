@@ -95,7 +95,7 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v2::face::get_wxpayface_authinfo::post::SignType;
+    pub use crate::webhook::v2::transaction_success::SignType;
 
     /// Convert to a short link · 转换短链接
     #[non_exhaustive]
@@ -144,8 +144,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
+        pub use crate::webhook::v2::transaction_success::ReturnCode;
 
-        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
+        pub use crate::webhook::v2::transaction_success::ResultCode;
     }
 }

@@ -93,7 +93,7 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
+    pub use crate::webhook::v2::vehicle_state_changed_for_parking::SignType;
 
     /// Query an order · 查询订单
     #[non_exhaustive]
@@ -215,16 +215,57 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v2::transit::partnerpay::payapply::post::response::ReturnCode;
+        use crate::model::body;
 
-        pub use crate::v2::transit::partnerpay::payapply::post::response::ResultCode;
+        crate::open_enum! {
+            /// return status code · 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
-        pub use crate::v2::transit::partnerpay::queryorder::post::response::IsSubscribe;
+        crate::open_enum! {
+            /// business result · 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
-        pub use crate::v2::transit::partnerpay::payapply::post::TradeType;
+        crate::open_enum! {
+            /// whether the official account is followed · 是否关注公众账号
+            pub enum IsSubscribe {
+                Y = "Y",
+                N = "N",
+            }
+        }
+
+        crate::open_enum! {
+            /// trade type · 交易类型
+            pub enum TradeType {
+                Pap = "PAP",
+            }
+        }
 
         pub use crate::states::TradeState;
 
-        pub use crate::v2::transit::partnerpay::queryorder::post::response::Coupon;
+        /// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`, `coupon_fee_$n`
+        #[non_exhaustive]
+        pub struct Coupon {
+            /// cash coupon type · 代金券类型
+            pub coupon_type: Option<String>,
+            /// cash coupon or instant discount ID · 代金券或立减优惠ID
+            pub coupon_id: Option<String>,
+            /// payment amount of a single cash coupon or instant discount · 单个代金券或立减优惠支付金额 (fen)
+            pub coupon_fee: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { Coupon: Received {
+            coupon_type: body("coupon_type").family("coupon_type_$n"),
+            coupon_id: body("coupon_id").family("coupon_id_$n"),
+            coupon_fee: body("coupon_fee").family("coupon_fee_$n"),
+        } }
     }
 }

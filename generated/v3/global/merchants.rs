@@ -219,13 +219,50 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::global::merchants::by_sub_mchid::patch::Contact;
+    /// contact information · 联系人信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Contact {
+        /// contact person name · 联系人名称
+        pub name: crate::Sensitive,
+        /// contact telephone · 联系人电话
+        pub phone: crate::Sensitive,
+        /// contact person's e-mail · 联系人邮箱
+        pub email: crate::Sensitive,
+    }
 
-    pub use crate::v3::global::merchants::by_sub_mchid::patch::ContactRequired;
+    crate::model! { Contact {
+        name: body("name").required().mark(Mark::Rsa),
+        phone: body("phone").required().mark(Mark::Rsa),
+        email: body("email").required().mark(Mark::Rsa),
+    } }
 
-    pub use crate::v3::global::merchants::by_sub_mchid::get::response::MerchantType;
+    crate::sent::sent! { Contact(ContactRequired<'a>) {
+        /// contact person name · 联系人名称
+        name(&'a str),
+        /// contact telephone · 联系人电话
+        phone(&'a str),
+        /// contact person's e-mail · 联系人邮箱
+        email(&'a str),
+    } {
+    } }
 
-    pub use crate::v3::global::merchants::by_sub_mchid::get::response::BusinessType;
+    crate::open_enum! {
+        /// merchant type · 商户类型
+        pub enum MerchantType {
+            Enterprise = "ENTERPRISE",
+            Individual = "INDIVIDUAL",
+        }
+    }
+
+    crate::open_enum! {
+        /// business type · 业务类型
+        pub enum BusinessType {
+            Online = "ONLINE",
+            Offline = "OFFLINE",
+            Both = "BOTH",
+        }
+    }
 
     /// business information · 业务信息
     #[must_use]
@@ -277,9 +314,49 @@ pub mod post {
         mcc mcc_opt(into String),
     } }
 
-    pub use crate::v3::global::merchants::by_sub_mchid::patch::Director;
+    /// director information · 董事信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Director {
+        /// director's name · 董事姓名
+        pub name: Option<String>,
+        /// director's document number · 董事证件号
+        pub number: Option<String>,
+    }
 
-    pub use crate::v3::global::merchants::by_sub_mchid::patch::Principal;
+    crate::model! { Director: Default {
+        name: body("name"),
+        number: body("number"),
+    } }
+
+    crate::sent::sent! { Director {
+        /// director's name · 董事姓名
+        name name_opt(into String),
+        /// director's document number · 董事证件号
+        number number_opt(into String),
+    } }
+
+    /// person in charge information · 负责人信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Principal {
+        /// person in charge's name · 负责人姓名
+        pub name: Option<String>,
+        /// person in charge's document number · 负责人证件号
+        pub number: Option<String>,
+    }
+
+    crate::model! { Principal: Default {
+        name: body("name"),
+        number: body("number"),
+    } }
+
+    crate::sent::sent! { Principal {
+        /// person in charge's name · 负责人姓名
+        name name_opt(into String),
+        /// person in charge's document number · 负责人证件号
+        number number_opt(into String),
+    } }
 
     /// H5 application details · H5申请资料
     #[must_use]
@@ -340,6 +417,16 @@ pub mod post {
             }
         }
 
-        pub use crate::v3::global::merchants::by_sub_mchid::get::response::H5AuthorizationState;
+        crate::open_enum! {
+            /// H5 payment permission state · H5支付权限状态
+            pub enum H5AuthorizationState {
+                Approved = "APPROVED",
+                Unauthorized = "UNAUTHORIZED",
+                UnderReview = "UNDER_REVIEW",
+                Rejected = "REJECTED",
+                UnderPunishment = "UNDER_PUNISHMENT",
+                ApplicationFailed = "APPLICATION_FAILED",
+            }
+        }
     }
 }

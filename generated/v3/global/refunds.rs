@@ -283,9 +283,21 @@ pub mod get {
             exchange_rate 4(&ExchangeRate),
         } }
 
-        pub use crate::v3::global::micropay::transactions::pay::post::response::Scope;
+        crate::open_enum! {
+            /// discount scope · 优惠范围
+            pub enum Scope {
+                Global = "GLOBAL",
+                Single = "SINGLE",
+            }
+        }
 
-        pub use crate::v3::global::micropay::transactions::pay::post::response::Type;
+        crate::open_enum! {
+            /// discount type · 优惠类型
+            pub enum Type {
+                Coupon = "COUPON",
+                Discount = "DISCOUNT",
+            }
+        }
 
         /// discount refund details · 优惠退款详情
         #[non_exhaustive]
@@ -628,10 +640,42 @@ pub mod post {
             exchange_rate 4(&ExchangeRate),
         } }
 
-        pub use crate::v3::global::micropay::transactions::pay::post::response::Scope;
+        pub use crate::v3::global::refunds::get::response::Scope;
 
-        pub use crate::v3::global::micropay::transactions::pay::post::response::Type;
+        pub use crate::v3::global::refunds::get::response::Type;
 
-        pub use crate::v3::global::refunds::id::by_refund_id::get::response::Detail;
+        /// discount refund details · 优惠退款详情
+        #[non_exhaustive]
+        pub struct Detail {
+            /// coupon ID · 券ID
+            pub promotion_id: Option<String>,
+            /// discount scope · 优惠范围
+            pub scope: Option<Scope>,
+            /// discount type · 优惠类型
+            pub type_: Option<Type>,
+            /// coupon face value · 优惠券面额 (smallest unit of its currency)
+            pub amount: Option<i64>,
+            /// coupon refund amount · 优惠券退款额 (smallest unit of its currency)
+            pub refund_amount: Option<i64>,
+            /// currency type · 货币类型
+            pub currency: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { Detail: Received {
+            promotion_id: body("promotion_id").promised(),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            refund_amount: body("refund_amount"),
+            currency: body("currency").promised(),
+        } }
+
+        crate::promised::promised! { Detail {
+            /// coupon ID · 券ID
+            promotion_id 0(&str),
+            /// currency type · 货币类型
+            currency 5(&str),
+        } }
     }
 }

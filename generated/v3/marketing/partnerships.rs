@@ -88,7 +88,13 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Pages, data, response::Data);
 
-    pub use crate::v3::marketing::partnerships::build::post::Type;
+    crate::open_enum! {
+        /// cooperating party category · 合作方类别
+        pub enum Type {
+            Appid = "APPID",
+            Merchant = "MERCHANT",
+        }
+    }
 
     /// cooperating party as a `JSON` string · 合作方信息`JSON`格式字符串
     #[must_use]
@@ -115,7 +121,13 @@ pub mod get {
         merchant_id merchant_id_opt(into String),
     } }
 
-    pub use crate::v3::marketing::partnerships::build::post::BusinessType;
+    crate::open_enum! {
+        /// authorised business category · 授权业务类别
+        pub enum BusinessType {
+            FavorStock = "FAVOR_STOCK",
+            BusifavorStock = "BUSIFAVOR_STOCK",
+        }
+    }
 
     /// authorised data as a `JSON` string · 被授权数据`JSON`格式字符串
     #[must_use]

@@ -101,13 +101,100 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::merchant_store::stores::by_store_id::patch::StoreBasics;
+    /// store's basic information · 门店基础信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct StoreBasics {
+        /// merchant's store number · 商家门店编号
+        pub store_reference_id: Option<String>,
+        /// brand name · 品牌名称
+        pub brand_name: Option<String>,
+        /// store name · 门店名称
+        pub store_name: String,
+        /// branch store name · 分店名称
+        pub branch_name: Option<String>,
+        /// brand ID · 品牌ID
+        pub brand_id: Option<i64>,
+    }
 
-    pub use crate::v3::brand::partner::store::brandstores::by_store_id::patch::StoreAddress;
+    crate::model! { StoreBasics {
+        store_reference_id: body("store_reference_id"),
+        brand_name: body("brand_name"),
+        store_name: body("store_name").required(),
+        branch_name: body("branch_name"),
+        brand_id: body("brand_id"),
+    } }
 
-    pub use crate::v3::brand::partner::store::brandstores::by_store_id::patch::StoreAddressRequired;
+    crate::sent::sent! { StoreBasics(store_name: into String) {
+        /// merchant's store number · 商家门店编号
+        store_reference_id store_reference_id_opt(into String),
+        /// brand name · 品牌名称
+        brand_name brand_name_opt(into String),
+        /// branch store name · 分店名称
+        branch_name branch_name_opt(into String),
+        /// brand ID · 品牌ID
+        brand_id brand_id_opt(i64),
+    } }
 
-    pub use crate::v3::brand::partner::store::brandstores::by_store_id::patch::StoreBusiness;
+    /// store address information · 门店地址信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct StoreAddress {
+        /// store province and city code · 门店省市编码
+        pub address_code: String,
+        /// store address · 门店地址
+        pub address_detail: String,
+        /// supplementary description of the store address · 门店地址辅助描述
+        pub address_complements: Option<String>,
+        /// store longitude · 门店经度
+        pub longitude: Option<String>,
+        /// store latitude · 门店纬度
+        pub latitude: Option<String>,
+    }
+
+    crate::model! { StoreAddress {
+        address_code: body("address_code").required(),
+        address_detail: body("address_detail").required(),
+        address_complements: body("address_complements"),
+        longitude: body("longitude"),
+        latitude: body("latitude"),
+    } }
+
+    crate::sent::sent! { StoreAddress(StoreAddressRequired<'a>) {
+        /// store province and city code · 门店省市编码
+        address_code(&'a str),
+        /// store address · 门店地址
+        address_detail(&'a str),
+    } {
+        /// supplementary description of the store address · 门店地址辅助描述
+        address_complements address_complements_opt(into String),
+        /// store longitude · 门店经度
+        longitude longitude_opt(into String),
+        /// store latitude · 门店纬度
+        latitude latitude_opt(into String),
+    } }
+
+    /// store's business information · 门店经营信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct StoreBusiness {
+        /// store service telephone · 门店服务电话
+        pub service_phone: Option<String>,
+        /// store business hours · 门店经营时间
+        pub business_hours: Option<String>,
+    }
+
+    crate::model! { StoreBusiness: Default {
+        service_phone: body("service_phone"),
+        business_hours: body("business_hours"),
+    } }
+
+    crate::sent::sent! { StoreBusiness {
+        /// store service telephone · 门店服务电话
+        service_phone service_phone_opt(into String),
+        /// store business hours · 门店经营时间
+        business_hours business_hours_opt(into String),
+    } }
 
     /// store payment-receiving information · 门店收款信息
     #[must_use]

@@ -84,7 +84,13 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::insert_cards::post::Scene;
+    crate::open_enum! {
+        /// fapiao issuing scene · 开票场景
+        pub enum Scene {
+            WithWechatpay = "WITH_WECHATPAY",
+            WithoutWechatpay = "WITHOUT_WECHATPAY",
+        }
+    }
 
     /// Get the fapiao title filled in by the user · 获取用户填写的抬头
     #[non_exhaustive]
@@ -143,8 +149,20 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::Type;
+        crate::open_enum! {
+            /// buyer type · 购买方类型
+            pub enum Type {
+                Individual = "INDIVIDUAL",
+                Organization = "ORGANIZATION",
+            }
+        }
 
-        pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::FapiaoBillType;
+        crate::open_enum! {
+            /// issued fapiao type · 开具的发票类型
+            pub enum FapiaoBillType {
+                CommFapiao = "COMM_FAPIAO",
+                VatFapiao = "VAT_FAPIAO",
+            }
+        }
     }
 }

@@ -95,7 +95,14 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::offlineface::face_collections::by_collection_id::get::response::CollectionState;
+        crate::open_enum! {
+            /// re-collection state · 重采状态
+            pub enum CollectionState {
+                CollectionRequired = "COLLECTION_REQUIRED",
+                PhotoUploaded = "PHOTO_UPLOADED",
+                Complete = "COMPLETE",
+            }
+        }
 
         /// re-collection objects · 重采对象
         #[non_exhaustive]

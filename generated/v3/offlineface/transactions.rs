@@ -134,7 +134,12 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::offlineface::transactions::out_trade_no::by_out_trade_no::get::response::Currency;
+    crate::open_enum! {
+        /// currency type · 货币类型
+        pub enum Currency {
+            Cny = "CNY",
+        }
+    }
 
     /// amount · 金额信息
     #[must_use]
@@ -294,12 +299,66 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::offlineface::transactions::out_trade_no::by_out_trade_no::get::response::Payer;
+        use crate::model::body;
 
-        pub use crate::v3::offlineface::transactions::out_trade_no::by_out_trade_no::get::response::Amount;
+        /// paying user information · 支付用户信息
+        #[non_exhaustive]
+        pub struct Payer {
+            /// openid under the official account · 公众下的openid
+            pub sp_openid: Option<String>,
+            /// openid under the sub official account · 子公众下的openid
+            pub sub_openid: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::offlineface::transactions::out_trade_no::by_out_trade_no::get::response::SceneInfo;
+        crate::model! { Payer: Received {
+            sp_openid: body("sp_openid"),
+            sub_openid: body("sub_openid"),
+        } }
 
-        pub use crate::v3::offlineface::transactions::out_trade_no::by_out_trade_no::get::response::TradeType;
+        /// amount · 金额信息
+        #[non_exhaustive]
+        pub struct Amount {
+            /// total amount · 总金额 (fen)
+            pub total: Option<crate::Fen>,
+            /// currency type · 货币类型
+            pub currency: Option<super::Currency>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { Amount: Received {
+            total: body("total").promised(),
+            currency: body("currency").promised(),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// total amount · 总金额 (fen)
+            total 0(crate::Fen),
+            /// currency type · 货币类型
+            currency 1(&super::Currency),
+        } }
+
+        /// payment scene information · 支付场景信息
+        #[non_exhaustive]
+        pub struct SceneInfo {
+            /// device IP · 设备IP
+            pub device_ip: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { SceneInfo: Received {
+            device_ip: body("device_ip"),
+        } }
+
+        crate::open_enum! {
+            /// trade type · 交易类型
+            pub enum TradeType {
+                Native = "NATIVE",
+                Jsapi = "JSAPI",
+                App = "APP",
+                Mweb = "MWEB",
+                Auth = "AUTH",
+            }
+        }
     }
 }

@@ -203,9 +203,25 @@ pub mod post {
         user_id_card user_id_card_opt(into crate::Sensitive),
     } }
 
-    pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::get::response::TransferPurpose;
+    crate::open_enum! {
+        /// batch transfer purpose · 批量转账用途
+        pub enum TransferPurpose {
+            Goodspayment = "GOODSPAYMENT",
+            Commission = "COMMISSION",
+            Refund = "REFUND",
+            Reimbursement = "REIMBURSEMENT",
+            Freight = "FREIGHT",
+            Others = "OTHERS",
+        }
+    }
 
-    pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::response::TransferScene;
+    crate::open_enum! {
+        /// transfer scene · 转账场景
+        pub enum TransferScene {
+            OrdinaryTransfer = "ORDINARY_TRANSFER",
+            PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
+        }
+    }
 
     /// Initiate a batch transfer · 发起批量转账
     #[non_exhaustive]

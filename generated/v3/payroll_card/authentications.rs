@@ -160,7 +160,14 @@ pub mod get {
             }
         }
 
-        pub use crate::v3::payroll_card::authentications::by_authenticate_number::get::response::AuthenticateState;
+        crate::open_enum! {
+            /// identity verification state · 核身状态
+            pub enum AuthenticateState {
+                AuthenticateProcessing = "AUTHENTICATE_PROCESSING",
+                AuthenticateSuccess = "AUTHENTICATE_SUCCESS",
+                AuthenticateFailed = "AUTHENTICATE_FAILED",
+            }
+        }
 
         /// query result record list · 查询结果记录列表
         #[non_exhaustive]

@@ -106,7 +106,14 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::payroll_card::authentications::pre_order_with_auth::post::EmploymentType;
+    crate::open_enum! {
+        /// employment type · 用工类型
+        pub enum EmploymentType {
+            LongTermEmployment = "LONG_TERM_EMPLOYMENT",
+            ShortTermEmployment = "SHORT_TERM_EMPLOYMENT",
+            CooperationEmployment = "COOPERATION_EMPLOYMENT",
+        }
+    }
 
     /// Generate an authorisation token · 生成授权token
     #[non_exhaustive]

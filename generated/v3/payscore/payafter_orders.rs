@@ -392,7 +392,37 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::payscore::payafter_orders::by_out_order_no::complete::post::Fees;
+    /// pay-after fees · 后付费
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Fees {
+        /// fee item name · 付费项目名称
+        pub fee_name: Option<String>,
+        /// fee item quantity · 付费项目数量
+        pub fee_count: Option<i64>,
+        /// total amount of the fee item · 付费项目总金额 (fen)
+        pub fee_amount: Option<crate::Fen>,
+        /// billing rule description · 描述计费规则
+        pub fee_desc: Option<String>,
+    }
+
+    crate::model! { Fees: Default {
+        fee_name: body("fee_name"),
+        fee_count: body("fee_count"),
+        fee_amount: body("fee_amount"),
+        fee_desc: body("fee_desc"),
+    } }
+
+    crate::sent::sent! { Fees {
+        /// fee item name · 付费项目名称
+        fee_name fee_name_opt(into String),
+        /// fee item quantity · 付费项目数量
+        fee_count fee_count_opt(i64),
+        /// total amount of the fee item · 付费项目总金额 (fen)
+        fee_amount fee_amount_opt(into crate::Fen),
+        /// billing rule description · 描述计费规则
+        fee_desc fee_desc_opt(into String),
+    } }
 
     /// merchant discounts · 商户优惠
     #[must_use]

@@ -286,7 +286,35 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::payscore::serviceorder::by_out_order_no::complete::post::PostPayments;
+    /// post-paid items · 后付费项目
+    #[must_use]
+    #[non_exhaustive]
+    pub struct PostPayments {
+        /// payment item name · 付费名称; up to 20 characters
+        pub name: String,
+        /// fee-item amount · 付费金额 (fen); at least 0
+        pub amount: Option<crate::Fen>,
+        /// payment explanation · 付费说明; up to 30 characters
+        pub description: Option<String>,
+        /// fee quantity · 付费数量; 1 to 100
+        pub count: Option<i64>,
+    }
+
+    crate::model! { PostPayments {
+        name: body("name").required(),
+        amount: body("amount"),
+        description: body("description"),
+        count: body("count"),
+    } }
+
+    crate::sent::sent! { PostPayments(name: into String) {
+        /// fee-item amount · 付费金额 (fen); at least 0
+        amount amount_opt(into crate::Fen),
+        /// payment explanation · 付费说明; up to 30 characters
+        description description_opt(into String),
+        /// fee quantity · 付费数量; 1 to 100
+        count count_opt(i64),
+    } }
 
     /// merchant discounts · 商户优惠
     #[must_use]
@@ -423,7 +451,32 @@ pub mod post {
         description description_opt(into String),
     } }
 
-    pub use crate::v3::payscore::serviceorder::by_out_order_no::complete::post::Device;
+    /// device information · 设备信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Device {
+        /// device ID at service start · 服务开始的设备ID; up to 50 characters
+        pub start_device_id: Option<String>,
+        /// device ID at service end · 服务结束的设备ID; up to 50 characters
+        pub end_device_id: Option<String>,
+        /// material URL · 物料URL; up to 100 characters
+        pub materiel_no: Option<String>,
+    }
+
+    crate::model! { Device: Default {
+        start_device_id: body("start_device_id"),
+        end_device_id: body("end_device_id"),
+        materiel_no: body("materiel_no"),
+    } }
+
+    crate::sent::sent! { Device {
+        /// device ID at service start · 服务开始的设备ID; up to 50 characters
+        start_device_id start_device_id_opt(into String),
+        /// device ID at service end · 服务结束的设备ID; up to 50 characters
+        end_device_id end_device_id_opt(into String),
+        /// material URL · 物料URL; up to 100 characters
+        materiel_no materiel_no_opt(into String),
+    } }
 
     pub use crate::nouns::payscore_order::PayscoreOrder as Response;
 

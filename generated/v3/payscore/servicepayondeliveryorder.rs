@@ -223,27 +223,200 @@ pub mod post {
         count count_opt(i64),
     } }
 
-    pub use crate::v3::payscore::partner::serviceorder::direct_complete::post::PostDiscounts;
+    /// post-paid merchant discounts · 后付费商户优惠
+    #[must_use]
+    #[non_exhaustive]
+    pub struct PostDiscounts {
+        /// discount name · 优惠名称
+        pub name: String,
+        /// discount explanation · 优惠说明
+        pub description: String,
+        /// discount amount · 优惠金额 (fen)
+        pub amount: Option<crate::Fen>,
+        /// discount quantity · 优惠数量
+        pub count: Option<i64>,
+    }
 
-    pub use crate::v3::payscore::partner::serviceorder::direct_complete::post::PostDiscountsRequired;
+    crate::model! { PostDiscounts {
+        name: body("name").required(),
+        description: body("description").required(),
+        amount: body("amount"),
+        count: body("count"),
+    } }
 
-    pub use crate::v3::payscore::partner::serviceorder::direct_complete::post::TimeRange;
+    crate::sent::sent! { PostDiscounts(PostDiscountsRequired<'a>) {
+        /// discount name · 优惠名称
+        name(&'a str),
+        /// discount explanation · 优惠说明
+        description(&'a str),
+    } {
+        /// discount amount · 优惠金额 (fen)
+        amount amount_opt(into crate::Fen),
+        /// discount quantity · 优惠数量
+        count count_opt(i64),
+    } }
 
-    pub use crate::v3::payscore::partner::serviceorder::direct_complete::post::Location;
+    /// service period · 服务时间段
+    #[must_use]
+    #[non_exhaustive]
+    pub struct TimeRange {
+        /// service start time · 服务开始时间; as 20180608103456
+        pub start_time: crate::CompactTime,
+        /// service start time remark · 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// service end time · 服务结束时间; as 20180608103456
+        pub end_time: Option<crate::CompactTime>,
+        /// service end time remark · 服务结束时间备注
+        pub end_time_remark: Option<String>,
+    }
 
-    pub use crate::v3::payscore::partner::serviceorder::post::Name;
+    crate::model! { TimeRange {
+        start_time: body("start_time").required(),
+        start_time_remark: body("start_time_remark"),
+        end_time: body("end_time"),
+        end_time_remark: body("end_time_remark"),
+    } }
 
-    pub use crate::v3::payscore::partner::serviceorder::post::RiskFund;
+    crate::sent::sent! { TimeRange(start_time: into crate::CompactTime) {
+        /// service start time remark · 服务开始时间备注
+        start_time_remark start_time_remark_opt(into String),
+        /// service end time · 服务结束时间; as 20180608103456
+        end_time end_time_opt(into crate::CompactTime),
+        /// service end time remark · 服务结束时间备注
+        end_time_remark end_time_remark_opt(into String),
+    } }
 
-    pub use crate::v3::payscore::partner::serviceorder::post::RiskFundRequired;
+    /// service location · 服务位置
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Location {
+        /// service start location · 服务开始地点
+        pub start_location: Option<String>,
+        /// service end location · 服务结束地点
+        pub end_location: Option<String>,
+    }
 
-    pub use crate::v3::payscore::partner::servicepayondeliveryorder::post::JumpLinkType;
+    crate::model! { Location: Default {
+        start_location: body("start_location"),
+        end_location: body("end_location"),
+    } }
 
-    pub use crate::v3::payscore::partner::servicepayondeliveryorder::post::JumpLink;
+    crate::sent::sent! { Location {
+        /// service start location · 服务开始地点
+        start_location start_location_opt(into String),
+        /// service end location · 服务结束地点
+        end_location end_location_opt(into String),
+    } }
 
-    pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::Goods;
+    crate::open_enum! {
+        /// risk fund name · 风险金名称
+        pub enum Name {
+            Deposit = "DEPOSIT",
+            Advance = "ADVANCE",
+            CashDeposit = "CASH_DEPOSIT",
+            EstimateOrderCost = "ESTIMATE_ORDER_COST",
+        }
+    }
 
-    pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::GoodsRequired;
+    /// order risk fund · 订单风险金
+    #[must_use]
+    #[non_exhaustive]
+    pub struct RiskFund {
+        /// risk fund name · 风险金名称
+        pub name: Name,
+        /// risk amount · 风险金额 (fen)
+        pub amount: crate::Fen,
+        /// risk explanation · 风险说明
+        pub description: Option<String>,
+    }
+
+    crate::model! { RiskFund {
+        name: body("name").required(),
+        amount: body("amount").required(),
+        description: body("description"),
+    } }
+
+    crate::sent::sent! { RiskFund(RiskFundRequired) {
+        /// risk fund name · 风险金名称
+        name(Name),
+        /// risk amount · 风险金额 (fen)
+        amount(crate::Fen),
+    } {
+        /// risk explanation · 风险说明
+        description description_opt(into String),
+    } }
+
+    crate::open_enum! {
+        /// jump link type · 跳转链接类型
+        pub enum JumpLinkType {
+            JumpLinkMiniProgram = "JUMP_LINK_MINI_PROGRAM",
+        }
+    }
+
+    /// order details jump link · 单详跳转链接
+    #[must_use]
+    #[non_exhaustive]
+    pub struct JumpLink {
+        /// jump link type · 跳转链接类型
+        pub jump_link_type: Option<JumpLinkType>,
+        /// mini program jump appid · 小程序跳转AppID
+        pub appid: Option<String>,
+        /// mini program jump path · 小程序跳转path
+        pub path: Option<String>,
+    }
+
+    crate::model! { JumpLink: Default {
+        jump_link_type: body("jump_link_type"),
+        appid: body("appid"),
+        path: body("path"),
+    } }
+
+    crate::sent::sent! { JumpLink {
+        /// jump link type · 跳转链接类型
+        jump_link_type jump_link_type_opt(JumpLinkType),
+        /// mini program jump appid · 小程序跳转AppID
+        appid appid_opt(into String),
+        /// mini program jump path · 小程序跳转path
+        path path_opt(into String),
+    } }
+
+    /// goods list · 商品列表
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Goods {
+        /// goods name · 商品名称
+        pub name: String,
+        /// goods image link · 商品图片链接
+        pub picture: String,
+        /// goods unit price · 商品单价金额 (fen)
+        pub amount: crate::Fen,
+        /// goods quantity · 商品数量
+        pub count: i64,
+        /// goods category ID · 商品品类ID
+        pub category_id: Option<Vec<String>>,
+    }
+
+    crate::model! { Goods {
+        name: body("name").required(),
+        picture: body("picture").required(),
+        amount: body("amount").required(),
+        count: body("count").required(),
+        category_id: body("category_id"),
+    } }
+
+    crate::sent::sent! { Goods(GoodsRequired<'a>) {
+        /// goods name · 商品名称
+        name(&'a str),
+        /// goods image link · 商品图片链接
+        picture(&'a str),
+        /// goods unit price · 商品单价金额 (fen)
+        amount(crate::Fen),
+        /// goods quantity · 商品数量
+        count(i64),
+    } {
+        /// goods category ID · 商品品类ID
+        category_id category_id_opt([into String]),
+    } }
 
     /// use-first-pay-after shopping details · 先用后付购物详情
     #[must_use]
@@ -356,11 +529,72 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::payscore::partner::servicepayondeliveryorder::post::response::PostPayments;
+        /// post-paid items · 后付费项目
+        #[non_exhaustive]
+        pub struct PostPayments {
+            /// payment item name · 付费名称
+            pub name: Option<String>,
+            /// fee-item amount · 付费金额 (fen)
+            pub amount: Option<crate::Fen>,
+            /// payment explanation · 付费说明
+            pub description: Option<String>,
+            /// fee quantity · 付费数量
+            pub count: Option<i64>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::payscore::serviceorder::direct_complete::post::response::PostDiscounts;
+        crate::model! { PostPayments: Received {
+            name: body("name"),
+            amount: body("amount"),
+            description: body("description"),
+            count: body("count"),
+        } }
 
-        pub use crate::v3::payscore::partner::servicepayondeliveryorder::post::response::RiskFund;
+        /// post-paid merchant discounts · 后付费商户优惠
+        #[non_exhaustive]
+        pub struct PostDiscounts {
+            /// discount name · 优惠名称
+            pub name: Option<String>,
+            /// discount explanation · 优惠说明
+            pub description: Option<String>,
+            /// discount amount · 优惠金额 (fen)
+            pub amount: Option<crate::Fen>,
+            /// discount quantity · 优惠数量
+            pub count: Option<i64>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { PostDiscounts: Received {
+            name: body("name"),
+            description: body("description"),
+            amount: body("amount"),
+            count: body("count"),
+        } }
+
+        /// service risk fund · 服务风险金
+        #[non_exhaustive]
+        pub struct RiskFund {
+            /// risk name · 风险名称
+            pub name: Option<String>,
+            /// risk amount · 风险金额 (fen)
+            pub amount: Option<crate::Fen>,
+            /// risk explanation · 风险说明
+            pub description: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { RiskFund: Received {
+            name: body("name").promised(),
+            amount: body("amount").promised(),
+            description: body("description"),
+        } }
+
+        crate::promised::promised! { RiskFund {
+            /// risk name · 风险名称
+            name 0(&str),
+            /// risk amount · 风险金额 (fen)
+            amount 1(crate::Fen),
+        } }
 
         /// service period · 服务时间段
         #[non_exhaustive]
@@ -383,12 +617,102 @@ pub mod post {
             end_time_remark: body("end_time_remark"),
         } }
 
-        pub use crate::v3::payscore::partner::serviceorder::get::response::Location;
+        /// service location · 服务位置
+        #[non_exhaustive]
+        pub struct Location {
+            /// service start location · 服务开始地点
+            pub start_location: Option<String>,
+            /// service end location · 服务结束地点
+            pub end_location: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::payscore::partner::servicepayondeliveryorder::post::response::JumpLink;
+        crate::model! { Location: Received {
+            start_location: body("start_location"),
+            end_location: body("end_location"),
+        } }
 
-        pub use crate::v3::payscore::partner::servicepayondeliveryorder::post::response::Goods;
+        /// order details jump link · 单详跳转链接
+        #[non_exhaustive]
+        pub struct JumpLink {
+            /// jump link type · 跳转链接类型
+            pub jump_link_type: Option<String>,
+            /// mini program jump appid · 小程序跳转AppID
+            pub appid: Option<String>,
+            /// mini program jump path · 小程序跳转path
+            pub path: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::payscore::partner::servicepayondeliveryorder::post::response::ShoppingInfo;
+        crate::model! { JumpLink: Received {
+            jump_link_type: body("jump_link_type").promised(),
+            appid: body("appid"),
+            path: body("path"),
+        } }
+
+        crate::promised::promised! { JumpLink {
+            /// jump link type · 跳转链接类型
+            jump_link_type 0(&str),
+        } }
+
+        /// goods list · 商品列表
+        #[non_exhaustive]
+        pub struct Goods {
+            /// goods name · 商品名称
+            pub name: Option<String>,
+            /// goods image link · 商品图片链接
+            pub picture: Option<String>,
+            /// goods unit price · 商品单价金额 (fen)
+            pub amount: Option<crate::Fen>,
+            /// goods quantity · 商品数量
+            pub count: Option<i64>,
+            /// goods category ID · 商品品类ID
+            pub category_id: Vec<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { Goods: Received {
+            name: body("name").promised(),
+            picture: body("picture").promised(),
+            amount: body("amount").promised(),
+            count: body("count").promised(),
+            category_id: body("category_id"),
+        } }
+
+        crate::promised::promised! { Goods {
+            /// goods name · 商品名称
+            name 0(&str),
+            /// goods image link · 商品图片链接
+            picture 1(&str),
+            /// goods unit price · 商品单价金额 (fen)
+            amount 2(crate::Fen),
+            /// goods quantity · 商品数量
+            count 3(i64),
+        } }
+
+        /// use-first-pay-after shopping details · 先用后付购物详情
+        #[non_exhaustive]
+        pub struct ShoppingInfo {
+            /// official account appid of the actual shopping merchant · 实际购物商家公众号ID
+            pub real_merchant_appid: Option<String>,
+            /// order details jump link · 单详跳转链接
+            pub jump_link: Option<JumpLink>,
+            /// goods list · 商品列表
+            pub goods: Vec<Goods>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ShoppingInfo: Received {
+            real_merchant_appid: body("real_merchant_appid"),
+            jump_link: body("jump_link").promised(),
+            goods: body("goods").promised(),
+        } }
+
+        crate::promised::promised! { ShoppingInfo {
+            /// order details jump link · 单详跳转链接
+            jump_link 1(&JumpLink),
+            /// goods list · 商品列表
+            goods 2([Goods]),
+        } }
     }
 }

@@ -316,7 +316,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::payscore::payafter_orders::by_out_order_no::complete::post::Fees;
+    pub use crate::v3::payscore::payafter_orders::post::Fees;
 
     pub use crate::v3::payscore::payafter_orders::post::Discounts;
 

@@ -102,7 +102,27 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::rate_activity::applications::id::by_application_id::patch::ActivityApplyInformation;
+    /// activity sign-up materials · 活动报名材料
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ActivityApplyInformation {
+        /// material ID · 材料ID
+        pub apply_material_id: Option<String>,
+        /// material content · 材料内容
+        pub apply_material_information: Option<Vec<String>>,
+    }
+
+    crate::model! { ActivityApplyInformation: Default {
+        apply_material_id: body("apply_material_id"),
+        apply_material_information: body("apply_material_information"),
+    } }
+
+    crate::sent::sent! { ActivityApplyInformation {
+        /// material ID · 材料ID
+        apply_material_id apply_material_id_opt(into String),
+        /// material content · 材料内容
+        apply_material_information apply_material_information_opt([into String]),
+    } }
 
     /// activity sign-up information · 活动报名信息
     #[must_use]
@@ -129,7 +149,27 @@ pub mod post {
         activity_apply_information activity_apply_information_opt([ActivityApplyInformation]),
     } }
 
-    pub use crate::v3::rate_activity::applications::id::by_application_id::patch::AdditionalInformation;
+    /// supplementary information · 补充信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct AdditionalInformation {
+        /// supplementary explanation · 补充说明
+        pub additional_message: Option<String>,
+        /// supplementary materials · 补充材料
+        pub additional_material: Option<Vec<String>>,
+    }
+
+    crate::model! { AdditionalInformation: Default {
+        additional_message: body("additional_message"),
+        additional_material: body("additional_material"),
+    } }
+
+    crate::sent::sent! { AdditionalInformation {
+        /// supplementary explanation · 补充说明
+        additional_message additional_message_opt(into String),
+        /// supplementary materials · 补充材料
+        additional_material additional_material_opt([into String]),
+    } }
 
     /// Sign up for a fee rate discount activity · 报名费率优惠活动
     #[non_exhaustive]

@@ -236,11 +236,73 @@ pub mod post {
         bank_account bank_account_opt(into String),
     } }
 
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::insert_cards::post::SellerInformation;
+    /// seller information · 销售方信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct SellerInformation {
+        /// name · 名称
+        pub name: String,
+        /// taxpayer identification number · 纳税人识别号
+        pub taxpayer_id: String,
+        /// address · 地址
+        pub address: String,
+        /// telephone · 电话
+        pub telephone: Option<String>,
+        /// bank of deposit · 开户银行
+        pub bank_name: Option<String>,
+        /// bank account number · 银行账号
+        pub bank_account: Option<String>,
+    }
 
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::insert_cards::post::SellerInformationRequired;
+    crate::model! { SellerInformation {
+        name: body("name").required(),
+        taxpayer_id: body("taxpayer_id").required(),
+        address: body("address").required(),
+        telephone: body("telephone"),
+        bank_name: body("bank_name"),
+        bank_account: body("bank_account"),
+    } }
 
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::insert_cards::post::ExtraInformation;
+    crate::sent::sent! { SellerInformation(SellerInformationRequired<'a>) {
+        /// name · 名称
+        name(&'a str),
+        /// taxpayer identification number · 纳税人识别号
+        taxpayer_id(&'a str),
+        /// address · 地址
+        address(&'a str),
+    } {
+        /// telephone · 电话
+        telephone telephone_opt(into String),
+        /// bank of deposit · 开户银行
+        bank_name bank_name_opt(into String),
+        /// bank account number · 银行账号
+        bank_account bank_account_opt(into String),
+    } }
+
+    /// attached information · 附加信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ExtraInformation {
+        /// payee · 收款人
+        pub payee: Option<String>,
+        /// reviewer · 复核人
+        pub reviewer: Option<String>,
+        /// fapiao issuer · 开票人
+        pub drawer: String,
+    }
+
+    crate::model! { ExtraInformation {
+        payee: body("payee"),
+        reviewer: body("reviewer"),
+        drawer: body("drawer").required(),
+    } }
+
+    crate::sent::sent! { ExtraInformation(drawer: into String) {
+        /// payee · 收款人
+        payee payee_opt(into String),
+        /// reviewer · 复核人
+        reviewer reviewer_opt(into String),
+    } }
 
     /// fapiao line information · 发票行信息
     #[must_use]

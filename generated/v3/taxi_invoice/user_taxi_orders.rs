@@ -175,6 +175,22 @@ pub mod get {
             up_time 2(&str),
         } }
 
-        pub use crate::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get::response::Links;
+        /// related links · 相关链接
+        #[non_exhaustive]
+        pub struct Links {
+            /// next page link · 下一页链接
+            pub next: Option<String>,
+            /// previous page link · 上一页链接
+            pub prev: Option<String>,
+            /// current link · 当前链接
+            pub self_: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { Links: Received {
+            next: body("next"),
+            prev: body("prev"),
+            self_: body("self"),
+        } }
     }
 }

@@ -90,7 +90,15 @@ impl crate::endpoint::V2Notification for Body {
     const EVENT: &'static str = "combined-transactions-success";
 }
 
-pub use crate::v2::pay::unifiedorder::post::response::TradeType;
+crate::open_enum! {
+    /// trade type · 交易类型
+    pub enum TradeType {
+        Jsapi = "JSAPI",
+        Native = "NATIVE",
+        App = "APP",
+        Mweb = "MWEB",
+    }
+}
 
 /// sub-order list · 子订单列表
 #[non_exhaustive]

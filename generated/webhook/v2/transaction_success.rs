@@ -157,13 +157,37 @@ impl crate::endpoint::V2Notification for Body {
     const EVENT: &'static str = "transaction-success";
 }
 
-pub use crate::v2::pay::facepay::post::response::IsSubscribe;
+crate::open_enum! {
+    /// whether the official account is followed · 是否关注公众账号
+    pub enum IsSubscribe {
+        Y = "Y",
+        N = "N",
+    }
+}
 
-pub use crate::v2::face::get_wxpayface_authinfo::post::SignType;
+crate::open_enum! {
+    /// signature type · 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+        HmacSha256 = "HMAC-SHA256",
+    }
+}
 
-pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
+crate::open_enum! {
+    /// business result · 业务结果
+    pub enum ResultCode {
+        Success = "SUCCESS",
+        Fail = "FAIL",
+    }
+}
 
-pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
+crate::open_enum! {
+    /// return status code · 返回状态码
+    pub enum ReturnCode {
+        Success = "SUCCESS",
+        Fail = "FAIL",
+    }
+}
 
 crate::open_enum! {
     /// trade type · 交易类型
@@ -186,14 +210,125 @@ crate::open_enum! {
 
 pub use crate::states::TradeState;
 
-pub use crate::v2::pay::facepay::post::response::SubIsSubscribe;
+crate::open_enum! {
+    /// whether the sub official account is followed · 是否关注子公众账号
+    pub enum SubIsSubscribe {
+        Y = "Y",
+        N = "N",
+    }
+}
 
-pub use crate::v2::pay::facepay::post::response::Scope;
+crate::open_enum! {
+    /// discount scope · 优惠范围
+    pub enum Scope {
+        Global = "GLOBAL",
+        Single = "SINGLE",
+    }
+}
 
-pub use crate::v2::pay::facepay::post::response::Type;
+crate::open_enum! {
+    /// discount type · 优惠类型
+    pub enum Type {
+        Coupon = "COUPON",
+        Discount = "DISCOUNT",
+    }
+}
 
-pub use crate::v2::pay::facepay::post::response::GoodsDetail;
+/// item list · 单品列表
+#[non_exhaustive]
+pub struct GoodsDetail {
+    /// goods code · 商品编码
+    pub goods_id: Option<String>,
+    /// WeChat Pay goods code · 微信支付商品编码
+    pub wxpay_goods_id: Option<String>,
+    /// goods name · 商品名称
+    pub goods_name: Option<String>,
+    /// goods quantity · 商品数量
+    pub quantity: Option<i64>,
+    /// goods unit price · 商品单价 (fen)
+    pub price: Option<crate::Fen>,
+    origin_: crate::model::Origin,
+}
 
-pub use crate::v2::pay::facepay::post::response::PromotionDetail;
+crate::model! { GoodsDetail: Received {
+    goods_id: body("goods_id"),
+    wxpay_goods_id: body("wxpay_goods_id"),
+    goods_name: body("goods_name"),
+    quantity: body("quantity").promised(),
+    price: body("price").promised(),
+} }
 
-pub use crate::v2::pay::facepayquery::post::response::Coupon;
+crate::promised::promised! { GoodsDetail {
+    /// goods quantity · 商品数量
+    quantity 3(i64),
+    /// goods unit price · 商品单价 (fen)
+    price 4(crate::Fen),
+} }
+
+/// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// coupon ID · 券ID
+    pub promotion_id: Option<String>,
+    /// discount name · 优惠名称
+    pub name: Option<String>,
+    /// discount scope · 优惠范围
+    pub scope: Option<Scope>,
+    /// discount type · 优惠类型
+    pub type_: Option<Type>,
+    /// coupon face value · 优惠券面额 (fen)
+    pub amount: Option<crate::Fen>,
+    /// activity ID · 活动ID
+    pub activity_id: Option<String>,
+    /// WeChat Pay funding · 微信出资 (fen)
+    pub wxpay_contribute: Option<crate::Fen>,
+    /// merchant funding · 商户出资 (fen)
+    pub merchant_contribute: Option<crate::Fen>,
+    /// other funding · 其他出资 (fen)
+    pub other_contribute: Option<crate::Fen>,
+    /// item list · 单品列表
+    pub goods_detail: Vec<GoodsDetail>,
+    origin_: crate::model::Origin,
+}
+
+crate::model! { PromotionDetail: Received {
+    promotion_id: body("promotion_id").promised(),
+    name: body("name"),
+    scope: body("scope"),
+    type_: body("type"),
+    amount: body("amount").promised(),
+    activity_id: body("activity_id").promised(),
+    wxpay_contribute: body("wxpay_contribute"),
+    merchant_contribute: body("merchant_contribute"),
+    other_contribute: body("other_contribute"),
+    goods_detail: body("goods_detail").promised(),
+} }
+
+crate::promised::promised! { PromotionDetail {
+    /// coupon ID · 券ID
+    promotion_id 0(&str),
+    /// coupon face value · 优惠券面额 (fen)
+    amount 4(crate::Fen),
+    /// activity ID · 活动ID
+    activity_id 5(&str),
+    /// item list · 单品列表
+    goods_detail 9([GoodsDetail]),
+} }
+
+/// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`, `coupon_fee_$n`
+#[non_exhaustive]
+pub struct Coupon {
+    /// cash coupon type · 代金券类型
+    pub coupon_type: Option<String>,
+    /// cash coupon ID · 代金券ID
+    pub coupon_id: Option<String>,
+    /// payment amount of a single cash coupon · 单个代金券支付金额 (fen)
+    pub coupon_fee: Option<crate::Fen>,
+    origin_: crate::model::Origin,
+}
+
+crate::model! { Coupon: Received {
+    coupon_type: body("coupon_type").family("coupon_type_$n"),
+    coupon_id: body("coupon_id").family("coupon_id_$n"),
+    coupon_fee: body("coupon_fee").family("coupon_fee_$n"),
+} }

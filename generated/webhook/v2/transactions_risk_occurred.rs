@@ -72,9 +72,20 @@ impl crate::endpoint::V2Notification for Body {
     const EVENT: &'static str = "transactions-risk-occurred";
 }
 
-pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ReturnCode;
+crate::open_enum! {
+    /// return status code · 返回状态码
+    pub enum ReturnCode {
+        Success = "SUCCESS",
+        Fail = "FAIL",
+    }
+}
 
-pub use crate::v2::appauth::getaccesstoken::get::SignType;
+crate::open_enum! {
+    /// signature type · 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    }
+}
 
 crate::open_enum! {
     /// risk level · 风险级别

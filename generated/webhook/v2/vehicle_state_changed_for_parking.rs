@@ -69,7 +69,12 @@ impl crate::endpoint::V2Notification for Body {
     const EVENT: &'static str = "vehicle-state-changed-for-parking";
 }
 
-pub use crate::v2::transit::partnerpay::payapply::post::SignType;
+crate::open_enum! {
+    /// signature type · 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    }
+}
 
 crate::open_enum! {
     /// licence plate change event type · 车牌变更事件类型
@@ -88,4 +93,10 @@ crate::open_enum! {
     }
 }
 
-pub use crate::v2::vehicle::partnerpay::notification::post::response::DeductMode;
+crate::open_enum! {
+    /// deduction initiation method · 发起扣费方式
+    pub enum DeductMode {
+        Proactive = "PROACTIVE",
+        Autopay = "AUTOPAY",
+    }
+}

@@ -1,7 +1,7 @@
 //! Nested types of one name that are the same in all that is said of them are one type, among the operations that
 //! are compiled together.
 //!
-//! It stands where it comes first, and under its name everywhere else: the goods of a JSAPI order can be handed to
+//! It stands at the shortest path, and under its name everywhere else: the goods of a JSAPI order can be handed to
 //! an H5 order, and what one operation answers to another. What only looks alike, the same fields under another name
 //! or with another meaning, stays apart. Nothing is promised by that: a page that says more of its own takes its type
 //! away again. That two types are the same thing whatever their pages say, `[[noun]]` and `spec/states.toml` say.
@@ -11,7 +11,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::{Enum, Field, Module, Struct, Type, TypeRef};
 use crate::model::Kind as Of;
 
-/// Gives all but the first of the types that are one the path of that one.
+/// Gives all but the first of the types that are one the path of that first.
 pub(super) fn share(modules: &mut [Module<'_>]) {
     let features = features(modules);
     let mut sharing = Sharing {
@@ -21,7 +21,10 @@ pub(super) fn share(modules: &mut [Module<'_>]) {
         types: Vec::new(),
         alike: HashMap::new(),
     };
-    for at in 0..modules.len() {
+    // The shortest path is the one to read in an error: a direct merchant's before a partner's.
+    let mut order: Vec<usize> = (0..modules.len()).collect();
+    order.sort_by_key(|&at| modules[at].path.len());
+    for at in order {
         for of in all(&modules[at]) {
             sharing.number(at, of);
         }

@@ -204,242 +204,29 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    /// member code jump information · 会员码跳转信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct CodeJumpInformation {
-        /// member code jump appid · 会员码跳转AppID; up to 32 characters
-        pub jump_appid: Option<String>,
-        /// member code jump path · 会员码跳转路径; up to 128 characters
-        pub jump_path: Option<String>,
-    }
+    pub use crate::brand::card_member::cards::post::CodeJumpInformation;
 
-    crate::model! { CodeJumpInformation: Default {
-        jump_appid: body("jump_appid"),
-        jump_path: body("jump_path"),
-    } }
+    pub use crate::brand::card_member::cards::get::response::Type;
 
-    crate::sent::sent! { CodeJumpInformation {
-        /// member code jump appid · 会员码跳转AppID; up to 32 characters
-        jump_appid jump_appid_opt(into String),
-        /// member code jump path · 会员码跳转路径; up to 128 characters
-        jump_path jump_path_opt(into String),
-    } }
+    pub use crate::brand::card_member::cards::post::ValidDateInformation;
 
-    crate::open_enum! {
-        /// validity period type · 有效期类型
-        pub enum Type {
-            /// valid in this time range · 此时间范围内有效
-            FixTimeRange = "FIX_TIME_RANGE",
-            /// valid for N days after it was collected · 领取之后N天内有效
-            FixTerm = "FIX_TERM",
-            /// valid for good once the membership card is activated · 会员卡激活后永久有效
-            Permanent = "PERMANENT",
-        }
-    }
+    pub use crate::brand::card_member::cards::post::MemberInformation;
 
-    /// membership card validity period · 会员卡有效期
-    #[must_use]
-    #[non_exhaustive]
-    pub struct ValidDateInformation {
-        /// validity period type · 有效期类型
-        pub type_: Option<Type>,
-        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-        pub available_begin_time: Option<crate::Time>,
-        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-        pub available_end_time: Option<crate::Time>,
-        /// valid within N days after claiming · 领取后N天内有效; at most 10958
-        pub available_day_after_receive: Option<i64>,
-    }
+    pub use crate::brand::card_member::cards::post::MemberInformationRequired;
 
-    crate::model! { ValidDateInformation: Default {
-        type_: body("type"),
-        available_begin_time: body("available_begin_time"),
-        available_end_time: body("available_end_time"),
-        available_day_after_receive: body("available_day_after_receive"),
-    } }
+    pub use crate::brand::card_member::cards::post::PointsInformation;
 
-    crate::sent::sent! { ValidDateInformation {
-        /// validity period type · 有效期类型
-        type_ type_opt(Type),
-        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-        available_begin_time available_begin_time_opt(into crate::Time),
-        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-        available_end_time available_end_time_opt(into crate::Time),
-        /// valid within N days after claiming · 领取后N天内有效; at most 10958
-        available_day_after_receive available_day_after_receive_opt(i64),
-    } }
+    pub use crate::brand::card_member::cards::post::BalanceInformation;
 
-    /// member centre information · 会员中心信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct MemberInformation {
-        /// member centre jump appid · 会员中心跳转AppID; up to 32 characters
-        pub jump_appid: String,
-        /// member centre jump path · 会员中心跳转路径; up to 128 characters
-        pub jump_path: String,
-    }
+    pub use crate::brand::card_member::cards::post::PurchaseInformation;
 
-    crate::model! { MemberInformation {
-        jump_appid: body("jump_appid").required(),
-        jump_path: body("jump_path").required(),
-    } }
+    pub use crate::brand::card_member::cards::get::response::CommonFieldList;
 
-    crate::sent::sent! { MemberInformation(MemberInformationRequired<'a>) {
-        /// member centre jump appid · 会员中心跳转AppID; up to 32 characters
-        jump_appid(&'a str),
-        /// member centre jump path · 会员中心跳转路径; up to 128 characters
-        jump_path(&'a str),
-    } {
-    } }
+    pub use crate::brand::card_member::cards::get::response::CustomFieldListType;
 
-    /// points information · 积分信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct PointsInformation {
-        /// points jump appid · 积分跳转AppID; up to 32 characters
-        pub jump_appid: Option<String>,
-        /// points jump path · 积分跳转路径; up to 128 characters
-        pub jump_path: Option<String>,
-    }
+    pub use crate::brand::card_member::cards::post::CustomFieldList;
 
-    crate::model! { PointsInformation: Default {
-        jump_appid: body("jump_appid"),
-        jump_path: body("jump_path"),
-    } }
-
-    crate::sent::sent! { PointsInformation {
-        /// points jump appid · 积分跳转AppID; up to 32 characters
-        jump_appid jump_appid_opt(into String),
-        /// points jump path · 积分跳转路径; up to 128 characters
-        jump_path jump_path_opt(into String),
-    } }
-
-    /// stored-value information · 储值信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct BalanceInformation {
-        /// stored-value mini program appid · 储值小程序AppID; up to 32 characters
-        pub jump_appid: Option<String>,
-        /// stored-value mini program path · 储值小程序路径; up to 128 characters
-        pub jump_path: Option<String>,
-    }
-
-    crate::model! { BalanceInformation: Default {
-        jump_appid: body("jump_appid"),
-        jump_path: body("jump_path"),
-    } }
-
-    crate::sent::sent! { BalanceInformation {
-        /// stored-value mini program appid · 储值小程序AppID; up to 32 characters
-        jump_appid jump_appid_opt(into String),
-        /// stored-value mini program path · 储值小程序路径; up to 128 characters
-        jump_path jump_path_opt(into String),
-    } }
-
-    /// paid membership information · 付费会员信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct PurchaseInformation {
-        /// paid membership price · 付费会员价格 (fen)
-        pub price: Option<crate::Fen>,
-        /// paid membership jump appid · 付费会员跳转AppID; up to 32 characters
-        pub jump_appid: Option<String>,
-        /// paid membership jump path · 付费会员跳转路径; up to 128 characters
-        pub jump_path: Option<String>,
-    }
-
-    crate::model! { PurchaseInformation: Default {
-        price: body("price"),
-        jump_appid: body("jump_appid"),
-        jump_path: body("jump_path"),
-    } }
-
-    crate::sent::sent! { PurchaseInformation {
-        /// paid membership price · 付费会员价格 (fen)
-        price price_opt(into crate::Fen),
-        /// paid membership jump appid · 付费会员跳转AppID; up to 32 characters
-        jump_appid jump_appid_opt(into String),
-        /// paid membership jump path · 付费会员跳转路径; up to 128 characters
-        jump_path jump_path_opt(into String),
-    } }
-
-    crate::open_enum! {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        pub enum CommonFieldList {
-            /// sex · 性别
-            UserFormFlagSex = "USER_FORM_FLAG_SEX",
-            /// name · 姓名
-            UserFormFlagName = "USER_FORM_FLAG_NAME",
-            /// birthday · 生日
-            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-            /// address · 地址
-            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-            /// e-mail · 邮箱
-            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-            /// city · 城市
-            UserFormFlagCity = "USER_FORM_FLAG_CITY",
-        }
-    }
-
-    crate::open_enum! {
-        /// field type · 字段类型
-        pub enum CustomFieldListType {
-            /// several may be chosen · 选择多项
-            CheckBox = "CHECK_BOX",
-            /// one may be chosen · 选择一项
-            Radio = "RADIO",
-        }
-    }
-
-    /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
-    #[must_use]
-    #[non_exhaustive]
-    pub struct CustomFieldList {
-        /// field type · 字段类型
-        pub type_: Option<CustomFieldListType>,
-        /// field name · 字段名称; up to 32 characters
-        pub name: Option<String>,
-        /// field values · 字段值; up to 8 characters; at most 10 of them
-        pub values: Option<Vec<String>>,
-    }
-
-    crate::model! { CustomFieldList: Default {
-        type_: body("type"),
-        name: body("name"),
-        values: body("values"),
-    } }
-
-    crate::sent::sent! { CustomFieldList {
-        /// field type · 字段类型
-        type_ type_opt(CustomFieldListType),
-        /// field name · 字段名称; up to 32 characters
-        name name_opt(into String),
-        /// field values · 字段值; up to 8 characters; at most 10 of them
-        values values_opt([into String]),
-    } }
-
-    /// user's card activation information · 用户开卡信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct UserInformation {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段; at most 1 of them
-        pub custom_field_list: Option<Vec<CustomFieldList>>,
-    }
-
-    crate::model! { UserInformation: Default {
-        common_field_list: body("common_field_list"),
-        custom_field_list: body("custom_field_list"),
-    } }
-
-    crate::sent::sent! { UserInformation {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        common_field_list common_field_list_opt([CommonFieldList]),
-        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段; at most 1 of them
-        custom_field_list custom_field_list_opt([CustomFieldList]),
-    } }
+    pub use crate::brand::card_member::cards::post::UserInformation;
 
     pub use crate::nouns::brand_card::BrandCard as Response;
 

@@ -112,17 +112,17 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::brand::card_member::user_cards::by_user_card_code::confirm::post::Name;
+    pub use crate::brand::card_member::user_cards::get::response::Name;
 
-    pub use crate::brand::card_member::user_cards::by_user_card_code::confirm::post::CommonFieldList;
+    pub use crate::brand::card_member::user_cards::by_user_card_code::patch::CommonFieldList;
 
-    pub use crate::brand::card_member::user_cards::by_user_card_code::confirm::post::CustomFieldList;
+    pub use crate::brand::card_member::user_cards::by_user_card_code::patch::CustomFieldList;
 
-    pub use crate::brand::card_member::user_cards::by_user_card_code::confirm::post::UserInformation;
+    pub use crate::brand::card_member::user_cards::by_user_card_code::patch::UserInformation;
 
-    pub use crate::brand::card_member::cards::by_card_id::patch::Type;
+    pub use crate::brand::card_member::cards::get::response::Type;
 
-    pub use crate::brand::card_member::cards::by_card_id::patch::ValidDateInformation;
+    pub use crate::brand::card_member::cards::post::ValidDateInformation;
 
     pub use crate::nouns::brand_user_card::BrandUserCard as Response;
 

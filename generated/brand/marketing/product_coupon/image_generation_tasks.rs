@@ -81,7 +81,15 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::brand::marketing::product_coupon::image_generation_tasks::by_task_id::get::ImageGenerationType;
+    crate::open_enum! {
+        /// image generation type · 图片生成类型
+        pub enum ImageGenerationType {
+            /// fit as a head picture for discounts on everything · 适合全场类优惠头图
+            CombineImage = "COMBINE_IMAGE",
+            /// fit as a head picture for discounts on single goods · 适合单品类优惠头图
+            CutOut = "CUT_OUT",
+        }
+    }
 
     crate::open_enum! {
         /// discount scope · 优惠范围

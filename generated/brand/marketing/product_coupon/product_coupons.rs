@@ -164,17 +164,119 @@ pub mod post {
         discount_coupon discount_coupon_opt(DiscountCoupon),
     } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::patch::ChoiceList;
+    /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ChoiceList {
+        /// item name · 单品名称; up to 15 characters
+        pub name: String,
+        /// item price · 单品价格 (fen)
+        pub price: crate::Fen,
+        /// item quantity · 单品数量; at most 99
+        pub count: i64,
+        /// item image · 单品图片
+        pub image_url: Option<String>,
+        /// item jump mini program appid · 单品跳转小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// mini program path to jump to from the item · 单品跳转小程序路径
+        pub mini_program_path: Option<String>,
+    }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::patch::ChoiceListRequired;
+    crate::model! { ChoiceList {
+        name: body("name").required(),
+        price: body("price").required(),
+        count: body("count").required(),
+        image_url: body("image_url"),
+        mini_program_appid: body("mini_program_appid"),
+        mini_program_path: body("mini_program_path"),
+    } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::patch::ComboPackageList;
+    crate::sent::sent! { ChoiceList(ChoiceListRequired<'a>) {
+        /// item name · 单品名称; up to 15 characters
+        name(&'a str),
+        /// item price · 单品价格 (fen)
+        price(crate::Fen),
+        /// item quantity · 单品数量; at most 99
+        count(i64),
+    } {
+        /// item image · 单品图片
+        image_url image_url_opt(into String),
+        /// item jump mini program appid · 单品跳转小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program path to jump to from the item · 单品跳转小程序路径
+        mini_program_path mini_program_path_opt(into String),
+    } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::patch::ComboPackageListRequired;
+    /// combination of the applicable goods · 适用商品组合
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ComboPackageList {
+        /// name of the applicable goods · 适用商品名; up to 15 characters
+        pub name: String,
+        /// quantity of selectable items · 可选单品数量
+        pub pick_count: i64,
+        /// item list · 单品列表; at most 99 of them
+        pub choice_list: Vec<ChoiceList>,
+    }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::patch::DisplayInfo;
+    crate::model! { ComboPackageList {
+        name: body("name").required(),
+        pick_count: body("pick_count").required(),
+        choice_list: body("choice_list").required(),
+    } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::patch::DisplayInfoRequired;
+    crate::sent::sent! { ComboPackageList(ComboPackageListRequired<'a>) {
+        /// name of the applicable goods · 适用商品名; up to 15 characters
+        name(&'a str),
+        /// quantity of selectable items · 可选单品数量
+        pick_count(i64),
+        /// item list · 单品列表; at most 99 of them
+        choice_list(Vec<ChoiceList>),
+    } {
+    } }
+
+    /// display information · 展示信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct DisplayInfo {
+        /// product coupon name · 商品券名称; up to 15 characters; 3 to 15
+        pub name: String,
+        /// product coupon image · 商品券图片
+        pub image_url: String,
+        /// product coupon background image · 商品券背景图
+        pub background_url: String,
+        /// product coupon details image list · 商品券详情图列表; at most 8 of them
+        pub detail_image_url_list: Option<Vec<String>>,
+        /// original goods price · 商品原价 (fen); at most 10000000
+        pub original_price: Option<crate::Fen>,
+        /// combination of the applicable goods · 适用商品组合; at most 50 of them
+        pub combo_package_list: Option<Vec<ComboPackageList>>,
+    }
+
+    crate::model! { DisplayInfo {
+        name: body("name").required(),
+        image_url: body("image_url").required(),
+        background_url: body("background_url").required(),
+        detail_image_url_list: body("detail_image_url_list"),
+        original_price: body("original_price"),
+        combo_package_list: body("combo_package_list"),
+    } }
+
+    crate::sent::sent! { DisplayInfo(DisplayInfoRequired<'a>) {
+        /// product coupon name · 商品券名称; up to 15 characters; 3 to 15
+        name(&'a str),
+        /// product coupon image · 商品券图片
+        image_url(&'a str),
+        /// product coupon background image · 商品券背景图
+        background_url(&'a str),
+    } {
+        /// product coupon details image list · 商品券详情图列表; at most 8 of them
+        detail_image_url_list detail_image_url_list_opt([into String]),
+        /// original goods price · 商品原价 (fen); at most 10000000
+        original_price original_price_opt(into crate::Fen),
+        /// combination of the applicable goods · 适用商品组合; at most 50 of them
+        combo_package_list combo_package_list_opt([ComboPackageList]),
+    } }
 
     crate::open_enum! {
         /// coupon code assignment mode · 券Code分配模式
@@ -188,15 +290,76 @@ pub mod post {
         }
     }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::post::StockSendRule;
+    /// issuing rules · 发放规则
+    #[must_use]
+    #[non_exhaustive]
+    pub struct StockSendRule {
+        /// total limit on the number of issues · 发放次数总上限; at most 100000000
+        pub max_count: i64,
+        /// daily limit on the number of issues · 每日发放次数上限; at most 100000000
+        pub max_count_per_day: Option<i64>,
+        /// limit on claims per user · 每个用户领取次数上限; at most 100
+        pub max_count_per_user: i64,
+    }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::post::StockSendRuleRequired;
+    crate::model! { StockSendRule {
+        max_count: body("max_count").required(),
+        max_count_per_day: body("max_count_per_day"),
+        max_count_per_user: body("max_count_per_user").required(),
+    } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::DayList;
+    crate::sent::sent! { StockSendRule(StockSendRuleRequired) {
+        /// total limit on the number of issues · 发放次数总上限; at most 100000000
+        max_count(i64),
+        /// limit on claims per user · 每个用户领取次数上限; at most 100
+        max_count_per_user(i64),
+    } {
+        /// daily limit on the number of issues · 每日发放次数上限; at most 100000000
+        max_count_per_day max_count_per_day_opt(i64),
+    } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::DayPeriodList;
+    crate::open_enum! {
+        /// available days of each week · 每周可用星期数
+        pub enum DayList {
+            /// usable on Mondays · 周一可用
+            Monday = "MONDAY",
+            /// usable on Tuesdays · 周二可用
+            Tuesday = "TUESDAY",
+            /// usable on Wednesdays · 周三可用
+            Wednesday = "WEDNESDAY",
+            /// usable on Thursdays · 周四可用
+            Thursday = "THURSDAY",
+            /// usable on Fridays · 周五可用
+            Friday = "FRIDAY",
+            /// usable on Saturdays · 周六可用
+            Saturday = "SATURDAY",
+            /// usable on Sundays · 周日可用
+            Sunday = "SUNDAY",
+        }
+    }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::DayPeriodListRequired;
+    /// available periods of the day · 当天可用时间段
+    #[must_use]
+    #[non_exhaustive]
+    pub struct DayPeriodList {
+        /// availability start time of the day · 当天可用开始时间; 0 to 86399
+        pub begin_time: i64,
+        /// availability end time of the day · 当天可用结束时间; 0 to 86399
+        pub end_time: i64,
+    }
+
+    crate::model! { DayPeriodList {
+        begin_time: body("begin_time").required(),
+        end_time: body("end_time").required(),
+    } }
+
+    crate::sent::sent! { DayPeriodList(DayPeriodListRequired) {
+        /// availability start time of the day · 当天可用开始时间; 0 to 86399
+        begin_time(i64),
+        /// availability end time of the day · 当天可用结束时间; 0 to 86399
+        end_time(i64),
+    } {
+    } }
 
     /// fixed weekly available time · 每周固定可用时间
     #[must_use]
@@ -220,9 +383,28 @@ pub mod post {
         day_period_list day_period_list_opt([DayPeriodList]),
     } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::IrregularAvailablePeriodList;
+    /// given usable periods · 指定可用时间段
+    #[must_use]
+    #[non_exhaustive]
+    pub struct IrregularAvailablePeriodList {
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        pub begin_time: crate::Time,
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        pub end_time: crate::Time,
+    }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::IrregularAvailablePeriodListRequired;
+    crate::model! { IrregularAvailablePeriodList {
+        begin_time: body("begin_time").required(),
+        end_time: body("end_time").required(),
+    } }
+
+    crate::sent::sent! { IrregularAvailablePeriodList(IrregularAvailablePeriodListRequired) {
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+        begin_time(crate::Time),
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+        end_time(crate::Time),
+    } {
+    } }
 
     /// time the coupon can be redeemed · 券可核销时间
     #[must_use]
@@ -306,23 +488,169 @@ pub mod post {
         exchange_coupon exchange_coupon_opt(ExchangeCoupon),
     } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
+    crate::open_enum! {
+        /// coupon usage method list · 券使用方式列表
+        pub enum CouponUsageMethodList {
+            /// redeemed offline by scanning · 线下滴码核销
+            Offline = "OFFLINE",
+            /// redeemed online in a mini program · 线上小程序核销
+            MiniProgram = "MINI_PROGRAM",
+            /// redeemed in an app · APP核销
+            App = "APP",
+            /// redeemed by the payment code of WeChat Pay · 微信支付付款码核销
+            PaymentCode = "PAYMENT_CODE",
+        }
+    }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponAvailableStoreInfo;
+    /// information of the stores where the coupon is available · 券可用门店信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct CouponAvailableStoreInfo {
+        /// description of stores where the coupon is available · 券可用门店描述; up to 1000 characters
+        pub description: String,
+        /// mini program appid · 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// mini program jump path · 小程序跳转路径
+        pub mini_program_path: Option<String>,
+    }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
+    crate::model! { CouponAvailableStoreInfo {
+        description: body("description").required(),
+        mini_program_appid: body("mini_program_appid"),
+        mini_program_path: body("mini_program_path"),
+    } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::UsageRuleDisplayInfo;
+    crate::sent::sent! { CouponAvailableStoreInfo(description: into String) {
+        /// mini program appid · 小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program jump path · 小程序跳转路径
+        mini_program_path mini_program_path_opt(into String),
+    } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::UsageRuleDisplayInfoRequired;
+    crate::open_enum! {
+        /// app jump type · APP跳转类型
+        pub enum AppJumpType {
+            /// leads to an H5 page · 跳转H5
+            H5 = "H5",
+            /// passcode link · 口令链接
+            PasscodeLink = "PASSCODE_LINK",
+            /// instructions are shown · 展示使用指引
+            UsageGuide = "USAGE_GUIDE",
+        }
+    }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
+    /// display information of the coupon usage rules · 券使用规则展示信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct UsageRuleDisplayInfo {
+        /// coupon usage method list · 券使用方式列表
+        pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
+        /// mini program appid · 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// mini program jump path · 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// app's H5 jump path · APP的H5跳转路径
+        pub app_path: Option<String>,
+        /// coupon usage instructions · 券使用说明; up to 1000 characters
+        pub usage_description: String,
+        /// information of the stores where the coupon is available · 券可用门店信息
+        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+        /// app jump type · APP跳转类型
+        pub app_jump_type: Option<AppJumpType>,
+        /// passcode link · 口令链接
+        pub passcode_link: Option<String>,
+    }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceMiniProgram;
+    crate::model! { UsageRuleDisplayInfo {
+        coupon_usage_method_list: body("coupon_usage_method_list").required(),
+        mini_program_appid: body("mini_program_appid"),
+        mini_program_path: body("mini_program_path"),
+        app_path: body("app_path"),
+        usage_description: body("usage_description").required(),
+        coupon_available_store_info: body("coupon_available_store_info"),
+        app_jump_type: body("app_jump_type"),
+        passcode_link: body("passcode_link"),
+    } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceMiniProgramRequired;
+    crate::sent::sent! { UsageRuleDisplayInfo(UsageRuleDisplayInfoRequired<'a>) {
+        /// coupon usage method list · 券使用方式列表
+        coupon_usage_method_list(Vec<CouponUsageMethodList>),
+        /// coupon usage instructions · 券使用说明; up to 1000 characters
+        usage_description(&'a str),
+    } {
+        /// mini program appid · 小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program jump path · 小程序跳转路径
+        mini_program_path mini_program_path_opt(into String),
+        /// app's H5 jump path · APP的H5跳转路径
+        app_path app_path_opt(into String),
+        /// information of the stores where the coupon is available · 券可用门店信息
+        coupon_available_store_info coupon_available_store_info_opt(CouponAvailableStoreInfo),
+        /// app jump type · APP跳转类型
+        app_jump_type app_jump_type_opt(AppJumpType),
+        /// passcode link · 口令链接
+        passcode_link passcode_link_opt(into String),
+    } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceOfficialAccount;
+    crate::open_enum! {
+        /// user's product coupon code display mode · 用户商品券Code展示模式
+        pub enum CodeDisplayMode {
+            /// the code is not shown · 不展示Code
+            Invisible = "INVISIBLE",
+            /// barcode · 条形码
+            Barcode = "BARCODE",
+            /// QR code · 二维码
+            Qrcode = "QRCODE",
+        }
+    }
+
+    /// mini program entrance · 小程序入口
+    #[must_use]
+    #[non_exhaustive]
+    pub struct EntranceMiniProgram {
+        /// mini program appid · 小程序AppID
+        pub appid: String,
+        /// mini program jump path · 小程序跳转路径
+        pub path: String,
+        /// entrance text · 入口文案; up to 5 characters
+        pub entrance_wording: String,
+        /// guiding text · 引导文案; up to 6 characters
+        pub guidance_wording: String,
+    }
+
+    crate::model! { EntranceMiniProgram {
+        appid: body("appid").required(),
+        path: body("path").required(),
+        entrance_wording: body("entrance_wording").required(),
+        guidance_wording: body("guidance_wording").required(),
+    } }
+
+    crate::sent::sent! { EntranceMiniProgram(EntranceMiniProgramRequired<'a>) {
+        /// mini program appid · 小程序AppID
+        appid(&'a str),
+        /// mini program jump path · 小程序跳转路径
+        path(&'a str),
+        /// entrance text · 入口文案; up to 5 characters
+        entrance_wording(&'a str),
+        /// guiding text · 引导文案; up to 6 characters
+        guidance_wording(&'a str),
+    } {
+    } }
+
+    /// official account entrance · 公众号入口
+    #[must_use]
+    #[non_exhaustive]
+    pub struct EntranceOfficialAccount {
+        /// official account appid · 公众号AppID
+        pub appid: String,
+    }
+
+    crate::model! { EntranceOfficialAccount {
+        appid: body("appid").required(),
+    } }
+
+    crate::sent::sent! { EntranceOfficialAccount(appid: into String) {
+    } }
 
     /// Channels account entrance · 视频号入口
     #[must_use]
@@ -387,9 +715,32 @@ pub mod post {
         entrance_finder entrance_finder_opt(EntranceFinder),
     } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::NotifyConfig;
+    /// event notification configuration · 事件通知配置
+    #[must_use]
+    #[non_exhaustive]
+    pub struct NotifyConfig {
+        /// event notification appid · 事件通知AppID
+        pub notify_appid: String,
+    }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
+    crate::model! { NotifyConfig {
+        notify_appid: body("notify_appid").required(),
+    } }
+
+    crate::sent::sent! { NotifyConfig(notify_appid: into String) {
+    } }
+
+    crate::open_enum! {
+        /// scope of usable stores · 可用门店范围
+        pub enum StoreScope {
+            /// no store is linked · 无关联门店
+            None = "NONE",
+            /// usable in all stores · 所有门店可用
+            All = "ALL",
+            /// usable in certain stores · 特定门店可用
+            Specific = "SPECIFIC",
+        }
+    }
 
     /// stock · 批次
     #[must_use]
@@ -464,19 +815,84 @@ pub mod post {
         interval_days interval_days_opt(i64),
     } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::CouponCodeMode;
+    crate::open_enum! {
+        /// coupon code assignment mode · 券Code分配模式
+        pub enum CouponCodeMode {
+            /// made at random by WeChat Pay · 微信支付随机生成
+            Wechatpay = "WECHATPAY",
+            /// codes that the brand uploaded before · 品牌方预上传Code
+            Upload = "UPLOAD",
+        }
+    }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::NormalCouponList;
+    /// spend-and-save coupon usage rules · 满减券使用规则
+    #[must_use]
+    #[non_exhaustive]
+    pub struct NormalCouponList {
+        /// threshold amount · 门槛金额 (fen)
+        pub threshold: crate::Fen,
+        /// fixed reduction amount · 固定减免金额 (fen)
+        pub discount_amount: crate::Fen,
+    }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::NormalCouponListRequired;
+    crate::model! { NormalCouponList {
+        threshold: body("threshold").required(),
+        discount_amount: body("discount_amount").required(),
+    } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::DiscountCouponList;
+    crate::sent::sent! { NormalCouponList(NormalCouponListRequired) {
+        /// threshold amount · 门槛金额 (fen)
+        threshold(crate::Fen),
+        /// fixed reduction amount · 固定减免金额 (fen)
+        discount_amount(crate::Fen),
+    } {
+    } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::DiscountCouponListRequired;
+    /// discount coupon usage rules · 折扣券使用规则
+    #[must_use]
+    #[non_exhaustive]
+    pub struct DiscountCouponList {
+        /// threshold amount · 门槛金额 (fen)
+        pub threshold: crate::Fen,
+        /// fixed percentage off · 固定减免百分比
+        pub percent_off: i64,
+    }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::ExchangeCouponList;
+    crate::model! { DiscountCouponList {
+        threshold: body("threshold").required(),
+        percent_off: body("percent_off").required(),
+    } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::ExchangeCouponListRequired;
+    crate::sent::sent! { DiscountCouponList(DiscountCouponListRequired) {
+        /// threshold amount · 门槛金额 (fen)
+        threshold(crate::Fen),
+        /// fixed percentage off · 固定减免百分比
+        percent_off(i64),
+    } {
+    } }
+
+    /// exchange coupon usage rules · 兑换券使用规则
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ExchangeCouponList {
+        /// threshold amount · 门槛金额 (fen)
+        pub threshold: crate::Fen,
+        /// fixed exchange price · 固定兑换价格 (fen)
+        pub exchange_price: crate::Fen,
+    }
+
+    crate::model! { ExchangeCouponList {
+        threshold: body("threshold").required(),
+        exchange_price: body("exchange_price").required(),
+    } }
+
+    crate::sent::sent! { ExchangeCouponList(ExchangeCouponListRequired) {
+        /// threshold amount · 门槛金额 (fen)
+        threshold(crate::Fen),
+        /// fixed exchange price · 固定兑换价格 (fen)
+        exchange_price(crate::Fen),
+    } {
+    } }
 
     /// usage rules of a stock bundle of several uses · 多次优惠批次组使用规则
     #[must_use]
@@ -622,9 +1038,49 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::NormalCoupon;
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        #[non_exhaustive]
+        pub struct NormalCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<crate::Fen>,
+            /// fixed reduction amount · 固定减免金额 (fen)
+            pub discount_amount: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::DiscountCoupon;
+        crate::model! { NormalCoupon: Received {
+            threshold: body("threshold").promised(),
+            discount_amount: body("discount_amount").promised(),
+        } }
+
+        crate::promised::promised! { NormalCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(crate::Fen),
+            /// fixed reduction amount · 固定减免金额 (fen)
+            discount_amount 1(crate::Fen),
+        } }
+
+        /// discount coupon usage rules · 折扣券使用规则
+        #[non_exhaustive]
+        pub struct DiscountCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<crate::Fen>,
+            /// fixed percentage off · 固定减免百分比
+            pub percent_off: Option<i64>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { DiscountCoupon: Received {
+            threshold: body("threshold").promised(),
+            percent_off: body("percent_off").promised(),
+        } }
+
+        crate::promised::promised! { DiscountCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(crate::Fen),
+            /// fixed percentage off · 固定减免百分比
+            percent_off 1(i64),
+        } }
 
         /// single-coupon mode information · 单券模式信息
         #[non_exhaustive]
@@ -752,11 +1208,74 @@ pub mod post {
             }
         }
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::CouponCodeCountInfo;
+        /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
+        #[non_exhaustive]
+        pub struct CouponCodeCountInfo {
+            /// total count of uploaded codes · 已上传的Code总数
+            pub total_count: Option<i64>,
+            /// count of codes available now · 当前可用的Code数
+            pub available_count: Option<i64>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::StockSendRule;
+        crate::model! { CouponCodeCountInfo: Received {
+            total_count: body("total_count").promised(),
+            available_count: body("available_count").promised(),
+        } }
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::DayPeriodList;
+        crate::promised::promised! { CouponCodeCountInfo {
+            /// total count of uploaded codes · 已上传的Code总数
+            total_count 0(i64),
+            /// count of codes available now · 当前可用的Code数
+            available_count 1(i64),
+        } }
+
+        /// issuing rules · 发放规则
+        #[non_exhaustive]
+        pub struct StockSendRule {
+            /// total limit on the number of issues · 发放次数总上限; at most 100000000
+            pub max_count: Option<i64>,
+            /// daily limit on the number of issues · 每日发放次数上限; at most 100000000
+            pub max_count_per_day: Option<i64>,
+            /// limit on claims per user · 每个用户领取次数上限; at most 100
+            pub max_count_per_user: Option<i64>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { StockSendRule: Received {
+            max_count: body("max_count").promised(),
+            max_count_per_day: body("max_count_per_day"),
+            max_count_per_user: body("max_count_per_user").promised(),
+        } }
+
+        crate::promised::promised! { StockSendRule {
+            /// total limit on the number of issues · 发放次数总上限; at most 100000000
+            max_count 0(i64),
+            /// limit on claims per user · 每个用户领取次数上限; at most 100
+            max_count_per_user 2(i64),
+        } }
+
+        /// available periods of the day · 当天可用时间段
+        #[non_exhaustive]
+        pub struct DayPeriodList {
+            /// availability start time of the day · 当天可用开始时间; 0 to 86399
+            pub begin_time: Option<i64>,
+            /// availability end time of the day · 当天可用结束时间; 0 to 86399
+            pub end_time: Option<i64>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { DayPeriodList: Received {
+            begin_time: body("begin_time").promised(),
+            end_time: body("end_time").promised(),
+        } }
+
+        crate::promised::promised! { DayPeriodList {
+            /// availability start time of the day · 当天可用开始时间; 0 to 86399
+            begin_time 0(i64),
+            /// availability end time of the day · 当天可用结束时间; 0 to 86399
+            end_time 1(i64),
+        } }
 
         /// fixed weekly available time · 每周固定可用时间
         #[non_exhaustive]
@@ -773,7 +1292,27 @@ pub mod post {
             day_period_list: body("day_period_list"),
         } }
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::IrregularAvailablePeriodList;
+        /// given usable periods · 指定可用时间段
+        #[non_exhaustive]
+        pub struct IrregularAvailablePeriodList {
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { IrregularAvailablePeriodList: Received {
+            begin_time: body("begin_time").promised(),
+            end_time: body("end_time").promised(),
+        } }
+
+        crate::promised::promised! { IrregularAvailablePeriodList {
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            end_time 1(&crate::Time),
+        } }
 
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
@@ -812,7 +1351,27 @@ pub mod post {
             available_end_time 1(&crate::Time),
         } }
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::ExchangeCoupon;
+        /// exchange coupon usage rules · 兑换券使用规则
+        #[non_exhaustive]
+        pub struct ExchangeCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<crate::Fen>,
+            /// fixed exchange price · 固定兑换价格 (fen)
+            pub exchange_price: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ExchangeCoupon: Received {
+            threshold: body("threshold").promised(),
+            exchange_price: body("exchange_price").promised(),
+        } }
+
+        crate::promised::promised! { ExchangeCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(crate::Fen),
+            /// fixed exchange price · 固定兑换价格 (fen)
+            exchange_price 1(crate::Fen),
+        } }
 
         /// single-coupon usage rules · 单券使用规则
         #[non_exhaustive]
@@ -840,13 +1399,117 @@ pub mod post {
             coupon_available_period 0(&CouponAvailablePeriod),
         } }
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::CouponAvailableStoreInfo;
+        /// information of the stores where the coupon is available · 券可用门店信息
+        #[non_exhaustive]
+        pub struct CouponAvailableStoreInfo {
+            /// description of stores where the coupon is available · 券可用门店描述; up to 1000 characters
+            pub description: Option<String>,
+            /// mini program appid · 小程序AppID
+            pub mini_program_appid: Option<String>,
+            /// mini program jump path · 小程序跳转路径
+            pub mini_program_path: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::UsageRuleDisplayInfo;
+        crate::model! { CouponAvailableStoreInfo: Received {
+            description: body("description").promised(),
+            mini_program_appid: body("mini_program_appid"),
+            mini_program_path: body("mini_program_path"),
+        } }
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::EntranceMiniProgram;
+        crate::promised::promised! { CouponAvailableStoreInfo {
+            /// description of stores where the coupon is available · 券可用门店描述; up to 1000 characters
+            description 0(&str),
+        } }
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::EntranceOfficialAccount;
+        /// display information of the coupon usage rules · 券使用规则展示信息
+        #[non_exhaustive]
+        pub struct UsageRuleDisplayInfo {
+            /// coupon usage method list · 券使用方式列表
+            pub coupon_usage_method_list: Vec<super::CouponUsageMethodList>,
+            /// mini program appid · 小程序AppID
+            pub mini_program_appid: Option<String>,
+            /// mini program jump path · 小程序跳转路径
+            pub mini_program_path: Option<String>,
+            /// app's H5 jump path · APP的H5跳转路径
+            pub app_path: Option<String>,
+            /// coupon usage instructions · 券使用说明; up to 1000 characters
+            pub usage_description: Option<String>,
+            /// information of the stores where the coupon is available · 券可用门店信息
+            pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+            /// app jump type · APP跳转类型
+            pub app_jump_type: Option<super::AppJumpType>,
+            /// passcode link · 口令链接
+            pub passcode_link: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { UsageRuleDisplayInfo: Received {
+            coupon_usage_method_list: body("coupon_usage_method_list").promised(),
+            mini_program_appid: body("mini_program_appid"),
+            mini_program_path: body("mini_program_path"),
+            app_path: body("app_path"),
+            usage_description: body("usage_description").promised(),
+            coupon_available_store_info: body("coupon_available_store_info"),
+            app_jump_type: body("app_jump_type"),
+            passcode_link: body("passcode_link"),
+        } }
+
+        crate::promised::promised! { UsageRuleDisplayInfo {
+            /// coupon usage method list · 券使用方式列表
+            coupon_usage_method_list 0([super::CouponUsageMethodList]),
+            /// coupon usage instructions · 券使用说明; up to 1000 characters
+            usage_description 4(&str),
+        } }
+
+        /// mini program entrance · 小程序入口
+        #[non_exhaustive]
+        pub struct EntranceMiniProgram {
+            /// mini program appid · 小程序AppID
+            pub appid: Option<String>,
+            /// mini program jump path · 小程序跳转路径
+            pub path: Option<String>,
+            /// entrance text · 入口文案; up to 5 characters
+            pub entrance_wording: Option<String>,
+            /// guiding text · 引导文案; up to 6 characters
+            pub guidance_wording: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { EntranceMiniProgram: Received {
+            appid: body("appid").promised(),
+            path: body("path").promised(),
+            entrance_wording: body("entrance_wording").promised(),
+            guidance_wording: body("guidance_wording").promised(),
+        } }
+
+        crate::promised::promised! { EntranceMiniProgram {
+            /// mini program appid · 小程序AppID
+            appid 0(&str),
+            /// mini program jump path · 小程序跳转路径
+            path 1(&str),
+            /// entrance text · 入口文案; up to 5 characters
+            entrance_wording 2(&str),
+            /// guiding text · 引导文案; up to 6 characters
+            guidance_wording 3(&str),
+        } }
+
+        /// official account entrance · 公众号入口
+        #[non_exhaustive]
+        pub struct EntranceOfficialAccount {
+            /// official account appid · 公众号AppID
+            pub appid: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { EntranceOfficialAccount: Received {
+            appid: body("appid").promised(),
+        } }
+
+        crate::promised::promised! { EntranceOfficialAccount {
+            /// official account appid · 公众号AppID
+            appid 0(&str),
+        } }
 
         /// Channels account entrance · 视频号入口
         #[non_exhaustive]
@@ -904,9 +1567,44 @@ pub mod post {
             code_display_mode 0(&super::CodeDisplayMode),
         } }
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::NotifyConfig;
+        /// event notification configuration · 事件通知配置
+        #[non_exhaustive]
+        pub struct NotifyConfig {
+            /// event notification appid · 事件通知AppID
+            pub notify_appid: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::SentCountInfo;
+        crate::model! { NotifyConfig: Received {
+            notify_appid: body("notify_appid").promised(),
+        } }
+
+        crate::promised::promised! { NotifyConfig {
+            /// event notification appid · 事件通知AppID
+            notify_appid 0(&str),
+        } }
+
+        /// number issued · 已发放次数
+        #[non_exhaustive]
+        pub struct SentCountInfo {
+            /// total number issued · 已发放总次数
+            pub total_count: Option<i64>,
+            /// number issued on the day · 当天已发放次数
+            pub today_count: Option<i64>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { SentCountInfo: Received {
+            total_count: body("total_count").promised(),
+            today_count: body("today_count").promised(),
+        } }
+
+        crate::promised::promised! { SentCountInfo {
+            /// total number issued · 已发放总次数
+            total_count 0(i64),
+            /// number issued on the day · 当天已发放次数
+            today_count 1(i64),
+        } }
 
         crate::open_enum! {
             /// batch or stock state · 批次状态
@@ -1052,7 +1750,27 @@ pub mod post {
             coupon_available_period 0(&CouponAvailablePeriod),
         } }
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::StockBundleInfo;
+        /// stock bundle information · 批次组信息
+        #[non_exhaustive]
+        pub struct StockBundleInfo {
+            /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID; up to 40 characters
+            pub stock_bundle_id: Option<String>,
+            /// order of the stock within the stock bundle · 批次在批次组内的次序; at least 0
+            pub stock_bundle_index: Option<i64>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { StockBundleInfo: Received {
+            stock_bundle_id: body("stock_bundle_id").promised(),
+            stock_bundle_index: body("stock_bundle_index").promised(),
+        } }
+
+        crate::promised::promised! { StockBundleInfo {
+            /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID; up to 40 characters
+            stock_bundle_id 0(&str),
+            /// order of the stock within the stock bundle · 批次在批次组内的次序; at least 0
+            stock_bundle_index 1(i64),
+        } }
 
         /// stock list · 批次列表
         #[non_exhaustive]

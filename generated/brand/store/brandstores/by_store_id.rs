@@ -210,87 +210,13 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    /// store's basic information · 门店基础信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct StoreBasics {
-        /// merchant's store number · 商家门店编号; up to 32 characters
-        pub store_reference_id: Option<String>,
-        /// store name · 门店名称; up to 50 characters
-        pub branch_name: Option<String>,
-    }
+    pub use crate::brand::store::brandstores::post::StoreBasics;
 
-    crate::model! { StoreBasics: Default {
-        store_reference_id: body("store_reference_id"),
-        branch_name: body("branch_name"),
-    } }
+    pub use crate::brand::store::brandstores::post::StoreAddress;
 
-    crate::sent::sent! { StoreBasics {
-        /// merchant's store number · 商家门店编号; up to 32 characters
-        store_reference_id store_reference_id_opt(into String),
-        /// store name · 门店名称; up to 50 characters
-        branch_name branch_name_opt(into String),
-    } }
+    pub use crate::brand::store::brandstores::post::StoreAddressRequired;
 
-    /// store address information · 门店地址信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct StoreAddress {
-        /// store province and city code · 门店省市编码; up to 20 characters
-        pub address_code: String,
-        /// store address · 门店地址; up to 200 characters
-        pub address_detail: String,
-        /// supplementary description of the store address · 门店地址辅助描述; up to 50 characters
-        pub address_complements: Option<String>,
-        /// store longitude · 门店经度; up to 32 characters; -180 to 180
-        pub longitude: Option<String>,
-        /// store latitude · 门店纬度; up to 32 characters; -90 to 90
-        pub latitude: Option<String>,
-    }
-
-    crate::model! { StoreAddress {
-        address_code: body("address_code").required(),
-        address_detail: body("address_detail").required(),
-        address_complements: body("address_complements"),
-        longitude: body("longitude"),
-        latitude: body("latitude"),
-    } }
-
-    crate::sent::sent! { StoreAddress(StoreAddressRequired<'a>) {
-        /// store province and city code · 门店省市编码; up to 20 characters
-        address_code(&'a str),
-        /// store address · 门店地址; up to 200 characters
-        address_detail(&'a str),
-    } {
-        /// supplementary description of the store address · 门店地址辅助描述; up to 50 characters
-        address_complements address_complements_opt(into String),
-        /// store longitude · 门店经度; up to 32 characters; -180 to 180
-        longitude longitude_opt(into String),
-        /// store latitude · 门店纬度; up to 32 characters; -90 to 90
-        latitude latitude_opt(into String),
-    } }
-
-    /// store's business information · 门店经营信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct StoreBusiness {
-        /// store service telephone · 门店服务电话; up to 32 characters
-        pub service_phone: Option<String>,
-        /// store business hours · 门店经营时间; up to 256 characters
-        pub business_hours: Option<String>,
-    }
-
-    crate::model! { StoreBusiness: Default {
-        service_phone: body("service_phone"),
-        business_hours: body("business_hours"),
-    } }
-
-    crate::sent::sent! { StoreBusiness {
-        /// store service telephone · 门店服务电话; up to 32 characters
-        service_phone service_phone_opt(into String),
-        /// store business hours · 门店经营时间; up to 256 characters
-        business_hours business_hours_opt(into String),
-    } }
+    pub use crate::brand::store::brandstores::post::StoreBusiness;
 
     pub use crate::nouns::brand_store::BrandStore as Response;
 

@@ -38,7 +38,22 @@ crate::open_enum! {
     }
 }
 
-pub use crate::brand::marketing::product_coupon::image_generation_tasks::by_task_id::get::response::CombineImageResult;
+/// combined image result · 拼图结果
+#[non_exhaustive]
+pub struct CombineImageResult {
+    /// generated image URL · 生成的图片URL
+    pub image_url: Option<String>,
+    origin_: crate::model::Origin,
+}
+
+crate::model! { CombineImageResult: Received {
+    image_url: body("image_url").promised(),
+} }
+
+crate::promised::promised! { CombineImageResult {
+    /// generated image URL · 生成的图片URL
+    image_url 0(&str),
+} }
 
 /// cut-out result · 抠图结果
 #[non_exhaustive]

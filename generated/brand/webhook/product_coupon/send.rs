@@ -16,7 +16,19 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-pub use crate::brand::marketing::product_coupon::users::by_openid::coupons::get::response::SendChannel;
+crate::open_enum! {
+    /// coupon issuing channel · 发券渠道
+    pub enum SendChannel {
+        /// offers by shaking the phone · 摇一摇有优惠
+        BrandManage = "BRAND_MANAGE",
+        /// coupons that the brand gives out itself · 品牌方自主发券
+        Api = "API",
+        /// component of a mini program to collect coupons · 小程序领券组件
+        ReceiveComponent = "RECEIVE_COMPONENT",
+        /// member · 会员
+        Member = "MEMBER",
+    }
+}
 
 /// Notification: product coupon claimed · 商品券回调通知
 #[non_exhaustive]

@@ -134,7 +134,7 @@ pub mod post {
         }
     }
 
-    pub use crate::v2::appauth::getaccesstoken::get::SignType;
+    pub use crate::webhook::v2::transactions_risk_occurred::SignType;
 
     /// Modify the settlement bank card · 修改结算银行卡
     #[non_exhaustive]
@@ -174,20 +174,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::webhook::v2::transactions_risk_occurred::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ResultCode;
     }
 }

@@ -156,13 +156,7 @@ pub mod post {
 
     pub use crate::v2::papay::h5entrustweb::get::SignType;
 
-    crate::open_enum! {
-        /// return to the app · 返回app
-        pub enum ReturnApp {
-            Y = "Y",
-            N = "N",
-        }
-    }
+    pub use crate::v2::papay::preentrustweb::post::ReturnApp;
 
     /// Sign a contract in an app without payment · APP纯签约
     #[non_exhaustive]

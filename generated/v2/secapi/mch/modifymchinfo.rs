@@ -121,7 +121,7 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ReturnCode;
+        pub use crate::webhook::v2::transactions_risk_occurred::ReturnCode;
 
         pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ResultCode;
     }

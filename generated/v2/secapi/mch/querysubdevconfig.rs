@@ -130,7 +130,7 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ReturnCode;
+        pub use crate::webhook::v2::transactions_risk_occurred::ReturnCode;
 
         pub use crate::v2::mchrisk::bankquerymchauditinfo::post::response::ResultCode;
 

@@ -122,7 +122,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v2::face::get_wxpayface_authinfo::post::SignType;
+    pub use crate::webhook::v2::transaction_success::SignType;
 
     /// Reverse an order · 撤销订单
     #[non_exhaustive]
@@ -180,9 +180,9 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
+        pub use crate::webhook::v2::transaction_success::ReturnCode;
 
-        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
+        pub use crate::webhook::v2::transaction_success::ResultCode;
 
         crate::open_enum! {
             /// whether to call again · 是否重调

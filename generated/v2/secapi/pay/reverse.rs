@@ -124,7 +124,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v2::face::get_wxpayface_authinfo::post::SignType;
+    pub use crate::webhook::v2::transaction_success::SignType;
 
     /// Reverse an order · 撤销订单
     #[non_exhaustive]
@@ -182,9 +182,9 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
+        pub use crate::webhook::v2::transaction_success::ReturnCode;
 
-        pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::response::ResultCode;
+        pub use crate::webhook::v2::transaction_success::ResultCode;
 
         pub use crate::v2::secapi::pay::facepayreverse::post::response::Recall;
     }

@@ -239,19 +239,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// signature type · 签名类型
-        pub enum SignType {
-            HmacSha256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::webhook::v2::vehicle_state_changed_for_parking::SignType;
 
-    crate::open_enum! {
-        /// trade type · 交易类型
-        pub enum TradeType {
-            Pap = "PAP",
-        }
-    }
+    pub use crate::v2::transit::queryorder::post::response::TradeType;
 
     crate::open_enum! {
         /// trade scene · 交易场景
@@ -414,20 +404,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// return status code · 返回状态码
-            pub enum ReturnCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::transit::queryorder::post::response::ReturnCode;
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v2::transit::queryorder::post::response::ResultCode;
     }
 }

@@ -106,7 +106,7 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
+    pub use crate::webhook::v2::vehicle_state_changed_for_parking::SignType;
 
     /// Query an order · 查询订单
     #[non_exhaustive]
@@ -239,40 +239,16 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v2::transit::queryorder::post::response::ReturnCode;
 
-        pub use crate::v2::transit::partnerpay::payapply::post::response::ReturnCode;
+        pub use crate::v2::transit::queryorder::post::response::ResultCode;
 
-        pub use crate::v2::transit::partnerpay::payapply::post::response::ResultCode;
+        pub use crate::v2::transit::queryorder::post::response::IsSubscribe;
 
-        crate::open_enum! {
-            /// whether the official account is followed · 是否关注公众账号
-            pub enum IsSubscribe {
-                Y = "Y",
-                N = "N",
-            }
-        }
-
-        pub use crate::v2::transit::partnerpay::payapply::post::TradeType;
+        pub use crate::v2::transit::queryorder::post::response::TradeType;
 
         pub use crate::states::TradeState;
 
-        /// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`, `coupon_fee_$n`
-        #[non_exhaustive]
-        pub struct Coupon {
-            /// cash coupon type · 代金券类型
-            pub coupon_type: Option<String>,
-            /// cash coupon or instant discount ID · 代金券或立减优惠ID
-            pub coupon_id: Option<String>,
-            /// payment amount of a single cash coupon or instant discount · 单个代金券或立减优惠支付金额 (fen)
-            pub coupon_fee: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Coupon: Received {
-            coupon_type: body("coupon_type").family("coupon_type_$n"),
-            coupon_id: body("coupon_id").family("coupon_id_$n"),
-            coupon_fee: body("coupon_fee").family("coupon_fee_$n"),
-        } }
+        pub use crate::v2::transit::queryorder::post::response::Coupon;
     }
 }

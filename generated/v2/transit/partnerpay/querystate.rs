@@ -113,7 +113,7 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
+    pub use crate::webhook::v2::vehicle_state_changed_for_parking::SignType;
 
     /// Query a user's state · 查询用户状态接口
     #[non_exhaustive]
@@ -183,9 +183,9 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v2::transit::partnerpay::payapply::post::response::ReturnCode;
+        pub use crate::v2::transit::queryorder::post::response::ReturnCode;
 
-        pub use crate::v2::transit::partnerpay::payapply::post::response::ResultCode;
+        pub use crate::v2::transit::queryorder::post::response::ResultCode;
 
         crate::open_enum! {
             /// user state · 用户状态

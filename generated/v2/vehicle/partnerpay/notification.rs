@@ -129,7 +129,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
+    pub use crate::webhook::v2::vehicle_state_changed_for_parking::SignType;
 
     crate::open_enum! {
         /// version number · 版本号
@@ -323,9 +323,9 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v2::transit::partnerpay::payapply::post::response::ReturnCode;
+        pub use crate::v2::transit::queryorder::post::response::ReturnCode;
 
-        pub use crate::v2::transit::partnerpay::payapply::post::response::ResultCode;
+        pub use crate::v2::transit::queryorder::post::response::ResultCode;
 
         crate::open_enum! {
             /// user state · 用户状态
@@ -335,12 +335,6 @@ pub mod post {
             }
         }
 
-        crate::open_enum! {
-            /// deduction initiation method · 发起扣费方式
-            pub enum DeductMode {
-                Proactive = "PROACTIVE",
-                Autopay = "AUTOPAY",
-            }
-        }
+        pub use crate::webhook::v2::vehicle_state_changed_for_parking::DeductMode;
     }
 }

@@ -212,9 +212,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
+    pub use crate::webhook::v2::vehicle_state_changed_for_parking::SignType;
 
-    pub use crate::v2::transit::partnerpay::payapply::post::TradeType;
+    pub use crate::v2::transit::queryorder::post::response::TradeType;
 
     pub use crate::v2::vehicle::partnerpay::notification::post::Version;
 
@@ -228,7 +228,7 @@ pub mod post {
         }
     }
 
-    pub use crate::v2::vehicle::partnerpay::notification::post::response::DeductMode;
+    pub use crate::webhook::v2::vehicle_state_changed_for_parking::DeductMode;
 
     crate::open_enum! {
         /// supported deduction methods · 支持的扣费方式
@@ -584,8 +584,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v2::transit::partnerpay::payapply::post::response::ReturnCode;
+        pub use crate::v2::transit::queryorder::post::response::ReturnCode;
 
-        pub use crate::v2::transit::partnerpay::payapply::post::response::ResultCode;
+        pub use crate::v2::transit::queryorder::post::response::ResultCode;
     }
 }

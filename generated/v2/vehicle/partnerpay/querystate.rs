@@ -127,7 +127,7 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
+    pub use crate::webhook::v2::vehicle_state_changed_for_parking::SignType;
 
     crate::open_enum! {
         /// trade scene · 交易场景
@@ -225,9 +225,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v2::transit::partnerpay::payapply::post::response::ReturnCode;
+        pub use crate::v2::transit::queryorder::post::response::ReturnCode;
 
-        pub use crate::v2::transit::partnerpay::payapply::post::response::ResultCode;
+        pub use crate::v2::transit::queryorder::post::response::ResultCode;
 
         crate::open_enum! {
             /// user state · 用户状态
@@ -239,7 +239,7 @@ pub mod post {
             }
         }
 
-        pub use crate::v2::vehicle::partnerpay::notification::post::response::DeductMode;
+        pub use crate::webhook::v2::vehicle_state_changed_for_parking::DeductMode;
 
         /// licence plate list · 车牌信息列表
         #[non_exhaustive]

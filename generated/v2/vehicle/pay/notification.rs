@@ -115,7 +115,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
+    pub use crate::webhook::v2::vehicle_state_changed_for_parking::SignType;
 
     pub use crate::v2::vehicle::partnerpay::notification::post::TradeScene;
 
@@ -244,12 +244,12 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v2::transit::partnerpay::payapply::post::response::ReturnCode;
+        pub use crate::v2::transit::queryorder::post::response::ReturnCode;
 
-        pub use crate::v2::transit::partnerpay::payapply::post::response::ResultCode;
+        pub use crate::v2::transit::queryorder::post::response::ResultCode;
 
         pub use crate::v2::vehicle::partnerpay::notification::post::response::UserState;
 
-        pub use crate::v2::vehicle::partnerpay::notification::post::response::DeductMode;
+        pub use crate::webhook::v2::vehicle_state_changed_for_parking::DeductMode;
     }
 }

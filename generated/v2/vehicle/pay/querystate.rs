@@ -113,7 +113,7 @@ pub mod post {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
+    pub use crate::webhook::v2::vehicle_state_changed_for_parking::SignType;
 
     pub use crate::v2::vehicle::partnerpay::querystate::post::TradeScene;
 
@@ -183,13 +183,13 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v2::transit::partnerpay::payapply::post::response::ReturnCode;
+        pub use crate::v2::transit::queryorder::post::response::ReturnCode;
 
-        pub use crate::v2::transit::partnerpay::payapply::post::response::ResultCode;
+        pub use crate::v2::transit::queryorder::post::response::ResultCode;
 
         pub use crate::v2::vehicle::partnerpay::querystate::post::response::UserState;
 
-        pub use crate::v2::vehicle::partnerpay::notification::post::response::DeductMode;
+        pub use crate::webhook::v2::vehicle_state_changed_for_parking::DeductMode;
 
         crate::open_enum! {
             /// frequently used licence plate flag · 常用车牌标志

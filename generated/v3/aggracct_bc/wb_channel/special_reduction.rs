@@ -122,9 +122,22 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::aggracct_bc::wb_channel::special_reduction::by_out_request_no::get::response::ReductionType;
+    crate::open_enum! {
+        /// special reduction type · 特殊减额类型
+        pub enum ReductionType {
+            FinancialPenalty = "FINANCIAL_PENALTY",
+            JudicialDeduction = "JUDICIAL_DEDUCTION",
+        }
+    }
 
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
+    crate::open_enum! {
+        /// request scene · 请求场景
+        pub enum ReqScene {
+            SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            SjtMicroMerchant = "SJT_MICRO_MERCHANT",
+            WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        }
+    }
 
     /// Make a special reduction · 特殊减额
     #[non_exhaustive]
@@ -170,8 +183,22 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::aggracct_bc::wb_channel::special_reduction::by_out_request_no::get::response::State;
+        crate::open_enum! {
+            /// processing result · 处理结果
+            pub enum State {
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Failed = "FAILED",
+            }
+        }
 
-        pub use crate::v3::aggracct_bc::wb_channel::special_reduction::by_out_request_no::get::response::FailReason;
+        crate::open_enum! {
+            /// failure reason · 失败原因
+            pub enum FailReason {
+                BalanceNotEnough = "BALANCE_NOT_ENOUGH",
+                ReceiptNotExistClosed = "RECEIPT_NOT_EXIST_CLOSED",
+                TimeOutClosed = "TIME_OUT_CLOSED",
+            }
+        }
     }
 }

@@ -120,7 +120,18 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::brand::card::card_configs::cancel_applyment::post::response::ApplymentState;
+        crate::open_enum! {
+            /// application state · 申请单状态
+            pub enum ApplymentState {
+                StateUnknown = "STATE_UNKNOWN",
+                Drafting = "DRAFTING",
+                Auditing = "AUDITING",
+                AuditRejected = "AUDIT_REJECTED",
+                PendingPublish = "PENDING_PUBLISH",
+                Published = "PUBLISHED",
+                Canceled = "CANCELED",
+            }
+        }
     }
 }
 

@@ -82,7 +82,15 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::brand::card::card_links::business_code::by_business_code::get::response::PaymentScene;
+    crate::open_enum! {
+        /// trade scene type · 交易场景类型
+        pub enum PaymentScene {
+            MiniProgram = "MINI_PROGRAM",
+            App = "APP",
+            PaymentScore = "PAYMENT_SCORE",
+            PaymentCode = "PAYMENT_CODE",
+        }
+    }
 
     /// Query the transaction-linked card rules in effect · 查询已生效交易连接名片规则
     #[non_exhaustive]
@@ -236,7 +244,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::brand::card::card_links::business_code::by_business_code::get::response::PaymentScene;
+    pub use crate::v3::brand::card::card_links::get::PaymentScene;
 
     /// Apply to add a transaction-linked card rule · 添加交易连接名片规则申请
     #[non_exhaustive]

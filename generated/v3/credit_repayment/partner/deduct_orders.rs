@@ -176,6 +176,14 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::credit_repayment::partner::deduct_orders::by_out_trade_no::get::response::OrderState;
+        crate::open_enum! {
+            /// repayment order state · 还款单状态
+            pub enum OrderState {
+                DeductOrderStatePending = "DEDUCT_ORDER_STATE_PENDING",
+                DeductOrderStateNotPay = "DEDUCT_ORDER_STATE_NOT_PAY",
+                DeductOrderStatePaySuccess = "DEDUCT_ORDER_STATE_PAY_SUCCESS",
+                DeductOrderStatePayFail = "DEDUCT_ORDER_STATE_PAY_FAIL",
+            }
+        }
     }
 }

@@ -134,7 +134,13 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get::response::Withdraw;
+    crate::open_enum! {
+        /// whether to withdraw the funds · 是否提取资金
+        pub enum Withdraw {
+            ApplyWithdraw = "APPLY_WITHDRAW",
+            NotApplyWithdraw = "NOT_APPLY_WITHDRAW",
+        }
+    }
 
     crate::open_enum! {
         /// account type · 账户类型

@@ -148,6 +148,13 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::ecommerce::account::cancel_applications::out_apply_no::by_out_apply_no::get::response::CancelState;
+        crate::open_enum! {
+            /// deregistration state · 注销状态
+            pub enum CancelState {
+                Reviewing = "REVIEWING",
+                Rejected = "REJECTED",
+                CancelSuccess = "CANCEL_SUCCESS",
+            }
+        }
     }
 }

@@ -125,7 +125,17 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::ecommerce::fund::withdraw::by_withdraw_id::get::response::AccountType;
+    crate::open_enum! {
+        /// disbursing account type · 出款账户类型
+        pub enum AccountType {
+            /// basic account · 基本账户
+            Basic = "BASIC",
+            /// fee account · 手续费账户
+            Fees = "FEES",
+            /// operations account · 运营账户
+            Operation = "OPERATION",
+        }
+    }
 
     /// Withdraw an account balance · 账户余额提现
     #[non_exhaustive]

@@ -144,9 +144,9 @@ pub mod post {
         }
     }
 
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::TransferSceneReportInfos;
+    pub use crate::v3::fund_app::mch_transfer::transfer_bills::post::TransferSceneReportInfos;
 
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::TransferSceneReportInfosRequired;
+    pub use crate::v3::fund_app::mch_transfer::transfer_bills::post::TransferSceneReportInfosRequired;
 
     /// Initiate a transfer to QQ Wallet · 发起转账到QQ钱包
     #[non_exhaustive]

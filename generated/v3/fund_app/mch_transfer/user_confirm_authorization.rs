@@ -119,7 +119,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::TransferSceneId;
+    pub use crate::v3::fund_app::mch_transfer::transfer_bills::post::TransferSceneId;
 
     crate::open_enum! {
         /// user's device type · 用户设备类型
@@ -192,6 +192,11 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post::response::State;
+        crate::open_enum! {
+            /// order state · 单据状态
+            pub enum State {
+                WaitUserConfirm = "WAIT_USER_CONFIRM",
+            }
+        }
     }
 }

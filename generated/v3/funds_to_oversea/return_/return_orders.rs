@@ -153,7 +153,14 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::funds_to_oversea::return_::return_orders::out_return_no::by_out_return_no::get::response::State;
+        crate::open_enum! {
+            /// outbound return state · 出境退回状态
+            pub enum State {
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Failed = "FAILED",
+            }
+        }
 
         crate::open_enum! {
             /// failure reason · 失败原因

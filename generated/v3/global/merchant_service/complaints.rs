@@ -99,7 +99,24 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 
-    pub use crate::v3::global::merchant_service::complaints::by_complaint_id::get::MchLanguage;
+    crate::open_enum! {
+        /// merchant language · 商户语言
+        pub enum MchLanguage {
+            ZhCn = "ZH_CN",
+            ZhTw = "ZH_TW",
+            ZhHk = "ZH_HK",
+            En = "EN",
+            Ja = "JA",
+            Ko = "KO",
+            Th = "TH",
+            Vi = "VI",
+            Ru = "RU",
+            De = "DE",
+            Fr = "FR",
+            Ar = "AR",
+            Es = "ES",
+        }
+    }
 
     /// Query the list of complaints · 查询投诉单列表
     #[non_exhaustive]
@@ -133,19 +150,137 @@ pub mod get {
     pub mod response {
         use crate::model::{Mark, body};
 
-        pub use crate::v3::global::merchant_service::complaints::by_complaint_id::get::response::ComplaintState;
+        crate::open_enum! {
+            /// complaint state · 投诉单状态
+            pub enum ComplaintState {
+                Pending = "PENDING",
+                Processing = "PROCESSING",
+                Processed = "PROCESSED",
+            }
+        }
 
-        pub use crate::v3::global::merchant_service::complaints::by_complaint_id::get::response::ComplaintOrderInfo;
+        /// information of the order associated with the complaint · 投诉单关联订单信息
+        #[non_exhaustive]
+        pub struct ComplaintOrderInfo {
+            /// WeChat Pay transaction ID · 微信订单号
+            pub transaction_id: Option<String>,
+            /// merchant order number · 商户订单号
+            pub out_trade_no: Option<String>,
+            /// amount in the settlement currency · 结算币种金额 (smallest unit of its currency)
+            pub settlement_amount: Option<i64>,
+            /// accumulated refunded amount in the settlement currency · 结算币种累计已退款金额
+            pub settlement_refunded_amount: Option<String>,
+            /// settlement currency · 结算币种
+            pub settlement_currency: Option<String>,
+            /// order amount · 订单金额 (smallest unit of its currency)
+            pub payer_amount: Option<i64>,
+            /// accumulated refunded amount in the payment currency · 支付币种累计已退款金额 (smallest unit of its currency)
+            pub payer_refunded_amount: Option<i64>,
+            /// payment currency · 支付币种
+            pub payer_currency: Option<String>,
+            /// trade time · 交易时间; as 2018-06-08T10:34:56+08:00
+            pub trade_time: Option<crate::Time>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::global::merchant_service::complaints::by_complaint_id::get::response::Priority;
+        crate::model! { ComplaintOrderInfo: Received {
+            transaction_id: body("transaction_id").promised(),
+            out_trade_no: body("out_trade_no").promised(),
+            settlement_amount: body("settlement_amount").promised(),
+            settlement_refunded_amount: body("settlement_refunded_amount").promised(),
+            settlement_currency: body("settlement_currency").promised(),
+            payer_amount: body("payer_amount").promised(),
+            payer_refunded_amount: body("payer_refunded_amount").promised(),
+            payer_currency: body("payer_currency").promised(),
+            trade_time: body("trade_time").promised(),
+        } }
 
-        pub use crate::v3::global::merchant_service::complaints::by_complaint_id::get::response::MediaType;
+        crate::promised::promised! { ComplaintOrderInfo {
+            /// WeChat Pay transaction ID · 微信订单号
+            transaction_id 0(&str),
+            /// merchant order number · 商户订单号
+            out_trade_no 1(&str),
+            /// amount in the settlement currency · 结算币种金额 (smallest unit of its currency)
+            settlement_amount 2(i64),
+            /// accumulated refunded amount in the settlement currency · 结算币种累计已退款金额
+            settlement_refunded_amount 3(&str),
+            /// settlement currency · 结算币种
+            settlement_currency 4(&str),
+            /// order amount · 订单金额 (smallest unit of its currency)
+            payer_amount 5(i64),
+            /// accumulated refunded amount in the payment currency · 支付币种累计已退款金额 (smallest unit of its currency)
+            payer_refunded_amount 6(i64),
+            /// payment currency · 支付币种
+            payer_currency 7(&str),
+            /// trade time · 交易时间; as 2018-06-08T10:34:56+08:00
+            trade_time 8(&crate::Time),
+        } }
 
-        pub use crate::v3::global::merchant_service::complaints::by_complaint_id::get::response::ComplaintMediaList;
+        crate::open_enum! {
+            /// priority · 优先级
+            pub enum Priority {
+                Priority = "PRIORITY",
+                General = "GENERAL",
+            }
+        }
 
-        pub use crate::v3::global::merchant_service::complaints::by_complaint_id::get::response::State;
+        crate::open_enum! {
+            /// business type of the media file · 媒体文件业务类型
+            pub enum MediaType {
+                UserComplaintImage = "USER_COMPLAINT_IMAGE",
+                OperationImage = "OPERATION_IMAGE",
+            }
+        }
 
-        pub use crate::v3::global::merchant_service::complaints::by_complaint_id::get::response::ServiceOrderInfo;
+        /// complaint material list · 投诉资料列表
+        #[non_exhaustive]
+        pub struct ComplaintMediaList {
+            /// business type of the media file · 媒体文件业务类型
+            pub media_type: Option<MediaType>,
+            /// media file list · 媒体文列表
+            pub media_url: Vec<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ComplaintMediaList: Received {
+            media_type: body("media_type").promised(),
+            media_url: body("media_url").promised(),
+        } }
+
+        crate::promised::promised! { ComplaintMediaList {
+            /// business type of the media file · 媒体文件业务类型
+            media_type 0(&MediaType),
+            /// media file list · 媒体文列表
+            media_url 1([String]),
+        } }
+
+        crate::open_enum! {
+            /// pay score service order state · 支付分服务单状态
+            pub enum State {
+                Doing = "DOING",
+                Revoked = "REVOKED",
+                Waitpay = "WAITPAY",
+                Done = "DONE",
+            }
+        }
+
+        /// information of the service order associated with the complaint · 投诉单关联服务单信息
+        #[non_exhaustive]
+        pub struct ServiceOrderInfo {
+            /// WeChat Pay service order ID · 微信支付服务订单号
+            pub order_id: Option<String>,
+            /// merchant service order number · 商户服务订单号
+            pub out_order_no: Option<String>,
+            /// pay score service order state · 支付分服务单状态
+            pub state: Option<State>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ServiceOrderInfo: Received {
+            order_id: body("order_id"),
+            out_order_no: body("out_order_no"),
+            state: body("state"),
+        } }
 
         /// user's complaint details · 用户投诉信息详情
         #[non_exhaustive]

@@ -176,22 +176,9 @@ pub mod get {
             email: body("email").mark(Mark::Rsa),
         } }
 
-        crate::open_enum! {
-            /// merchant type · 商户类型
-            pub enum MerchantType {
-                Enterprise = "ENTERPRISE",
-                Individual = "INDIVIDUAL",
-            }
-        }
+        pub use crate::v3::global::merchants::post::MerchantType;
 
-        crate::open_enum! {
-            /// business type · 业务类型
-            pub enum BusinessType {
-                Online = "ONLINE",
-                Offline = "OFFLINE",
-                Both = "BOTH",
-            }
-        }
+        pub use crate::v3::global::merchants::post::BusinessType;
 
         /// business information · 业务信息
         #[non_exhaustive]
@@ -253,17 +240,7 @@ pub mod get {
             number: body("number"),
         } }
 
-        crate::open_enum! {
-            /// H5 payment permission state · H5支付权限状态
-            pub enum H5AuthorizationState {
-                Approved = "APPROVED",
-                Unauthorized = "UNAUTHORIZED",
-                UnderReview = "UNDER_REVIEW",
-                Rejected = "REJECTED",
-                UnderPunishment = "UNDER_PUNISHMENT",
-                ApplicationFailed = "APPLICATION_FAILED",
-            }
-        }
+        pub use crate::v3::global::merchants::post::response::H5AuthorizationState;
 
         /// H5 payment permission details · H5支付权限详情
         #[non_exhaustive]
@@ -411,7 +388,7 @@ pub mod get {
 #[doc(alias("修改子商户（融合钱包）", "4013025096"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, path};
+    use crate::model::{body, path};
 
     /// Modify a sub-merchant (fusion wallet) · 修改子商户（融合钱包）
     #[must_use]
@@ -543,37 +520,13 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    /// contact information · 联系人信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Contact {
-        /// contact person name · 联系人名称
-        pub name: crate::Sensitive,
-        /// contact telephone · 联系人电话
-        pub phone: crate::Sensitive,
-        /// contact person's e-mail · 联系人邮箱
-        pub email: crate::Sensitive,
-    }
+    pub use crate::v3::global::merchants::post::Contact;
 
-    crate::model! { Contact {
-        name: body("name").required().mark(Mark::Rsa),
-        phone: body("phone").required().mark(Mark::Rsa),
-        email: body("email").required().mark(Mark::Rsa),
-    } }
+    pub use crate::v3::global::merchants::post::ContactRequired;
 
-    crate::sent::sent! { Contact(ContactRequired<'a>) {
-        /// contact person name · 联系人名称
-        name(&'a str),
-        /// contact telephone · 联系人电话
-        phone(&'a str),
-        /// contact person's e-mail · 联系人邮箱
-        email(&'a str),
-    } {
-    } }
+    pub use crate::v3::global::merchants::post::MerchantType;
 
-    pub use crate::v3::global::merchants::by_sub_mchid::get::response::MerchantType;
-
-    pub use crate::v3::global::merchants::by_sub_mchid::get::response::BusinessType;
+    pub use crate::v3::global::merchants::post::BusinessType;
 
     /// business information · 业务信息
     #[must_use]
@@ -625,49 +578,9 @@ pub mod patch {
         mcc mcc_opt(into String),
     } }
 
-    /// director information · 董事信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Director {
-        /// director's name · 董事姓名
-        pub name: Option<String>,
-        /// director's document number · 董事证件号
-        pub number: Option<String>,
-    }
+    pub use crate::v3::global::merchants::post::Director;
 
-    crate::model! { Director: Default {
-        name: body("name"),
-        number: body("number"),
-    } }
-
-    crate::sent::sent! { Director {
-        /// director's name · 董事姓名
-        name name_opt(into String),
-        /// director's document number · 董事证件号
-        number number_opt(into String),
-    } }
-
-    /// person in charge information · 负责人信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Principal {
-        /// person in charge's name · 负责人姓名
-        pub name: Option<String>,
-        /// person in charge's document number · 负责人证件号
-        pub number: Option<String>,
-    }
-
-    crate::model! { Principal: Default {
-        name: body("name"),
-        number: body("number"),
-    } }
-
-    crate::sent::sent! { Principal {
-        /// person in charge's name · 负责人姓名
-        name name_opt(into String),
-        /// person in charge's document number · 负责人证件号
-        number number_opt(into String),
-    } }
+    pub use crate::v3::global::merchants::post::Principal;
 
     /// H5 payment application details · H5支付申请资料资料
     #[must_use]
@@ -713,6 +626,6 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::global::merchants::by_sub_mchid::get::response::H5AuthorizationState;
+        pub use crate::v3::global::merchants::post::response::H5AuthorizationState;
     }
 }

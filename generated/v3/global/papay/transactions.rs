@@ -150,7 +150,25 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::global::micropay::transactions::pay::post::Amount;
+    /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Amount {
+        /// total amount · 总金额 (smallest unit of its currency)
+        pub total: i64,
+        /// currency type · 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { Amount {
+        total: body("total").required(),
+        currency: body("currency"),
+    } }
+
+    crate::sent::sent! { Amount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// scene information · 场景信息
     #[must_use]
@@ -268,7 +286,23 @@ pub mod post {
 
         pub use crate::states::TradeState;
 
-        pub use crate::v3::global::papay::transactions::by_transaction_id::get::response::Payer;
+        /// payer · 支付者
+        #[non_exhaustive]
+        pub struct Payer {
+            /// user openid · 用户标识
+            pub openid: Option<String>,
+            /// institution user openid · 机构用户标识
+            pub sp_openid: Option<String>,
+            /// sub-merchant user openid · 子商户用户标识
+            pub sub_openid: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { Payer: Received {
+            openid: body("openid"),
+            sp_openid: body("sp_openid"),
+            sub_openid: body("sub_openid"),
+        } }
 
         crate::open_enum! {
             /// exchange rate type · 汇率类型
@@ -328,12 +362,94 @@ pub mod post {
             payer_currency 3(&str),
         } }
 
-        pub use crate::v3::global::micropay::transactions::pay::post::response::Scope;
+        pub use crate::v3::global::refunds::get::response::Scope;
 
-        pub use crate::v3::global::micropay::transactions::pay::post::response::Type;
+        pub use crate::v3::global::refunds::get::response::Type;
 
-        pub use crate::v3::global::papay::transactions::by_transaction_id::get::response::GoodsDetail;
+        /// item list · 单品列表
+        #[non_exhaustive]
+        pub struct GoodsDetail {
+            /// goods code · 商品编码
+            pub goods_id: Option<String>,
+            /// goods remark · 商品备注
+            pub goods_remark: Option<String>,
+            /// goods discount amount · 商品优惠金额 (smallest unit of its currency)
+            pub discount_amount: Option<i64>,
+            /// goods quantity · 商品数量
+            pub quantity: Option<i64>,
+            /// goods price · 商品价格 (smallest unit of its currency)
+            pub price: Option<i64>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::global::papay::transactions::by_transaction_id::get::response::PromotionDetail;
+        crate::model! { GoodsDetail: Received {
+            goods_id: body("goods_id").promised(),
+            goods_remark: body("goods_remark"),
+            discount_amount: body("discount_amount").promised(),
+            quantity: body("quantity").promised(),
+            price: body("price").promised(),
+        } }
+
+        crate::promised::promised! { GoodsDetail {
+            /// goods code · 商品编码
+            goods_id 0(&str),
+            /// goods discount amount · 商品优惠金额 (smallest unit of its currency)
+            discount_amount 2(i64),
+            /// goods quantity · 商品数量
+            quantity 3(i64),
+            /// goods price · 商品价格 (smallest unit of its currency)
+            price 4(i64),
+        } }
+
+        /// discount function · 优惠功能
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// coupon ID · 券ID
+            pub promotion_id: Option<String>,
+            /// discount name · 优惠名称
+            pub name: Option<String>,
+            /// discount scope · 优惠范围
+            pub scope: Option<Scope>,
+            /// discount type · 优惠类型
+            pub type_: Option<Type>,
+            /// coupon face value · 优惠券面额 (smallest unit of its currency)
+            pub amount: Option<i64>,
+            /// discount currency · 优惠币种
+            pub currency: Option<String>,
+            /// activity ID · 活动ID
+            pub activity_id: Option<String>,
+            /// WeChat Pay funding · 微信出资 (smallest unit of its currency)
+            pub wxpay_contribute_amount: Option<i64>,
+            /// merchant funding · 商户出资 (smallest unit of its currency)
+            pub merchant_contribute_amount: Option<i64>,
+            /// other funding · 其他出资 (smallest unit of its currency)
+            pub other_contribute_amount: Option<i64>,
+            /// item list · 单品列表
+            pub goods_detail: Vec<GoodsDetail>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { PromotionDetail: Received {
+            promotion_id: body("promotion_id").promised(),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount").promised(),
+            currency: body("currency").promised(),
+            activity_id: body("activity_id"),
+            wxpay_contribute_amount: body("wxpay_contribute_amount"),
+            merchant_contribute_amount: body("merchant_contribute_amount"),
+            other_contribute_amount: body("other_contribute_amount"),
+            goods_detail: body("goods_detail"),
+        } }
+
+        crate::promised::promised! { PromotionDetail {
+            /// coupon ID · 券ID
+            promotion_id 0(&str),
+            /// coupon face value · 优惠券面额 (smallest unit of its currency)
+            amount 4(i64),
+            /// discount currency · 优惠币种
+            currency 5(&str),
+        } }
     }
 }

@@ -128,7 +128,14 @@ pub mod post {
         }
     }
 
-    pub use crate::v3::global::profit_sharing::orders::by_out_order_no::get::response::Type;
+    crate::open_enum! {
+        /// profit-sharing receiver type · 分账接收方类型
+        pub enum Type {
+            MerchantId = "MERCHANT_ID",
+            PersonalOpenid = "PERSONAL_OPENID",
+            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+        }
+    }
 
     /// profit-sharing receiver list · 分账接收方列表
     #[must_use]
@@ -218,6 +225,78 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::global::profit_sharing::orders::by_out_order_no::get::response::Receivers;
+        use crate::model::body;
+
+        /// profit-sharing receiver list · 分账接收方列表
+        #[non_exhaustive]
+        pub struct Receivers {
+            /// profit sharing currency · 分账币种
+            pub currency: Option<String>,
+            /// profit-sharing amount · 分账金额 (smallest unit of its currency)
+            pub amount: Option<i64>,
+            /// profit-sharing description · 分账描述
+            pub description: Option<String>,
+            /// profit-sharing receiver type · 分账接收方类型
+            pub type_: Option<super::Type>,
+            /// profit-sharing receiver's account · 分账接收方帐号
+            pub account: Option<String>,
+            /// profit sharing result · 分账结果
+            pub result: Option<String>,
+            /// profit-sharing failure reason · 分账失败原因
+            pub fail_reason: Option<String>,
+            /// profit-sharing creation time · 分账创建时间; as 2018-06-08T10:34:56+08:00
+            pub create_time: Option<crate::Time>,
+            /// profit-sharing completion time · 分账完成时间; as 2018-06-08T10:34:56+08:00
+            pub finish_time: Option<crate::Time>,
+            /// profit-sharing detail ID · 分账明细单号
+            pub detail_id: Option<String>,
+            /// profit-sharing detail type · 分账明细类型
+            pub detail_type: Option<String>,
+            /// funder's settlement currency · 出资方结算币种
+            pub settlement_currency: Option<String>,
+            /// settlement amount of the funder · 出资方结算金额 (smallest unit of its currency)
+            pub settlement_amount: Option<i64>,
+            /// exchange rate value · 汇率值
+            pub rate: Option<i64>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { Receivers: Received {
+            currency: body("currency").promised(),
+            amount: body("amount").promised(),
+            description: body("description").promised(),
+            type_: body("type").promised(),
+            account: body("account").promised(),
+            result: body("result").promised(),
+            fail_reason: body("fail_reason").promised(),
+            create_time: body("create_time").promised(),
+            finish_time: body("finish_time").promised(),
+            detail_id: body("detail_id"),
+            detail_type: body("detail_type"),
+            settlement_currency: body("settlement_currency"),
+            settlement_amount: body("settlement_amount"),
+            rate: body("rate"),
+        } }
+
+        crate::promised::promised! { Receivers {
+            /// profit sharing currency · 分账币种
+            currency 0(&str),
+            /// profit-sharing amount · 分账金额 (smallest unit of its currency)
+            amount 1(i64),
+            /// profit-sharing description · 分账描述
+            description 2(&str),
+            /// profit-sharing receiver type · 分账接收方类型
+            type_ 3(&super::Type),
+            /// profit-sharing receiver's account · 分账接收方帐号
+            account 4(&str),
+            /// profit sharing result · 分账结果
+            result 5(&str),
+            /// profit-sharing failure reason · 分账失败原因
+            fail_reason 6(&str),
+            /// profit-sharing creation time · 分账创建时间; as 2018-06-08T10:34:56+08:00
+            create_time 7(&crate::Time),
+            /// profit-sharing completion time · 分账完成时间; as 2018-06-08T10:34:56+08:00
+            finish_time 8(&crate::Time),
+        } }
     }
 }

@@ -92,7 +92,7 @@ pub mod delete {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::global::profit_sharing::orders::by_out_order_no::get::response::Type;
+    pub use crate::v3::global::profit_sharing::orders::post::Type;
 }
 
 /// Add a profit-sharing receiver · 添加分账接收方
@@ -237,9 +237,18 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::global::profit_sharing::orders::by_out_order_no::get::response::Type;
+    pub use crate::v3::global::profit_sharing::orders::post::Type;
 
-    pub use crate::v3::global::profit_sharing::receivers::by_account::get::response::RelationType;
+    crate::open_enum! {
+        /// type of relation to the profit sharer · 与分账方的关系类型
+        pub enum RelationType {
+            Supplier = "SUPPLIER",
+            Distributor = "DISTRIBUTOR",
+            TaxServiceProvider = "TAX_SERVICE_PROVIDER",
+            ItServiceProvider = "IT_SERVICE_PROVIDER",
+            Custom = "CUSTOM",
+        }
+    }
 
     /// Add a profit-sharing receiver · 添加分账接收方
     #[non_exhaustive]

@@ -238,19 +238,137 @@ pub mod post {
         sub_openid sub_openid_opt(into String),
     } }
 
-    pub use crate::v3::global::micropay::transactions::pay::post::Amount;
+    pub use crate::v3::global::papay::transactions::post::Amount;
 
-    pub use crate::v3::global::micropay::transactions::pay::post::StoreInfo;
+    /// merchant's store information · 商户门店信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct StoreInfo {
+        /// number · 编号
+        pub id: Option<String>,
+        /// name · 名称
+        pub name: String,
+        /// detailed address · 详细地址
+        pub address: String,
+    }
 
-    pub use crate::v3::global::micropay::transactions::pay::post::StoreInfoRequired;
+    crate::model! { StoreInfo {
+        id: body("id"),
+        name: body("name").required(),
+        address: body("address").required(),
+    } }
 
-    pub use crate::v3::global::micropay::transactions::pay::post::SceneInfo;
+    crate::sent::sent! { StoreInfo(StoreInfoRequired<'a>) {
+        /// name · 名称
+        name(&'a str),
+        /// detailed address · 详细地址
+        address(&'a str),
+    } {
+        /// number · 编号
+        id id_opt(into String),
+    } }
 
-    pub use crate::v3::global::micropay::transactions::pay::post::GoodsDetail;
+    /// scene information · 场景信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct SceneInfo {
+        /// merchant-side device number · 商户端设备号
+        pub device_id: Option<String>,
+        /// merchant device IP · 商户端设备IP
+        pub device_ip: Option<String>,
+        /// user client IP · 用户终端IP
+        pub payer_client_ip: Option<String>,
+        /// operator ID · 操作员ID
+        pub operator_id: Option<String>,
+        /// merchant's store information · 商户门店信息
+        pub store_info: Option<StoreInfo>,
+    }
 
-    pub use crate::v3::global::micropay::transactions::pay::post::GoodsDetailRequired;
+    crate::model! { SceneInfo: Default {
+        device_id: body("device_id"),
+        device_ip: body("device_ip"),
+        payer_client_ip: body("payer_client_ip"),
+        operator_id: body("operator_id"),
+        store_info: body("store_info"),
+    } }
 
-    pub use crate::v3::global::micropay::transactions::pay::post::Detail;
+    crate::sent::sent! { SceneInfo {
+        /// merchant-side device number · 商户端设备号
+        device_id device_id_opt(into String),
+        /// merchant device IP · 商户端设备IP
+        device_ip device_ip_opt(into String),
+        /// user client IP · 用户终端IP
+        payer_client_ip payer_client_ip_opt(into String),
+        /// operator ID · 操作员ID
+        operator_id operator_id_opt(into String),
+        /// merchant's store information · 商户门店信息
+        store_info store_info_opt(StoreInfo),
+    } }
+
+    /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// goods code · 商品编码
+        pub goods_id: String,
+        /// WeChat-side goods code · 微信侧商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// goods name · 商品名称
+        pub goods_name: Option<String>,
+        /// goods quantity · 商品数量
+        pub quantity: i64,
+        /// goods unit price · 商品单价 (smallest unit of its currency)
+        pub price: i64,
+    }
+
+    crate::model! { GoodsDetail {
+        goods_id: body("goods_id").required(),
+        wxpay_goods_id: body("wxpay_goods_id"),
+        goods_name: body("goods_name"),
+        quantity: body("quantity").required(),
+        price: body("price").required(),
+    } }
+
+    crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
+        /// goods code · 商品编码
+        goods_id(&'a str),
+        /// goods quantity · 商品数量
+        quantity(i64),
+        /// goods unit price · 商品单价 (smallest unit of its currency)
+        price(i64),
+    } {
+        /// WeChat-side goods code · 微信侧商品编码
+        wxpay_goods_id wxpay_goods_id_opt(into String),
+        /// goods name · 商品名称
+        goods_name goods_name_opt(into String),
+    } }
+
+    /// discount function · 优惠功能
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Detail {
+        /// original order price · 订单原价 (smallest unit of its currency)
+        pub cost_price: Option<i64>,
+        /// goods receipt ID · 商品小票ID
+        pub receipt_id: Option<String>,
+        /// item list · 单品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+    }
+
+    crate::model! { Detail: Default {
+        cost_price: body("cost_price"),
+        receipt_id: body("receipt_id"),
+        goods_detail: body("goods_detail"),
+    } }
+
+    crate::sent::sent! { Detail {
+        /// original order price · 订单原价 (smallest unit of its currency)
+        cost_price cost_price_opt(i64),
+        /// goods receipt ID · 商品小票ID
+        receipt_id receipt_id_opt(into String),
+        /// item list · 单品列表
+        goods_detail goods_detail_opt([GoodsDetail]),
+    } }
 
     /// Place an app payment order · APP支付下单
     #[non_exhaustive]

@@ -220,11 +220,11 @@ pub mod post {
 
     pub use crate::v3::global::transactions::app::post::Payer;
 
-    pub use crate::v3::global::micropay::transactions::pay::post::Amount;
+    pub use crate::v3::global::papay::transactions::post::Amount;
 
-    pub use crate::v3::global::micropay::transactions::pay::post::StoreInfo;
+    pub use crate::v3::global::transactions::app::post::StoreInfo;
 
-    pub use crate::v3::global::micropay::transactions::pay::post::StoreInfoRequired;
+    pub use crate::v3::global::transactions::app::post::StoreInfoRequired;
 
     /// scene information · 场景信息
     #[must_use]
@@ -264,11 +264,11 @@ pub mod post {
         operator_id operator_id_opt(into String),
     } }
 
-    pub use crate::v3::global::micropay::transactions::pay::post::GoodsDetail;
+    pub use crate::v3::global::transactions::app::post::GoodsDetail;
 
-    pub use crate::v3::global::micropay::transactions::pay::post::GoodsDetailRequired;
+    pub use crate::v3::global::transactions::app::post::GoodsDetailRequired;
 
-    pub use crate::v3::global::micropay::transactions::pay::post::Detail;
+    pub use crate::v3::global::transactions::app::post::Detail;
 
     /// Place an H5 payment order · H5支付下单
     #[non_exhaustive]

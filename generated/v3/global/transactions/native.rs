@@ -212,19 +212,19 @@ pub mod post {
 
     pub use crate::v3::global::transactions::app::post::Payer;
 
-    pub use crate::v3::global::micropay::transactions::pay::post::Amount;
+    pub use crate::v3::global::papay::transactions::post::Amount;
 
-    pub use crate::v3::global::micropay::transactions::pay::post::StoreInfo;
+    pub use crate::v3::global::transactions::app::post::StoreInfo;
 
-    pub use crate::v3::global::micropay::transactions::pay::post::StoreInfoRequired;
+    pub use crate::v3::global::transactions::app::post::StoreInfoRequired;
 
-    pub use crate::v3::global::micropay::transactions::pay::post::SceneInfo;
+    pub use crate::v3::global::transactions::app::post::SceneInfo;
 
-    pub use crate::v3::global::micropay::transactions::pay::post::GoodsDetail;
+    pub use crate::v3::global::transactions::app::post::GoodsDetail;
 
-    pub use crate::v3::global::micropay::transactions::pay::post::GoodsDetailRequired;
+    pub use crate::v3::global::transactions::app::post::GoodsDetailRequired;
 
-    pub use crate::v3::global::micropay::transactions::pay::post::Detail;
+    pub use crate::v3::global::transactions::app::post::Detail;
 
     /// Place a Native payment order · Native支付下单
     #[non_exhaustive]

@@ -154,6 +154,15 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::inspolicymgr::deduct::authorizations::by_out_insurance_no::get::response::AuthState;
+        crate::open_enum! {
+            /// authorisation state · 授权状态
+            pub enum AuthState {
+                AuthStateInit = "AUTH_STATE_INIT",
+                AuthStatePending = "AUTH_STATE_PENDING",
+                AuthStateGranted = "AUTH_STATE_GRANTED",
+                AuthStateDenied = "AUTH_STATE_DENIED",
+                AuthStateExpired = "AUTH_STATE_EXPIRED",
+            }
+        }
     }
 }

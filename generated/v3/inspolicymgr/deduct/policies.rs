@@ -263,17 +263,69 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::inspolicymgr::deduct::policies::by_out_insurance_no::get::response::PolicyType;
+    crate::open_enum! {
+        /// policy type · 保单类型
+        pub enum PolicyType {
+            PolicyTypeOther = "POLICY_TYPE_OTHER",
+            PolicyTypeMedical = "POLICY_TYPE_MEDICAL",
+            PolicyTypeAccident = "POLICY_TYPE_ACCIDENT",
+            PolicyTypeCritical = "POLICY_TYPE_CRITICAL",
+            PolicyTypeCar = "POLICY_TYPE_CAR",
+            PolicyTypeLife = "POLICY_TYPE_LIFE",
+            PolicyTypeProperty = "POLICY_TYPE_PROPERTY",
+            PolicyTypePet = "POLICY_TYPE_PET",
+            PolicyTypeAnnuity = "POLICY_TYPE_ANNUITY",
+        }
+    }
 
-    pub use crate::v3::inspolicymgr::deduct::policies::by_out_insurance_no::get::response::PolicyState;
+    crate::open_enum! {
+        /// policy state · 保单状态
+        pub enum PolicyState {
+            PolicyStateIssuing = "POLICY_STATE_ISSUING",
+            PolicyStateApproved = "POLICY_STATE_APPROVED",
+            PolicyStateDeclined = "POLICY_STATE_DECLINED",
+            PolicyStateInactive = "POLICY_STATE_INACTIVE",
+        }
+    }
 
-    pub use crate::v3::inspolicymgr::deduct::policies::by_out_insurance_no::get::response::PaymentMethod;
+    crate::open_enum! {
+        /// premium payment method · 缴费方式
+        pub enum PaymentMethod {
+            PaymentMethodOther = "PAYMENT_METHOD_OTHER",
+            PaymentMethodPeriod = "PAYMENT_METHOD_PERIOD",
+            PaymentMethodLumpSum = "PAYMENT_METHOD_LUMP_SUM",
+        }
+    }
 
-    pub use crate::v3::inspolicymgr::deduct::policies::by_out_insurance_no::get::response::PeriodPremiumMode;
+    crate::open_enum! {
+        /// instalment premium mode · 期交保费模式
+        pub enum PeriodPremiumMode {
+            PeriodPremiumModeEqual = "PERIOD_PREMIUM_MODE_EQUAL",
+            PeriodPremiumModeFirstDiff = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
+            PeriodPremiumModeMultiDiff = "PERIOD_PREMIUM_MODE_MULTI_DIFF",
+        }
+    }
 
-    pub use crate::v3::inspolicymgr::deduct::policies::by_out_insurance_no::get::response::PaymentPeriod;
+    crate::open_enum! {
+        /// payment period · 缴费周期
+        pub enum PaymentPeriod {
+            PaymentPeriodDay = "PAYMENT_PERIOD_DAY",
+            PaymentPeriodWeek = "PAYMENT_PERIOD_WEEK",
+            PaymentPeriodBiweekly = "PAYMENT_PERIOD_BIWEEKLY",
+            PaymentPeriodMonth = "PAYMENT_PERIOD_MONTH",
+            PaymentPeriodQuarter = "PAYMENT_PERIOD_QUARTER",
+            PaymentPeriodHalfYear = "PAYMENT_PERIOD_HALF_YEAR",
+            PaymentPeriodYear = "PAYMENT_PERIOD_YEAR",
+        }
+    }
 
-    pub use crate::v3::inspolicymgr::deduct::policies::by_out_insurance_no::get::response::CoverageTermType;
+    crate::open_enum! {
+        /// coverage period type · 保障期限类型
+        pub enum CoverageTermType {
+            CoverageTermTypeFixedDate = "COVERAGE_TERM_TYPE_FIXED_DATE",
+            CoverageTermTypeLifetime = "COVERAGE_TERM_TYPE_LIFETIME",
+        }
+    }
 
     /// Upload a policy · 上传保单
     #[non_exhaustive]

@@ -218,7 +218,14 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::StockType;
+    crate::open_enum! {
+        /// stock type · 批次类型
+        pub enum StockType {
+            Normal = "NORMAL",
+            Discount = "DISCOUNT",
+            Exchange = "EXCHANGE",
+        }
+    }
 
     /// available periods of the day · 当天可用时间段
     #[must_use]
@@ -403,7 +410,15 @@ pub mod post {
     } {
     } }
 
-    pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::UseMethod;
+    crate::open_enum! {
+        /// redemption method · 核销方式
+        pub enum UseMethod {
+            OffLine = "OFF_LINE",
+            MiniPrograms = "MINI_PROGRAMS",
+            SelfConsume = "SELF_CONSUME",
+            PaymentCode = "PAYMENT_CODE",
+        }
+    }
 
     /// redemption rules · 核销规则
     #[must_use]
@@ -544,7 +559,14 @@ pub mod post {
         guiding_words guiding_words_opt(into String),
     } }
 
-    pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::CodeDisplayMode;
+    crate::open_enum! {
+        /// code display mode · code展示模式
+        pub enum CodeDisplayMode {
+            NotShow = "NOT_SHOW",
+            Barcode = "BARCODE",
+            Qrcode = "QRCODE",
+        }
+    }
 
     /// custom entrance · 自定义入口
     #[must_use]
@@ -583,7 +605,21 @@ pub mod post {
         code_display_mode code_display_mode_opt(CodeDisplayMode),
     } }
 
-    pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::BackgroundColor;
+    crate::open_enum! {
+        /// background colour · 背景颜色
+        pub enum BackgroundColor {
+            Color010 = "Color010",
+            Color020 = "Color020",
+            Color030 = "Color030",
+            Color040 = "Color040",
+            Color050 = "Color050",
+            Color060 = "Color060",
+            Color070 = "Color070",
+            Color080 = "Color080",
+            Color090 = "Color090",
+            Color100 = "Color100",
+        }
+    }
 
     /// Channels (WeChat video account) related information · 视频号相关信息
     #[must_use]
@@ -655,9 +691,31 @@ pub mod post {
         finder_info finder_info_opt(FinderInfo),
     } }
 
-    pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::CouponCodeMode;
+    crate::open_enum! {
+        /// coupon code mode · 券code模式
+        pub enum CouponCodeMode {
+            WechatpayMode = "WECHATPAY_MODE",
+            MerchantApi = "MERCHANT_API",
+            MerchantUpload = "MERCHANT_UPLOAD",
+        }
+    }
 
-    pub use crate::v3::marketing::busifavor::stocks::by_stock_id::patch::NotifyConfig;
+    /// event notification configuration · 事件通知配置
+    #[must_use]
+    #[non_exhaustive]
+    pub struct NotifyConfig {
+        /// event notification appid · 事件通知appid
+        pub notify_appid: Option<String>,
+    }
+
+    crate::model! { NotifyConfig: Default {
+        notify_appid: body("notify_appid"),
+    } }
+
+    crate::sent::sent! { NotifyConfig {
+        /// event notification appid · 事件通知appid
+        notify_appid notify_appid_opt(into String),
+    } }
 
     /// Create a merchant coupon · 创建商家券
     #[non_exhaustive]

@@ -119,29 +119,189 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::Status;
+        crate::open_enum! {
+            /// membership card state · 会员卡状态
+            pub enum Status {
+                NotApprove = "NOT_APPROVE",
+                ApproveFail = "APPROVE_FAIL",
+                Approved = "APPROVED",
+                Deleted = "DELETED",
+            }
+        }
 
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::Brand;
+        /// brand information · 品牌信息
+        #[non_exhaustive]
+        pub struct Brand {
+            /// brand ID · 品牌id
+            pub brand_id: Option<String>,
+            /// brand display name · 品牌展示名称
+            pub display_name: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::CodeType;
+        crate::model! { Brand: Received {
+            brand_id: body("brand_id").promised(),
+            display_name: body("display_name").promised(),
+        } }
 
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::Type;
+        crate::promised::promised! { Brand {
+            /// brand ID · 品牌id
+            brand_id 0(&str),
+            /// brand display name · 品牌展示名称
+            display_name 1(&str),
+        } }
 
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::DateInformation;
+        crate::open_enum! {
+            /// member code type · 会员码型
+            pub enum CodeType {
+                BarCode = "BAR_CODE",
+                Qrcode = "QRCODE",
+                BarCodeAndQrcode = "BAR_CODE_AND_QRCODE",
+                NoneCode = "NONE_CODE",
+            }
+        }
 
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::CodeMode;
+        crate::open_enum! {
+            /// validity period type · 有效期类型
+            pub enum Type {
+                FixTimeRange = "FIX_TIME_RANGE",
+                FixTerm = "FIX_TERM",
+                Permanent = "PERMANENT",
+            }
+        }
 
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::BalanceInformation;
+        /// validity period · 有效期
+        #[non_exhaustive]
+        pub struct DateInformation {
+            /// validity period type · 有效期类型
+            pub type_: Option<Type>,
+            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
+            /// valid within N days after taking effect · 生效后N天内有效
+            pub available_day_after_receive: Option<i64>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::CommonFieldList;
+        crate::model! { DateInformation: Received {
+            type_: body("type").promised(),
+            available_begin_time: body("available_begin_time"),
+            available_end_time: body("available_end_time"),
+            available_day_after_receive: body("available_day_after_receive"),
+        } }
 
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::CustomFieldListType;
+        crate::promised::promised! { DateInformation {
+            /// validity period type · 有效期类型
+            type_ 0(&Type),
+        } }
 
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::CustomFieldList;
+        crate::open_enum! {
+            /// membership card code assignment type · 会员卡code分配类型
+            pub enum CodeMode {
+                SystemAllocate = "SYSTEM_ALLOCATE",
+                MerchantDeposit = "MERCHANT_DEPOSIT",
+                RealTime = "REAL_TIME",
+            }
+        }
 
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::UserInformationForm;
+        /// stored-value information · 储值信息
+        #[non_exhaustive]
+        pub struct BalanceInformation {
+            /// whether stored value is supported · 是否支持储值
+            pub need_balance: Option<bool>,
+            /// stored-value mini program appid · 储值小程序appid
+            pub balance_appid: Option<String>,
+            /// stored-value mini program path · 储值小程序path
+            pub balance_path: Option<String>,
+            /// stored-value URL · 储值url
+            pub balance_url: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::AdditionalStatement;
+        crate::model! { BalanceInformation: Received {
+            need_balance: body("need_balance"),
+            balance_appid: body("balance_appid"),
+            balance_path: body("balance_path"),
+            balance_url: body("balance_url"),
+        } }
+
+        crate::open_enum! {
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+            pub enum CommonFieldList {
+                UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
+                UserFormFlagSex = "USER_FORM_FLAG_SEX",
+                UserFormFlagName = "USER_FORM_FLAG_NAME",
+                UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+                UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+                UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+                UserFormFlagCity = "USER_FORM_FLAG_CITY",
+            }
+        }
+
+        crate::open_enum! {
+            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
+            pub enum CustomFieldListType {
+                Text = "TEXT",
+                Select = "SELECT",
+                Radio = "RADIO",
+                CheckBox = "CHECK_BOX",
+            }
+        }
+
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+        #[non_exhaustive]
+        pub struct CustomFieldList {
+            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
+            pub type_: Option<CustomFieldListType>,
+            /// field name · 字段名称
+            pub name: Option<String>,
+            /// field values · 字段值
+            pub values: Vec<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { CustomFieldList: Received {
+            type_: body("type"),
+            name: body("name"),
+            values: body("values"),
+        } }
+
+        /// card activation information · 开卡信息
+        #[non_exhaustive]
+        pub struct UserInformationForm {
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+            pub common_field_list: Vec<CommonFieldList>,
+            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+            pub custom_field_list: Vec<CustomFieldList>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { UserInformationForm: Received {
+            common_field_list: body("common_field_list"),
+            custom_field_list: body("custom_field_list"),
+        } }
+
+        /// merchant's supplementary statement · 商户补充声明
+        #[non_exhaustive]
+        pub struct AdditionalStatement {
+            /// title · 标题
+            pub title: Option<String>,
+            /// redirect URL · 跳转url
+            pub url: Option<String>,
+            /// jump mini program appid · 跳转小程序appid
+            pub appid: Option<String>,
+            /// jump mini program path · 跳转小程序path
+            pub path: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { AdditionalStatement: Received {
+            title: body("title"),
+            url: body("url"),
+            appid: body("appid"),
+            path: body("path"),
+        } }
 
         /// membership card list · 会员卡列表
         #[non_exhaustive]
@@ -462,9 +622,9 @@ pub mod post {
     } {
     } }
 
-    pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::CodeType;
+    pub use crate::v3::marketing::membercard_open::cards::get::response::CodeType;
 
-    pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::Type;
+    pub use crate::v3::marketing::membercard_open::cards::get::response::Type;
 
     /// validity period · 有效期
     #[must_use]
@@ -501,15 +661,70 @@ pub mod post {
         wait_days_after_receive wait_days_after_receive_opt(i64),
     } }
 
-    pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::CodeMode;
+    pub use crate::v3::marketing::membercard_open::cards::get::response::CodeMode;
 
-    pub use crate::v3::marketing::membercard_open::cards::by_card_id::patch::BalanceInformation;
+    /// stored-value information · 储值信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct BalanceInformation {
+        /// whether stored value is supported · 是否支持储值
+        pub need_balance: Option<bool>,
+        /// stored-value mini program appid · 储值小程序appid
+        pub balance_appid: Option<String>,
+        /// stored-value mini program path · 储值小程序path
+        pub balance_path: Option<String>,
+        /// stored-value URL · 储值url
+        pub balance_url: Option<String>,
+    }
 
-    pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::CommonFieldList;
+    crate::model! { BalanceInformation: Default {
+        need_balance: body("need_balance"),
+        balance_appid: body("balance_appid"),
+        balance_path: body("balance_path"),
+        balance_url: body("balance_url"),
+    } }
 
-    pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::CustomFieldListType;
+    crate::sent::sent! { BalanceInformation {
+        /// whether stored value is supported · 是否支持储值
+        need_balance need_balance_opt(bool),
+        /// stored-value mini program appid · 储值小程序appid
+        balance_appid balance_appid_opt(into String),
+        /// stored-value mini program path · 储值小程序path
+        balance_path balance_path_opt(into String),
+        /// stored-value URL · 储值url
+        balance_url balance_url_opt(into String),
+    } }
 
-    pub use crate::v3::marketing::membercard_open::cards::by_card_id::patch::CustomFieldList;
+    pub use crate::v3::marketing::membercard_open::cards::get::response::CommonFieldList;
+
+    pub use crate::v3::marketing::membercard_open::cards::get::response::CustomFieldListType;
+
+    /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+    #[must_use]
+    #[non_exhaustive]
+    pub struct CustomFieldList {
+        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
+        pub type_: Option<CustomFieldListType>,
+        /// field name · 字段名称
+        pub name: Option<String>,
+        /// field values · 字段值
+        pub values: Option<Vec<String>>,
+    }
+
+    crate::model! { CustomFieldList: Default {
+        type_: body("type"),
+        name: body("name"),
+        values: body("values"),
+    } }
+
+    crate::sent::sent! { CustomFieldList {
+        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
+        type_ type_opt(CustomFieldListType),
+        /// field name · 字段名称
+        name name_opt(into String),
+        /// field values · 字段值
+        values values_opt([into String]),
+    } }
 
     /// card activation information · 开卡信息
     #[must_use]
@@ -533,7 +748,37 @@ pub mod post {
         custom_field_list custom_field_list_opt([CustomFieldList]),
     } }
 
-    pub use crate::v3::marketing::membercard_open::cards::by_card_id::patch::AdditionalStatement;
+    /// merchant's supplementary statement · 商户补充声明
+    #[must_use]
+    #[non_exhaustive]
+    pub struct AdditionalStatement {
+        /// title · 标题
+        pub title: Option<String>,
+        /// redirect URL · 跳转url
+        pub url: Option<String>,
+        /// jump mini program appid · 跳转小程序appid
+        pub appid: Option<String>,
+        /// jump mini program path · 跳转小程序path
+        pub path: Option<String>,
+    }
+
+    crate::model! { AdditionalStatement: Default {
+        title: body("title"),
+        url: body("url"),
+        appid: body("appid"),
+        path: body("path"),
+    } }
+
+    crate::sent::sent! { AdditionalStatement {
+        /// title · 标题
+        title title_opt(into String),
+        /// redirect URL · 跳转url
+        url url_opt(into String),
+        /// jump mini program appid · 跳转小程序appid
+        appid appid_opt(into String),
+        /// jump mini program path · 跳转小程序path
+        path path_opt(into String),
+    } }
 
     /// Create a membership card template · 创建会员卡模板
     #[non_exhaustive]
@@ -637,18 +882,18 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::Status;
+        pub use crate::v3::marketing::membercard_open::cards::get::response::Status;
 
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::Brand;
+        pub use crate::v3::marketing::membercard_open::cards::get::response::Brand;
 
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::DateInformation;
+        pub use crate::v3::marketing::membercard_open::cards::get::response::DateInformation;
 
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::BalanceInformation;
+        pub use crate::v3::marketing::membercard_open::cards::get::response::BalanceInformation;
 
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::CustomFieldList;
+        pub use crate::v3::marketing::membercard_open::cards::get::response::CustomFieldList;
 
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::UserInformationForm;
+        pub use crate::v3::marketing::membercard_open::cards::get::response::UserInformationForm;
 
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::get::response::AdditionalStatement;
+        pub use crate::v3::marketing::membercard_open::cards::get::response::AdditionalStatement;
     }
 }

@@ -82,13 +82,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// cooperating party category · 合作方类别
-        pub enum Type {
-            Appid = "APPID",
-            Merchant = "MERCHANT",
-        }
-    }
+    pub use crate::v3::marketing::partnerships::get::Type;
 
     /// cooperating party information · 合作方信息
     #[must_use]
@@ -115,13 +109,7 @@ pub mod post {
         merchant_id merchant_id_opt(into String),
     } }
 
-    crate::open_enum! {
-        /// authorised business category · 授权业务类别
-        pub enum BusinessType {
-            FavorStock = "FAVOR_STOCK",
-            BusifavorStock = "BUSIFAVOR_STOCK",
-        }
-    }
+    pub use crate::v3::marketing::partnerships::get::BusinessType;
 
     /// authorised data · 被授权数据
     #[must_use]

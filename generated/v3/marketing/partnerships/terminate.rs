@@ -82,11 +82,11 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::marketing::partnerships::build::post::Type;
+    pub use crate::v3::marketing::partnerships::get::Type;
 
     pub use crate::v3::marketing::partnerships::build::post::Partner;
 
-    pub use crate::v3::marketing::partnerships::build::post::BusinessType;
+    pub use crate::v3::marketing::partnerships::get::BusinessType;
 
     pub use crate::v3::marketing::partnerships::build::post::AuthorizedData;
 

@@ -102,7 +102,12 @@ pub mod get {
         }
     }
 
-    pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::AwardType;
+    crate::open_enum! {
+        /// prize type · 奖品类型
+        pub enum AwardType {
+            Busifavor = "BUSIFAVOR",
+        }
+    }
 
     /// Get the list of pay-gift activities · 获取支付有礼活动列表
     #[non_exhaustive]
@@ -129,37 +134,280 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::BackgroundColor;
+        crate::open_enum! {
+            /// background colour · 背景颜色
+            pub enum BackgroundColor {
+                Color010 = "Color010",
+                Color020 = "Color020",
+                Color030 = "Color030",
+                Color040 = "Color040",
+                Color050 = "Color050",
+                Color060 = "Color060",
+                Color070 = "Color070",
+                Color080 = "Color080",
+                Color090 = "Color090",
+                Color100 = "Color100",
+            }
+        }
 
-        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::AvailableTime;
+        /// available time · 可用时间
+        #[non_exhaustive]
+        pub struct AvailableTime {
+            /// availability start time · 可用开始时间
+            pub begin_time: Option<String>,
+            /// availability end time · 可用结束时间
+            pub end_time: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::AvailableDayTime;
+        crate::model! { AvailableTime: Received {
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+        } }
 
-        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::AvailablePeriods;
+        /// daily available time · 每日可用时间
+        #[non_exhaustive]
+        pub struct AvailableDayTime {
+            /// daily availability start time · 每日可用开始时间
+            pub begin_day_time: Option<String>,
+            /// daily availability end time · 每日可用结束时间
+            pub end_day_time: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::DeliveryPurpose;
+        crate::model! { AvailableDayTime: Received {
+            begin_day_time: body("begin_day_time"),
+            end_day_time: body("end_day_time"),
+        } }
 
-        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::ActivityBaseInfo;
+        /// available periods · 可用时间段
+        #[non_exhaustive]
+        pub struct AvailablePeriods {
+            /// available time · 可用时间
+            pub available_time: Vec<AvailableTime>,
+            /// daily available time · 每日可用时间
+            pub available_day_time: Vec<AvailableDayTime>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::DeliveryUserCategory;
+        crate::model! { AvailablePeriods: Received {
+            available_time: body("available_time"),
+            available_day_time: body("available_day_time"),
+        } }
 
-        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::PaymentSceneList;
+        crate::open_enum! {
+            /// distribution purpose · 投放目的
+            pub enum DeliveryPurpose {
+                OffLinePay = "OFF_LINE_PAY",
+                JumpMiniApp = "JUMP_MINI_APP",
+            }
+        }
 
-        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::PaymentMode;
+        /// activity's basic information · 活动基本信息
+        #[non_exhaustive]
+        pub struct ActivityBaseInfo {
+            /// activity name · 活动名称
+            pub activity_name: Option<String>,
+            /// activity subtitle · 活动副标题
+            pub activity_second_title: Option<String>,
+            /// merchant logo · 商户logo
+            pub merchant_logo_url: Option<String>,
+            /// background colour · 背景颜色
+            pub background_color: Option<BackgroundColor>,
+            /// activity start time · 活动开始时间
+            pub begin_time: Option<String>,
+            /// activity end time · 活动结束时间
+            pub end_time: Option<String>,
+            /// available periods · 可用时间段
+            pub available_periods: Option<AvailablePeriods>,
+            /// merchant request number · 商户请求单号
+            pub out_request_no: Option<String>,
+            /// distribution purpose · 投放目的
+            pub delivery_purpose: Option<DeliveryPurpose>,
+            /// merchant mini program appid · 商家小程序appid
+            pub mini_programs_appid: Option<String>,
+            /// merchant mini program path · 商家小程序path
+            pub mini_programs_path: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::PaymentMethod;
+        crate::model! { ActivityBaseInfo: Received {
+            activity_name: body("activity_name").promised(),
+            activity_second_title: body("activity_second_title").promised(),
+            merchant_logo_url: body("merchant_logo_url").promised(),
+            background_color: body("background_color"),
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+            available_periods: body("available_periods"),
+            out_request_no: body("out_request_no").promised(),
+            delivery_purpose: body("delivery_purpose").promised(),
+            mini_programs_appid: body("mini_programs_appid"),
+            mini_programs_path: body("mini_programs_path"),
+        } }
 
-        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::PaymentMethodInformation;
+        crate::promised::promised! { ActivityBaseInfo {
+            /// activity name · 活动名称
+            activity_name 0(&str),
+            /// activity subtitle · 活动副标题
+            activity_second_title 1(&str),
+            /// merchant logo · 商户logo
+            merchant_logo_url 2(&str),
+            /// merchant request number · 商户请求单号
+            out_request_no 7(&str),
+            /// distribution purpose · 投放目的
+            delivery_purpose 8(&DeliveryPurpose),
+        } }
 
-        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::AdvancedSetting;
+        crate::open_enum! {
+            /// prize type · 奖品类型
+            pub enum DeliveryUserCategory {
+                DeliveryAllPerson = "DELIVERY_ALL_PERSON",
+                DeliveryMemberPerson = "DELIVERY_MEMBER_PERSON",
+            }
+        }
 
-        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::MerchantOption;
+        crate::open_enum! {
+            /// payment scene list · 支付场景列表
+            pub enum PaymentSceneList {
+                AppScene = "APP_SCENE",
+                FacePayScene = "FACE_PAY_SCENE",
+                MiniappScene = "MINIAPP_SCENE",
+                NoSecretScene = "NO_SECRET_SCENE",
+                OtherScene = "OTHER_SCENE",
+                SwingCardScene = "SWING_CARD_SCENE",
+            }
+        }
 
-        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::SendContent;
+        /// payment mode · 支付模式
+        #[non_exhaustive]
+        pub struct PaymentMode {
+            /// payment scene list · 支付场景列表
+            pub payment_scene_list: Vec<PaymentSceneList>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::AwardList;
+        crate::model! { PaymentMode: Received {
+            payment_scene_list: body("payment_scene_list"),
+        } }
 
-        pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::FullSendRule;
+        crate::open_enum! {
+            /// payment method · 支付方式
+            pub enum PaymentMethod {
+                Cft = "CFT",
+                SpecificBankCard = "SPECIFIC_BANK_CARD",
+            }
+        }
+
+        /// payment method information · 支付方式信息
+        #[non_exhaustive]
+        pub struct PaymentMethodInformation {
+            /// payment method · 支付方式
+            pub payment_method: Option<PaymentMethod>,
+            /// bank short name · 银行简称
+            pub bank_abbreviation: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { PaymentMethodInformation: Received {
+            payment_method: body("payment_method"),
+            bank_abbreviation: body("bank_abbreviation"),
+        } }
+
+        /// advanced activity settings · 活动高级设置
+        #[non_exhaustive]
+        pub struct AdvancedSetting {
+            /// prize type · 奖品类型
+            pub delivery_user_category: Option<DeliveryUserCategory>,
+            /// merchant membership appid · 商家会员appid
+            pub merchant_member_appid: Option<String>,
+            /// payment mode · 支付模式
+            pub payment_mode: Option<PaymentMode>,
+            /// order discount tag · 订单优惠标记
+            pub goods_tags: Vec<String>,
+            /// payment method information · 支付方式信息
+            pub payment_method_information: Option<PaymentMethodInformation>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { AdvancedSetting: Received {
+            delivery_user_category: body("delivery_user_category"),
+            merchant_member_appid: body("merchant_member_appid"),
+            payment_mode: body("payment_mode"),
+            goods_tags: body("goods_tags"),
+            payment_method_information: body("payment_method_information"),
+        } }
+
+        crate::open_enum! {
+            /// coupon-issuing merchant ID option · 发券商户号选项
+            pub enum MerchantOption {
+                InSeviceCouponMerchant = "IN_SEVICE_COUPON_MERCHANT",
+                ManualInputMerchant = "MANUAL_INPUT_MERCHANT",
+            }
+        }
+
+        crate::open_enum! {
+            /// issuing content · 发放内容
+            pub enum SendContent {
+                SingleCoupon = "SINGLE_COUPON",
+                GiftPackage = "GIFT_PACKAGE",
+            }
+        }
+
+        /// prize basic information list · 奖品基本信息列表
+        #[non_exhaustive]
+        pub struct AwardList {
+            /// cash coupon stock ID · 代金券批次Id
+            pub stock_id: Option<String>,
+            /// original prize image (large) · 奖品原始图（大图）
+            pub original_image_url: Option<String>,
+            /// thumbnail prize image (small) · 奖品缩略图（小图）
+            pub thumbnail_url: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { AwardList: Received {
+            stock_id: body("stock_id"),
+            original_image_url: body("original_image_url"),
+            thumbnail_url: body("thumbnail_url"),
+        } }
+
+        /// spend-and-get activity prize issuing rules · 满送活动奖品发放规则
+        #[non_exhaustive]
+        pub struct FullSendRule {
+            /// prize type · 奖品类型
+            pub award_type: Option<super::AwardType>,
+            /// coupon-issuing merchant ID option · 发券商户号选项
+            pub merchant_option: Option<MerchantOption>,
+            /// spending amount threshold · 消费金额门槛 (fen)
+            pub transaction_amount_minimum: Option<crate::Fen>,
+            /// issuing content · 发放内容
+            pub send_content: Option<SendContent>,
+            /// prize basic information list · 奖品基本信息列表
+            pub award_list: Vec<AwardList>,
+            /// list of coupon-issuing merchant IDs · 发券商户号列表
+            pub merchant_id_list: Vec<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { FullSendRule: Received {
+            award_type: body("award_type").promised(),
+            merchant_option: body("merchant_option").promised(),
+            transaction_amount_minimum: body("transaction_amount_minimum").promised(),
+            send_content: body("send_content").promised(),
+            award_list: body("award_list"),
+            merchant_id_list: body("merchant_id_list"),
+        } }
+
+        crate::promised::promised! { FullSendRule {
+            /// prize type · 奖品类型
+            award_type 0(&super::AwardType),
+            /// coupon-issuing merchant ID option · 发券商户号选项
+            merchant_option 1(&MerchantOption),
+            /// spending amount threshold · 消费金额门槛 (fen)
+            transaction_amount_minimum 2(crate::Fen),
+            /// issuing content · 发放内容
+            send_content 3(&SendContent),
+        } }
 
         /// tiered gift issuing rules · 阶梯送发放规则
         #[non_exhaustive]

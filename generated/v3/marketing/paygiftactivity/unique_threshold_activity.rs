@@ -126,7 +126,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::BackgroundColor;
+    pub use crate::v3::marketing::paygiftactivity::activities::get::response::BackgroundColor;
 
     /// available time · 可用时间
     #[must_use]
@@ -194,7 +194,7 @@ pub mod post {
         available_day_time available_day_time_opt([AvailableDayTime]),
     } }
 
-    pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::DeliveryPurpose;
+    pub use crate::v3::marketing::paygiftactivity::activities::get::response::DeliveryPurpose;
 
     /// activity's basic information · 活动基本信息
     #[must_use]
@@ -264,11 +264,11 @@ pub mod post {
         mini_programs_path mini_programs_path_opt(into String),
     } }
 
-    pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::DeliveryUserCategory;
+    pub use crate::v3::marketing::paygiftactivity::activities::get::response::DeliveryUserCategory;
 
-    pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::PaymentSceneList;
+    pub use crate::v3::marketing::paygiftactivity::activities::get::response::PaymentSceneList;
 
-    pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::PaymentMethod;
+    pub use crate::v3::marketing::paygiftactivity::activities::get::response::PaymentMethod;
 
     /// payment method information · 支付方式信息
     #[must_use]
@@ -351,11 +351,11 @@ pub mod post {
         payment_method_information payment_method_information_opt(PaymentMethodInformation),
     } }
 
-    pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::AwardType;
+    pub use crate::v3::marketing::paygiftactivity::activities::get::AwardType;
 
-    pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::MerchantOption;
+    pub use crate::v3::marketing::paygiftactivity::activities::get::response::MerchantOption;
 
-    pub use crate::v3::marketing::paygiftactivity::activities::by_activity_id::get::response::SendContent;
+    pub use crate::v3::marketing::paygiftactivity::activities::get::response::SendContent;
 
     /// prize basic information list · 奖品基本信息列表
     #[must_use]

@@ -147,17 +147,7 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// merchant management record state · 商户管理记录状态
-            pub enum ManageRecordState {
-                Pending = "PENDING",
-                Submitted = "SUBMITTED",
-                Expired = "EXPIRED",
-                UnderReview = "UNDER_REVIEW",
-                Recovered = "RECOVERED",
-                Rejected = "REJECTED",
-            }
-        }
+        pub use crate::webhook::v3::managerecord::change::ManageRecordState;
 
         crate::open_enum! {
             /// reason for lifting the restriction · 解除管控原因

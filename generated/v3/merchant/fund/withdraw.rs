@@ -120,7 +120,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::ecommerce::fund::withdraw::by_withdraw_id::get::response::AccountType;
+    pub use crate::v3::ecommerce::fund::withdraw::post::AccountType;
 
     /// Withdraw funds as the e-commerce platform · 电商平台提现
     #[non_exhaustive]

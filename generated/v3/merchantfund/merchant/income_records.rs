@@ -89,14 +89,7 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 
-    crate::open_enum! {
-        /// account type · 账户类型
-        pub enum AccountType {
-            Basic = "BASIC",
-            Operation = "OPERATION",
-            Fees = "FEES",
-        }
-    }
+    pub use crate::webhook::v3::mchwithdraw::change::AccountType;
 
     /// Query a partner's incoming bank payments · 服务商银行来账查询
     #[non_exhaustive]

@@ -96,7 +96,7 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 
-    pub use crate::v3::merchantfund::merchant::income_records::get::AccountType;
+    pub use crate::webhook::v3::mchwithdraw::change::AccountType;
 
     /// Query a sub-merchant's incoming bank payments · 特约商户银行来账查询
     #[non_exhaustive]

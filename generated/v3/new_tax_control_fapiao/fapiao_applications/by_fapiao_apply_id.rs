@@ -104,7 +104,17 @@ pub mod get {
     pub mod response {
         use crate::model::{Mark, body};
 
-        pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::fapiao_files::get::response::Status;
+        crate::open_enum! {
+            /// fapiao state · 发票状态
+            pub enum Status {
+                IssueAccepted = "ISSUE_ACCEPTED",
+                Issued = "ISSUED",
+                ReverseAccepted = "REVERSE_ACCEPTED",
+                Reversed = "REVERSED",
+                IssueFailed = "ISSUE_FAILED",
+                ReverseFailed = "REVERSE_FAILED",
+            }
+        }
 
         /// blue-letter fapiao information · 蓝字发票信息
         #[non_exhaustive]
@@ -180,15 +190,7 @@ pub mod get {
             fapiao_time 4(&crate::Time),
         } }
 
-        crate::open_enum! {
-            /// fapiao card state · 发票卡券状态
-            pub enum CardStatus {
-                InsertAccepted = "INSERT_ACCEPTED",
-                Inserted = "INSERTED",
-                DiscardAccepted = "DISCARD_ACCEPTED",
-                Discarded = "DISCARDED",
-            }
-        }
+        pub use crate::webhook::v3::fapiao::card_discarded::CardStatus;
 
         /// card insertion information of the e-fapiao · 电子发票插卡信息
         #[non_exhaustive]
@@ -259,21 +261,9 @@ pub mod get {
             address 2(&str),
         } }
 
-        crate::open_enum! {
-            /// buyer type · 购买方类型
-            pub enum Type {
-                Individual = "INDIVIDUAL",
-                Organization = "ORGANIZATION",
-            }
-        }
+        pub use crate::v3::new_tax_control_fapiao::user_title::get::response::Type;
 
-        crate::open_enum! {
-            /// issued fapiao type · 开具的发票类型
-            pub enum FapiaoBillType {
-                CommFapiao = "COMM_FAPIAO",
-                VatFapiao = "VAT_FAPIAO",
-            }
-        }
+        pub use crate::v3::new_tax_control_fapiao::user_title::get::response::FapiaoBillType;
 
         /// buyer information · 购买方信息
         #[non_exhaustive]

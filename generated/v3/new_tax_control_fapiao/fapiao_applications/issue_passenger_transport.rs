@@ -162,13 +162,13 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::Type;
+    pub use crate::v3::new_tax_control_fapiao::user_title::get::response::Type;
 
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::FapiaoBillType;
+    pub use crate::v3::new_tax_control_fapiao::user_title::get::response::FapiaoBillType;
 
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::insert_cards::post::BuyerInformation;
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::BuyerInformation;
 
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::insert_cards::post::BuyerInformationRequired;
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::BuyerInformationRequired;
 
     crate::open_enum! {
         /// traveller's document type · 出行人证件类型

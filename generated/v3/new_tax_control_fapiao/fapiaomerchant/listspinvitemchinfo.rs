@@ -148,23 +148,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// related links · 相关链接
-        #[non_exhaustive]
-        pub struct Links {
-            /// next page link · 下一页链接
-            pub next: Option<String>,
-            /// previous page link · 上一页链接
-            pub prev: Option<String>,
-            /// current link · 当前链接
-            pub self_: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Links: Received {
-            next: body("next"),
-            prev: body("prev"),
-            self_: body("self"),
-        } }
+        pub use crate::v3::taxi_invoice::user_taxi_orders::get::response::Links;
 
         crate::open_enum! {
             /// merchant invitation failure error code · 商户邀请失败错误码

@@ -115,7 +115,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get::response::Links;
+        pub use crate::v3::taxi_invoice::user_taxi_orders::get::response::Links;
 
         /// data returned by this query · 本次查询到的数据
         #[non_exhaustive]

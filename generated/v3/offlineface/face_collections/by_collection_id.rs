@@ -93,13 +93,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// re-collection state · 重采状态
-            pub enum CollectionState {
-                CollectionRequired = "COLLECTION_REQUIRED",
-                PhotoUploaded = "PHOTO_UPLOADED",
-                Complete = "COMPLETE",
-            }
-        }
+        pub use crate::v3::offlineface::face_collections::get::response::CollectionState;
     }
 }

@@ -159,14 +159,7 @@ pub mod post {
 
     pub use crate::v3::parking::reminders::entry::post::PlateColor;
 
-    crate::open_enum! {
-        /// payment state · 支付状态
-        pub enum PayState {
-            PayStatusUnknown = "PAY_STATUS_UNKNOWN",
-            PayStatusUnpaid = "PAY_STATUS_UNPAID",
-            PayStatusPaid = "PAY_STATUS_PAID",
-        }
-    }
+    pub use crate::webhook::v3::parking_fee::query_trans_info::PayState;
 
     crate::open_enum! {
         /// payment type · 支付类型

@@ -109,17 +109,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// parking state · 停车状态
-            pub enum ParkingState {
-                ParkingStateUnknown = "PARKING_STATE_UNKNOWN",
-                ParkingStateEntered = "PARKING_STATE_ENTERED",
-                ParkingStateExitGate = "PARKING_STATE_EXIT_GATE",
-                ParkingStateExited = "PARKING_STATE_EXITED",
-                ParkingStateUnexpectedClose = "PARKING_STATE_UNEXPECTED_CLOSE",
-            }
-        }
+        pub use crate::webhook::v3::parking_fee::query_trans_info::ParkingState;
 
-        pub use crate::v3::parking::reminders::exit::post::PayState;
+        pub use crate::webhook::v3::parking_fee::query_trans_info::PayState;
     }
 }

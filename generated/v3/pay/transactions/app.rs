@@ -91,7 +91,7 @@
 #[doc(alias("APP下单", "4013070347", "4012525136"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::body;
+    use crate::model::{Mark, body};
 
     /// Place an app order · APP下单
     #[must_use]
@@ -203,27 +203,213 @@ pub mod post {
     crate::request_macros::call!(Request);
     crate::request_macros::prepay!(App);
 
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
+    /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Amount {
+        /// total amount · 总金额 (fen)
+        pub total: crate::Fen,
+        /// currency type · 货币类型; up to 16 characters
+        pub currency: Option<String>,
+    }
 
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
+    crate::model! { Amount {
+        total: body("total").required(),
+        currency: body("currency"),
+    } }
 
-    pub use crate::v3::pay::partner::transactions::app::post::GoodsDetail;
+    crate::sent::sent! { Amount(total: into crate::Fen) {
+        /// currency type · 货币类型; up to 16 characters
+        currency currency_opt(into String),
+    } }
 
-    pub use crate::v3::pay::partner::transactions::app::post::GoodsDetailRequired;
+    crate::open_enum! {
+        /// specified payment method · 指定支付方式
+        pub enum LimitPay {
+            NoBalance = "no_balance",
+            NoCredit = "no_credit",
+            NoDebit = "no_debit",
+            BalanceOnly = "balance_only",
+        }
+    }
 
-    pub use crate::v3::pay::partner::transactions::app::post::Detail;
+    /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// merchant-side goods code · 商户侧商品编码; up to 32 characters
+        pub merchant_goods_id: String,
+        /// WeChat-side goods code · 微信侧商品编码; up to 32 characters
+        pub wechatpay_goods_id: Option<String>,
+        /// goods name · 商品名称; up to 256 characters
+        pub goods_name: Option<String>,
+        /// goods quantity · 商品数量
+        pub quantity: i64,
+        /// goods unit price · 商品单价 (fen)
+        pub unit_price: crate::Fen,
+    }
 
-    pub use crate::v3::pay::partner::transactions::app::post::StoreInfo;
+    crate::model! { GoodsDetail {
+        merchant_goods_id: body("merchant_goods_id").required(),
+        wechatpay_goods_id: body("wechatpay_goods_id"),
+        goods_name: body("goods_name"),
+        quantity: body("quantity").required(),
+        unit_price: body("unit_price").required(),
+    } }
 
-    pub use crate::v3::pay::partner::transactions::app::post::SceneInfo;
+    crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
+        /// merchant-side goods code · 商户侧商品编码; up to 32 characters
+        merchant_goods_id(&'a str),
+        /// goods quantity · 商品数量
+        quantity(i64),
+        /// goods unit price · 商品单价 (fen)
+        unit_price(crate::Fen),
+    } {
+        /// WeChat-side goods code · 微信侧商品编码; up to 32 characters
+        wechatpay_goods_id wechatpay_goods_id_opt(into String),
+        /// goods name · 商品名称; up to 256 characters
+        goods_name goods_name_opt(into String),
+    } }
 
-    pub use crate::v3::pay::partner::transactions::app::post::Type;
+    /// discount function · 优惠功能
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Detail {
+        /// original order price · 订单原价 (fen)
+        pub cost_price: Option<crate::Fen>,
+        /// goods receipt ID · 商品小票ID; up to 32 characters
+        pub invoice_id: Option<String>,
+        /// item list · 单品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+    }
 
-    pub use crate::v3::pay::partner::transactions::app::post::Identity;
+    crate::model! { Detail: Default {
+        cost_price: body("cost_price"),
+        invoice_id: body("invoice_id"),
+        goods_detail: body("goods_detail"),
+    } }
 
-    pub use crate::v3::pay::partner::transactions::app::post::IdentityRequired;
+    crate::sent::sent! { Detail {
+        /// original order price · 订单原价 (fen)
+        cost_price cost_price_opt(into crate::Fen),
+        /// goods receipt ID · 商品小票ID; up to 32 characters
+        invoice_id invoice_id_opt(into String),
+        /// item list · 单品列表
+        goods_detail goods_detail_opt([GoodsDetail]),
+    } }
 
-    pub use crate::v3::pay::partner::transactions::app::post::Payer;
+    /// merchant's store information · 商户门店信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct StoreInfo {
+        /// store number · 门店编号; up to 32 characters
+        pub id: String,
+        /// store name · 门店名称; up to 256 characters
+        pub name: Option<String>,
+        /// region code · 地区编码; up to 32 characters
+        pub area_code: Option<String>,
+        /// detailed address · 详细地址; up to 512 characters
+        pub address: Option<String>,
+    }
+
+    crate::model! { StoreInfo {
+        id: body("id").required(),
+        name: body("name"),
+        area_code: body("area_code"),
+        address: body("address"),
+    } }
+
+    crate::sent::sent! { StoreInfo(id: into String) {
+        /// store name · 门店名称; up to 256 characters
+        name name_opt(into String),
+        /// region code · 地区编码; up to 32 characters
+        area_code area_code_opt(into String),
+        /// detailed address · 详细地址; up to 512 characters
+        address address_opt(into String),
+    } }
+
+    /// scene information · 场景信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct SceneInfo {
+        /// user client IP · 用户终端IP; up to 45 characters
+        pub payer_client_ip: String,
+        /// merchant-side device number · 商户端设备号; up to 32 characters
+        pub device_id: Option<String>,
+        /// merchant's store information · 商户门店信息
+        pub store_info: Option<StoreInfo>,
+    }
+
+    crate::model! { SceneInfo {
+        payer_client_ip: body("payer_client_ip").required(),
+        device_id: body("device_id"),
+        store_info: body("store_info"),
+    } }
+
+    crate::sent::sent! { SceneInfo(payer_client_ip: into String) {
+        /// merchant-side device number · 商户端设备号; up to 32 characters
+        device_id device_id_opt(into String),
+        /// merchant's store information · 商户门店信息
+        store_info store_info_opt(StoreInfo),
+    } }
+
+    crate::open_enum! {
+        /// document type · 证件类型
+        pub enum Type {
+            Idcard = "IDCARD",
+            HongkongMacao = "HONGKONG_MACAO",
+            HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
+            TaiwanResident = "TAIWAN_RESIDENT",
+            ForeignResident = "FOREIGN_RESIDENT",
+            OverseaPassport = "OVERSEA_PASSPORT",
+            PhoneNumber = "PHONE_NUMBER",
+        }
+    }
+
+    /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Identity {
+        /// document type · 证件类型
+        pub type_: Type,
+        /// encrypted document number · 加密后的证件号
+        pub number: crate::Sensitive,
+        /// encrypted name · 加密后的姓名
+        pub name: crate::Sensitive,
+    }
+
+    crate::model! { Identity {
+        type_: body("type").required(),
+        number: body("number").required().mark(Mark::Rsa),
+        name: body("name").required().mark(Mark::Rsa),
+    } }
+
+    crate::sent::sent! { Identity(IdentityRequired<'a>) {
+        /// document type · 证件类型
+        type_(Type),
+        /// encrypted document number · 加密后的证件号
+        number(&'a str),
+        /// encrypted name · 加密后的姓名
+        name(&'a str),
+    } {
+    } }
+
+    /// payer · 支付者
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Payer {
+        /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
+        pub identity: Option<Identity>,
+    }
+
+    crate::model! { Payer: Default {
+        identity: body("identity"),
+    } }
+
+    crate::sent::sent! { Payer {
+        /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
+        identity identity_opt(Identity),
+    } }
 
     /// settlement information · 结算信息
     #[must_use]
@@ -242,17 +428,76 @@ pub mod post {
         profit_sharing profit_sharing_opt(bool),
     } }
 
-    pub use crate::v3::pay::partner::transactions::app::post::SubsidyPeriodType;
+    crate::open_enum! {
+        /// interest subsidy plan type · 贴息方案类型
+        pub enum SubsidyPeriodType {
+            Daily = "DAILY",
+            Period = "PERIOD",
+        }
+    }
 
-    pub use crate::v3::pay::partner::transactions::app::post::SubsidyPlan;
+    /// interest subsidy plan list · 贴息方案列表
+    #[must_use]
+    #[non_exhaustive]
+    pub struct SubsidyPlan {
+        /// number of interest-subsidised instalments · 贴息期数 (`3`, `6`, `12`)
+        pub subsidy_installment_num: i64,
+        /// interest subsidy percentage · 贴息比例 (`0`, `100`)
+        pub subsidy_percent: i64,
+    }
 
-    pub use crate::v3::pay::partner::transactions::app::post::SubsidyPlanRequired;
+    crate::model! { SubsidyPlan {
+        subsidy_installment_num: body("subsidy_installment_num").required(),
+        subsidy_percent: body("subsidy_percent").required(),
+    } }
 
-    pub use crate::v3::pay::partner::transactions::app::post::SubsidyDetail;
+    crate::sent::sent! { SubsidyPlan(SubsidyPlanRequired) {
+        /// number of interest-subsidised instalments · 贴息期数 (`3`, `6`, `12`)
+        subsidy_installment_num(i64),
+        /// interest subsidy percentage · 贴息比例 (`0`, `100`)
+        subsidy_percent(i64),
+    } {
+    } }
 
-    pub use crate::v3::pay::partner::transactions::app::post::SubsidyDetailRequired;
+    /// interest subsidy details list · 贴息详情列表
+    #[must_use]
+    #[non_exhaustive]
+    pub struct SubsidyDetail {
+        /// interest subsidy plan type · 贴息方案类型
+        pub subsidy_period_type: SubsidyPeriodType,
+        /// interest subsidy plan list · 贴息方案列表
+        pub subsidy_plan: Vec<SubsidyPlan>,
+    }
 
-    pub use crate::v3::pay::partner::transactions::app::post::SubsidyInfo;
+    crate::model! { SubsidyDetail {
+        subsidy_period_type: body("subsidy_period_type").required(),
+        subsidy_plan: body("subsidy_plan").required(),
+    } }
+
+    crate::sent::sent! { SubsidyDetail(SubsidyDetailRequired) {
+        /// interest subsidy plan type · 贴息方案类型
+        subsidy_period_type(SubsidyPeriodType),
+        /// interest subsidy plan list · 贴息方案列表
+        subsidy_plan(Vec<SubsidyPlan>),
+    } {
+    } }
+
+    /// interest subsidy information (WeChat Fenfu) · 贴息信息(微信分付)
+    #[must_use]
+    #[non_exhaustive]
+    pub struct SubsidyInfo {
+        /// interest subsidy details list · 贴息详情列表
+        pub subsidy_detail: Option<Vec<SubsidyDetail>>,
+    }
+
+    crate::model! { SubsidyInfo: Default {
+        subsidy_detail: body("subsidy_detail"),
+    } }
+
+    crate::sent::sent! { SubsidyInfo {
+        /// interest subsidy details list · 贴息详情列表
+        subsidy_detail subsidy_detail_opt([SubsidyDetail]),
+    } }
 
     /// Place an app order · APP下单
     #[non_exhaustive]

@@ -183,23 +183,210 @@ pub mod post {
     crate::request_macros::call!(Request);
     crate::request_macros::prepay!(App);
 
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::Amount;
+    /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Amount {
+        /// total amount · 总金额 (fen)
+        pub total: crate::Fen,
+        /// currency type · 货币类型
+        pub currency: Option<String>,
+    }
 
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::GoodsDetail;
+    crate::model! { Amount {
+        total: body("total").required(),
+        currency: body("currency"),
+    } }
 
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::GoodsDetailRequired;
+    crate::sent::sent! { Amount(total: into crate::Fen) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::Detail;
+    /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// merchant-side goods code · 商户侧商品编码
+        pub merchant_goods_id: String,
+        /// WeChat Pay goods code · 微信支付商品编码
+        pub wechatpay_goods_id: Option<String>,
+        /// goods name · 商品名称
+        pub goods_name: Option<String>,
+        /// goods quantity · 商品数量
+        pub quantity: i64,
+        /// goods unit price · 商品单价 (fen)
+        pub unit_price: crate::Fen,
+    }
 
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::StoreInfo;
+    crate::model! { GoodsDetail {
+        merchant_goods_id: body("merchant_goods_id").required(),
+        wechatpay_goods_id: body("wechatpay_goods_id"),
+        goods_name: body("goods_name"),
+        quantity: body("quantity").required(),
+        unit_price: body("unit_price").required(),
+    } }
 
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SceneInfo;
+    crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
+        /// merchant-side goods code · 商户侧商品编码
+        merchant_goods_id(&'a str),
+        /// goods quantity · 商品数量
+        quantity(i64),
+        /// goods unit price · 商品单价 (fen)
+        unit_price(crate::Fen),
+    } {
+        /// WeChat Pay goods code · 微信支付商品编码
+        wechatpay_goods_id wechatpay_goods_id_opt(into String),
+        /// goods name · 商品名称
+        goods_name goods_name_opt(into String),
+    } }
 
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
+    /// discount function · 优惠功能
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Detail {
+        /// original order price · 订单原价 (fen)
+        pub cost_price: Option<crate::Fen>,
+        /// goods receipt ID · 商品小票ID
+        pub invoice_id: Option<String>,
+        /// item list · 单品列表
+        pub goods_detail: Vec<GoodsDetail>,
+    }
 
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::ContractInfo;
+    crate::model! { Detail {
+        cost_price: body("cost_price"),
+        invoice_id: body("invoice_id"),
+        goods_detail: body("goods_detail").required(),
+    } }
 
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::ContractInfoRequired;
+    crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
+        /// original order price · 订单原价 (fen)
+        cost_price cost_price_opt(into crate::Fen),
+        /// goods receipt ID · 商品小票ID
+        invoice_id invoice_id_opt(into String),
+    } }
+
+    /// merchant's store information · 商户门店信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct StoreInfo {
+        /// store number · 门店编号
+        pub id: Option<String>,
+        /// store name · 门店名称
+        pub name: Option<String>,
+        /// region code · 地区编码
+        pub area_code: Option<String>,
+        /// detailed address · 详细地址
+        pub address: Option<String>,
+    }
+
+    crate::model! { StoreInfo: Default {
+        id: body("id"),
+        name: body("name"),
+        area_code: body("area_code"),
+        address: body("address"),
+    } }
+
+    crate::sent::sent! { StoreInfo {
+        /// store number · 门店编号
+        id id_opt(into String),
+        /// store name · 门店名称
+        name name_opt(into String),
+        /// region code · 地区编码
+        area_code area_code_opt(into String),
+        /// detailed address · 详细地址
+        address address_opt(into String),
+    } }
+
+    /// scene information · 场景信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct SceneInfo {
+        /// user client IP · 用户终端IP
+        pub payer_client_ip: String,
+        /// merchant-side device number · 商户端设备号
+        pub device_id: Option<String>,
+        /// merchant's store information · 商户门店信息
+        pub store_info: Option<StoreInfo>,
+    }
+
+    crate::model! { SceneInfo {
+        payer_client_ip: body("payer_client_ip").required(),
+        device_id: body("device_id"),
+        store_info: body("store_info"),
+    } }
+
+    crate::sent::sent! { SceneInfo(payer_client_ip: into String) {
+        /// merchant-side device number · 商户端设备号
+        device_id device_id_opt(into String),
+        /// merchant's store information · 商户门店信息
+        store_info store_info_opt(StoreInfo),
+    } }
+
+    /// settlement information · 结算信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct SettleInfo {
+        /// whether to designate profit sharing · 是否指定分账
+        pub profit_sharing: Option<bool>,
+    }
+
+    crate::model! { SettleInfo: Default {
+        profit_sharing: body("profit_sharing"),
+    } }
+
+    crate::sent::sent! { SettleInfo {
+        /// whether to designate profit sharing · 是否指定分账
+        profit_sharing profit_sharing_opt(bool),
+    } }
+
+    /// contract authorisation information · 签约授权信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ContractInfo {
+        /// template ID · 模板ID
+        pub plan_id: String,
+        /// contract-signing merchant ID · 签约商户号
+        pub contract_mchid: String,
+        /// contract signing appid · 签约AppID
+        pub contract_appid: String,
+        /// contract number · 签约协议号
+        pub contract_code: String,
+        /// request serial number · 请求序列号
+        pub request_serial: String,
+        /// user account display name · 用户账户展示名称
+        pub contract_display_account: String,
+        /// contract signing notification URL · 签约信息通知URL
+        pub contract_notify_url: Option<String>,
+    }
+
+    crate::model! { ContractInfo {
+        plan_id: body("plan_id").required(),
+        contract_mchid: body("contract_mchid").required(),
+        contract_appid: body("contract_appid").required(),
+        contract_code: body("contract_code").required(),
+        request_serial: body("request_serial").required(),
+        contract_display_account: body("contract_display_account").required(),
+        contract_notify_url: body("contract_notify_url"),
+    } }
+
+    crate::sent::sent! { ContractInfo(ContractInfoRequired<'a>) {
+        /// template ID · 模板ID
+        plan_id(&'a str),
+        /// contract-signing merchant ID · 签约商户号
+        contract_mchid(&'a str),
+        /// contract signing appid · 签约AppID
+        contract_appid(&'a str),
+        /// contract number · 签约协议号
+        contract_code(&'a str),
+        /// request serial number · 请求序列号
+        request_serial(&'a str),
+        /// user account display name · 用户账户展示名称
+        contract_display_account(&'a str),
+    } {
+        /// contract signing notification URL · 签约信息通知URL
+        contract_notify_url contract_notify_url_opt(into String),
+    } }
 
     /// Place an app order with contract signing · APP下单并签约
     #[non_exhaustive]

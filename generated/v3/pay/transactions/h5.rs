@@ -96,7 +96,7 @@
 #[doc(alias("H5下单", "4012791834", "4012525153"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::body;
+    use crate::model::{Mark, body};
 
     /// Place an H5 order · H5下单
     #[must_use]
@@ -199,33 +199,152 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
+    pub use crate::v3::pay::transactions::app::post::Amount;
 
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
+    pub use crate::v3::pay::transactions::app::post::LimitPay;
 
-    pub use crate::v3::pay::partner::transactions::app::post::GoodsDetail;
+    pub use crate::v3::pay::transactions::app::post::GoodsDetail;
 
-    pub use crate::v3::pay::partner::transactions::app::post::GoodsDetailRequired;
+    pub use crate::v3::pay::transactions::app::post::GoodsDetailRequired;
 
-    pub use crate::v3::pay::partner::transactions::app::post::Detail;
+    pub use crate::v3::pay::transactions::app::post::Detail;
 
-    pub use crate::v3::pay::partner::transactions::app::post::StoreInfo;
+    pub use crate::v3::pay::transactions::app::post::StoreInfo;
 
-    pub use crate::v3::pay::partner::transactions::h5::post::Type;
+    crate::open_enum! {
+        /// scene type · 场景类型
+        pub enum Type {
+            Wap = "Wap",
+            IOs = "iOS",
+            Android = "Android",
+        }
+    }
 
-    pub use crate::v3::pay::partner::transactions::h5::post::H5Info;
+    /// H5 scene information · H5场景信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct H5Info {
+        /// scene type · 场景类型
+        pub type_: Type,
+        /// app name · 应用名称; up to 64 characters
+        pub app_name: Option<String>,
+        /// website URL · 网站URL; up to 128 characters
+        pub app_url: Option<String>,
+        /// iOS bundle ID · iOS平台BundleID; up to 128 characters
+        pub bundle_id: Option<String>,
+        /// Android package name · Android平台PackageName; up to 128 characters
+        pub package_name: Option<String>,
+    }
 
-    pub use crate::v3::pay::partner::transactions::h5::post::SceneInfo;
+    crate::model! { H5Info {
+        type_: body("type").required(),
+        app_name: body("app_name"),
+        app_url: body("app_url"),
+        bundle_id: body("bundle_id"),
+        package_name: body("package_name"),
+    } }
 
-    pub use crate::v3::pay::partner::transactions::h5::post::SceneInfoRequired;
+    crate::sent::sent! { H5Info(type_: Type) {
+        /// app name · 应用名称; up to 64 characters
+        app_name app_name_opt(into String),
+        /// website URL · 网站URL; up to 128 characters
+        app_url app_url_opt(into String),
+        /// iOS bundle ID · iOS平台BundleID; up to 128 characters
+        bundle_id bundle_id_opt(into String),
+        /// Android package name · Android平台PackageName; up to 128 characters
+        package_name package_name_opt(into String),
+    } }
 
-    pub use crate::v3::pay::partner::transactions::h5::post::IdentityType;
+    /// scene information · 场景信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct SceneInfo {
+        /// user client IP · 用户终端IP; up to 45 characters
+        pub payer_client_ip: String,
+        /// merchant-side device number · 商户端设备号; up to 32 characters
+        pub device_id: Option<String>,
+        /// merchant's store information · 商户门店信息
+        pub store_info: Option<StoreInfo>,
+        /// H5 scene information · H5场景信息
+        pub h5_info: H5Info,
+    }
 
-    pub use crate::v3::pay::partner::transactions::h5::post::Identity;
+    crate::model! { SceneInfo {
+        payer_client_ip: body("payer_client_ip").required(),
+        device_id: body("device_id"),
+        store_info: body("store_info"),
+        h5_info: body("h5_info").required(),
+    } }
 
-    pub use crate::v3::pay::partner::transactions::h5::post::IdentityRequired;
+    crate::sent::sent! { SceneInfo(SceneInfoRequired<'a>) {
+        /// user client IP · 用户终端IP; up to 45 characters
+        payer_client_ip(&'a str),
+        /// H5 scene information · H5场景信息
+        h5_info(H5Info),
+    } {
+        /// merchant-side device number · 商户端设备号; up to 32 characters
+        device_id device_id_opt(into String),
+        /// merchant's store information · 商户门店信息
+        store_info store_info_opt(StoreInfo),
+    } }
 
-    pub use crate::v3::pay::partner::transactions::h5::post::Payer;
+    crate::open_enum! {
+        /// document type · 证件类型
+        pub enum IdentityType {
+            Idcard = "IDCARD",
+            HongkongMacao = "HONGKONG_MACAO",
+            HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
+            TaiwanResident = "TAIWAN_RESIDENT",
+            ForeignResident = "FOREIGN_RESIDENT",
+            OverseaPassport = "OVERSEA_PASSPORT",
+            PhoneNumber = "PHONE_NUMBER",
+        }
+    }
+
+    /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Identity {
+        /// document type · 证件类型
+        pub type_: IdentityType,
+        /// encrypted document number · 加密后的证件号
+        pub number: crate::Sensitive,
+        /// encrypted name · 加密后的姓名
+        pub name: crate::Sensitive,
+    }
+
+    crate::model! { Identity {
+        type_: body("type").required(),
+        number: body("number").required().mark(Mark::Rsa),
+        name: body("name").required().mark(Mark::Rsa),
+    } }
+
+    crate::sent::sent! { Identity(IdentityRequired<'a>) {
+        /// document type · 证件类型
+        type_(IdentityType),
+        /// encrypted document number · 加密后的证件号
+        number(&'a str),
+        /// encrypted name · 加密后的姓名
+        name(&'a str),
+    } {
+    } }
+
+    /// payer · 支付者
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Payer {
+        /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
+        pub identity: Option<Identity>,
+    }
+
+    crate::model! { Payer: Default {
+        identity: body("identity"),
+    } }
+
+    crate::sent::sent! { Payer {
+        /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
+        identity identity_opt(Identity),
+    } }
 
     pub use crate::v3::pay::transactions::app::post::SettleInfo;
 

@@ -188,27 +188,27 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
+    pub use crate::v3::pay::transactions::app::post::Amount;
 
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
+    pub use crate::v3::pay::transactions::app::post::LimitPay;
 
-    pub use crate::v3::pay::partner::transactions::app::post::GoodsDetail;
+    pub use crate::v3::pay::transactions::app::post::GoodsDetail;
 
-    pub use crate::v3::pay::partner::transactions::app::post::GoodsDetailRequired;
+    pub use crate::v3::pay::transactions::app::post::GoodsDetailRequired;
 
-    pub use crate::v3::pay::partner::transactions::app::post::Detail;
+    pub use crate::v3::pay::transactions::app::post::Detail;
 
-    pub use crate::v3::pay::partner::transactions::app::post::StoreInfo;
+    pub use crate::v3::pay::transactions::app::post::StoreInfo;
 
-    pub use crate::v3::pay::partner::transactions::app::post::SceneInfo;
+    pub use crate::v3::pay::transactions::app::post::SceneInfo;
 
-    pub use crate::v3::pay::partner::transactions::app::post::Type;
+    pub use crate::v3::pay::transactions::app::post::Type;
 
-    pub use crate::v3::pay::partner::transactions::app::post::Identity;
+    pub use crate::v3::pay::transactions::app::post::Identity;
 
-    pub use crate::v3::pay::partner::transactions::app::post::IdentityRequired;
+    pub use crate::v3::pay::transactions::app::post::IdentityRequired;
 
-    pub use crate::v3::pay::partner::transactions::app::post::Payer;
+    pub use crate::v3::pay::transactions::app::post::Payer;
 
     pub use crate::v3::pay::transactions::app::post::SettleInfo;
 

@@ -91,6 +91,12 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::pay_devices::open_scenario_speaker::by_device_sn::bind::post::response::BindState;
+        crate::open_enum! {
+            /// binding state · 绑定状态
+            pub enum BindState {
+                OpenScenarioSpeakerBindStateUnbond = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",
+                OpenScenarioSpeakerBindStateBinded = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED",
+            }
+        }
     }
 }

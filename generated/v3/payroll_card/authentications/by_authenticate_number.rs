@@ -142,13 +142,6 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// identity verification state · 核身状态
-            pub enum AuthenticateState {
-                AuthenticateProcessing = "AUTHENTICATE_PROCESSING",
-                AuthenticateSuccess = "AUTHENTICATE_SUCCESS",
-                AuthenticateFailed = "AUTHENTICATE_FAILED",
-            }
-        }
+        pub use crate::v3::payroll_card::authentications::get::response::AuthenticateState;
     }
 }

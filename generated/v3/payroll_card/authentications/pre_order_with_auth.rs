@@ -134,14 +134,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// employment type · 用工类型
-        pub enum EmploymentType {
-            LongTermEmployment = "LONG_TERM_EMPLOYMENT",
-            ShortTermEmployment = "SHORT_TERM_EMPLOYMENT",
-            CooperationEmployment = "COOPERATION_EMPLOYMENT",
-        }
-    }
+    pub use crate::v3::payroll_card::tokens::post::EmploymentType;
 
     pub use crate::v3::payroll_card::authentications::pre_order::post::AuthenticateType;
 

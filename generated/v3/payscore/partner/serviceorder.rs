@@ -463,20 +463,7 @@ pub mod get {
             end_time_remark: body("end_time_remark"),
         } }
 
-        /// service location · 服务位置
-        #[non_exhaustive]
-        pub struct Location {
-            /// service start location · 服务开始地点
-            pub start_location: Option<String>,
-            /// service end location · 服务结束地点
-            pub end_location: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Location: Received {
-            start_location: body("start_location"),
-            end_location: body("end_location"),
-        } }
+        pub use crate::v3::payscore::servicepayondeliveryorder::post::response::Location;
     }
 }
 
@@ -693,47 +680,15 @@ pub mod post {
         count count_opt(i64),
     } }
 
-    pub use crate::v3::payscore::partner::serviceorder::direct_complete::post::PostDiscounts;
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::PostDiscounts;
 
-    pub use crate::v3::payscore::partner::serviceorder::direct_complete::post::PostDiscountsRequired;
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::PostDiscountsRequired;
 
-    crate::open_enum! {
-        /// risk fund name · 风险金名称
-        pub enum Name {
-            Deposit = "DEPOSIT",
-            Advance = "ADVANCE",
-            CashDeposit = "CASH_DEPOSIT",
-            EstimateOrderCost = "ESTIMATE_ORDER_COST",
-        }
-    }
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::Name;
 
-    /// order risk fund · 订单风险金
-    #[must_use]
-    #[non_exhaustive]
-    pub struct RiskFund {
-        /// risk fund name · 风险金名称
-        pub name: Name,
-        /// risk amount · 风险金额 (fen)
-        pub amount: crate::Fen,
-        /// risk explanation · 风险说明
-        pub description: Option<String>,
-    }
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::RiskFund;
 
-    crate::model! { RiskFund {
-        name: body("name").required(),
-        amount: body("amount").required(),
-        description: body("description"),
-    } }
-
-    crate::sent::sent! { RiskFund(RiskFundRequired) {
-        /// risk fund name · 风险金名称
-        name(Name),
-        /// risk amount · 风险金额 (fen)
-        amount(crate::Fen),
-    } {
-        /// risk explanation · 风险说明
-        description description_opt(into String),
-    } }
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::RiskFundRequired;
 
     /// service time · 服务时间
     #[must_use]
@@ -789,7 +744,32 @@ pub mod post {
         end_location end_location_opt(into String),
     } }
 
-    pub use crate::v3::payscore::partner::serviceorder::by_out_order_no::complete::post::Device;
+    /// device information · 设备信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Device {
+        /// device ID at service start · 服务开始的设备ID
+        pub start_device_id: Option<String>,
+        /// device ID at service end · 服务结束的设备ID
+        pub end_device_id: Option<String>,
+        /// material URL · 物料URL
+        pub materiel_no: Option<String>,
+    }
+
+    crate::model! { Device: Default {
+        start_device_id: body("start_device_id"),
+        end_device_id: body("end_device_id"),
+        materiel_no: body("materiel_no"),
+    } }
+
+    crate::sent::sent! { Device {
+        /// device ID at service start · 服务开始的设备ID
+        start_device_id start_device_id_opt(into String),
+        /// device ID at service end · 服务结束的设备ID
+        end_device_id end_device_id_opt(into String),
+        /// material URL · 物料URL
+        materiel_no materiel_no_opt(into String),
+    } }
 
     /// Create a pay score order · 创建支付分订单
     #[non_exhaustive]

@@ -231,7 +231,37 @@ pub mod post {
         count count_opt(i64),
     } }
 
-    pub use crate::v3::payscore::partner::serviceorder::by_out_order_no::send_pendingmessage::post::PostDiscounts;
+    /// merchant discounts · 商户优惠
+    #[must_use]
+    #[non_exhaustive]
+    pub struct PostDiscounts {
+        /// discount name · 优惠名称
+        pub name: Option<String>,
+        /// discount explanation · 优惠说明
+        pub description: Option<String>,
+        /// discount amount · 优惠金额 (fen)
+        pub amount: Option<crate::Fen>,
+        /// discount quantity · 优惠数量
+        pub count: Option<i64>,
+    }
+
+    crate::model! { PostDiscounts: Default {
+        name: body("name"),
+        description: body("description"),
+        amount: body("amount"),
+        count: body("count"),
+    } }
+
+    crate::sent::sent! { PostDiscounts {
+        /// discount name · 优惠名称
+        name name_opt(into String),
+        /// discount explanation · 优惠说明
+        description description_opt(into String),
+        /// discount amount · 优惠金额 (fen)
+        amount amount_opt(into crate::Fen),
+        /// discount quantity · 优惠数量
+        count count_opt(i64),
+    } }
 
     /// service time · 服务时间
     #[must_use]
@@ -265,47 +295,17 @@ pub mod post {
         end_time_remark end_time_remark_opt(into String),
     } }
 
-    pub use crate::v3::payscore::partner::serviceorder::direct_complete::post::Location;
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::Location;
 
-    pub use crate::v3::payscore::partner::serviceorder::post::Name;
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::Name;
 
-    pub use crate::v3::payscore::partner::serviceorder::post::RiskFund;
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::RiskFund;
 
-    pub use crate::v3::payscore::partner::serviceorder::post::RiskFundRequired;
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::RiskFundRequired;
 
-    crate::open_enum! {
-        /// jump link type · 跳转链接类型
-        pub enum JumpLinkType {
-            JumpLinkMiniProgram = "JUMP_LINK_MINI_PROGRAM",
-        }
-    }
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::JumpLinkType;
 
-    /// order details jump link · 单详跳转链接
-    #[must_use]
-    #[non_exhaustive]
-    pub struct JumpLink {
-        /// jump link type · 跳转链接类型
-        pub jump_link_type: Option<JumpLinkType>,
-        /// mini program jump appid · 小程序跳转AppID
-        pub appid: Option<String>,
-        /// mini program jump path · 小程序跳转path
-        pub path: Option<String>,
-    }
-
-    crate::model! { JumpLink: Default {
-        jump_link_type: body("jump_link_type"),
-        appid: body("appid"),
-        path: body("path"),
-    } }
-
-    crate::sent::sent! { JumpLink {
-        /// jump link type · 跳转链接类型
-        jump_link_type jump_link_type_opt(JumpLinkType),
-        /// mini program jump appid · 小程序跳转AppID
-        appid appid_opt(into String),
-        /// mini program jump path · 小程序跳转path
-        path path_opt(into String),
-    } }
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::JumpLink;
 
     /// goods list · 商品列表
     #[must_use]
@@ -458,26 +458,7 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// post-paid items · 后付费项目
-        #[non_exhaustive]
-        pub struct PostPayments {
-            /// payment item name · 付费名称
-            pub name: Option<String>,
-            /// fee-item amount · 付费金额 (fen)
-            pub amount: Option<crate::Fen>,
-            /// payment explanation · 付费说明
-            pub description: Option<String>,
-            /// fee quantity · 付费数量
-            pub count: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { PostPayments: Received {
-            name: body("name"),
-            amount: body("amount"),
-            description: body("description"),
-            count: body("count"),
-        } }
+        pub use crate::v3::payscore::servicepayondeliveryorder::post::response::PostPayments;
 
         /// merchant discounts · 商户优惠
         #[non_exhaustive]
@@ -500,30 +481,7 @@ pub mod post {
             count: body("count"),
         } }
 
-        /// service risk fund · 服务风险金
-        #[non_exhaustive]
-        pub struct RiskFund {
-            /// risk name · 风险名称
-            pub name: Option<String>,
-            /// risk amount · 风险金额 (fen)
-            pub amount: Option<crate::Fen>,
-            /// risk explanation · 风险说明
-            pub description: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { RiskFund: Received {
-            name: body("name").promised(),
-            amount: body("amount").promised(),
-            description: body("description"),
-        } }
-
-        crate::promised::promised! { RiskFund {
-            /// risk name · 风险名称
-            name 0(&str),
-            /// risk amount · 风险金额 (fen)
-            amount 1(crate::Fen),
-        } }
+        pub use crate::v3::payscore::servicepayondeliveryorder::post::response::RiskFund;
 
         /// service time · 服务时间
         #[non_exhaustive]
@@ -546,89 +504,12 @@ pub mod post {
             end_time_remark: body("end_time_remark"),
         } }
 
-        pub use crate::v3::payscore::partner::serviceorder::get::response::Location;
+        pub use crate::v3::payscore::servicepayondeliveryorder::post::response::Location;
 
-        /// order details jump link · 单详跳转链接
-        #[non_exhaustive]
-        pub struct JumpLink {
-            /// jump link type · 跳转链接类型
-            pub jump_link_type: Option<String>,
-            /// mini program jump appid · 小程序跳转AppID
-            pub appid: Option<String>,
-            /// mini program jump path · 小程序跳转path
-            pub path: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::payscore::servicepayondeliveryorder::post::response::JumpLink;
 
-        crate::model! { JumpLink: Received {
-            jump_link_type: body("jump_link_type").promised(),
-            appid: body("appid"),
-            path: body("path"),
-        } }
+        pub use crate::v3::payscore::servicepayondeliveryorder::post::response::Goods;
 
-        crate::promised::promised! { JumpLink {
-            /// jump link type · 跳转链接类型
-            jump_link_type 0(&str),
-        } }
-
-        /// goods list · 商品列表
-        #[non_exhaustive]
-        pub struct Goods {
-            /// goods name · 商品名称
-            pub name: Option<String>,
-            /// goods image link · 商品图片链接
-            pub picture: Option<String>,
-            /// goods unit price · 商品单价金额 (fen)
-            pub amount: Option<crate::Fen>,
-            /// goods quantity · 商品数量
-            pub count: Option<i64>,
-            /// goods category ID · 商品品类ID
-            pub category_id: Vec<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Goods: Received {
-            name: body("name").promised(),
-            picture: body("picture").promised(),
-            amount: body("amount").promised(),
-            count: body("count").promised(),
-            category_id: body("category_id"),
-        } }
-
-        crate::promised::promised! { Goods {
-            /// goods name · 商品名称
-            name 0(&str),
-            /// goods image link · 商品图片链接
-            picture 1(&str),
-            /// goods unit price · 商品单价金额 (fen)
-            amount 2(crate::Fen),
-            /// goods quantity · 商品数量
-            count 3(i64),
-        } }
-
-        /// use-first-pay-after shopping details · 先用后付购物详情
-        #[non_exhaustive]
-        pub struct ShoppingInfo {
-            /// official account appid of the actual shopping merchant · 实际购物商家公众号ID
-            pub real_merchant_appid: Option<String>,
-            /// order details jump link · 单详跳转链接
-            pub jump_link: Option<JumpLink>,
-            /// goods list · 商品列表
-            pub goods: Vec<Goods>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ShoppingInfo: Received {
-            real_merchant_appid: body("real_merchant_appid"),
-            jump_link: body("jump_link").promised(),
-            goods: body("goods").promised(),
-        } }
-
-        crate::promised::promised! { ShoppingInfo {
-            /// order details jump link · 单详跳转链接
-            jump_link 1(&JumpLink),
-            /// goods list · 商品列表
-            goods 2([Goods]),
-        } }
+        pub use crate::v3::payscore::servicepayondeliveryorder::post::response::ShoppingInfo;
     }
 }

@@ -93,11 +93,24 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::Goods;
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::Goods;
 
-    pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::GoodsRequired;
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::GoodsRequired;
 
-    pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::ShoppingInfo;
+    /// use-first-pay-after goods information · 先用后付商品信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ShoppingInfo {
+        /// goods list · 商品列表
+        pub goods: Vec<Goods>,
+    }
+
+    crate::model! { ShoppingInfo {
+        goods: body("goods").required(),
+    } }
+
+    crate::sent::sent! { ShoppingInfo(goods: [Goods]) {
+    } }
 
     /// Assess a user's tier as a merchant · 商户评估用户分层
     #[non_exhaustive]

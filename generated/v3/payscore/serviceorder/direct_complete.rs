@@ -222,7 +222,7 @@ pub mod post {
         end_time_remark end_time_remark_opt(into String),
     } }
 
-    pub use crate::v3::payscore::partner::serviceorder::direct_complete::post::Location;
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::Location;
 
     /// Create and finish an order in one step · 创单结单合并
     #[non_exhaustive]
@@ -324,26 +324,7 @@ pub mod post {
             count: body("count"),
         } }
 
-        /// post-paid merchant discounts · 后付费商户优惠
-        #[non_exhaustive]
-        pub struct PostDiscounts {
-            /// discount name · 优惠名称
-            pub name: Option<String>,
-            /// discount explanation · 优惠说明
-            pub description: Option<String>,
-            /// discount amount · 优惠金额 (fen)
-            pub amount: Option<crate::Fen>,
-            /// discount quantity · 优惠数量
-            pub count: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { PostDiscounts: Received {
-            name: body("name"),
-            description: body("description"),
-            amount: body("amount"),
-            count: body("count"),
-        } }
+        pub use crate::v3::payscore::servicepayondeliveryorder::post::response::PostDiscounts;
 
         /// service period · 服务时间段
         #[non_exhaustive]
@@ -366,7 +347,7 @@ pub mod post {
             end_time_remark: body("end_time_remark"),
         } }
 
-        pub use crate::v3::payscore::partner::serviceorder::get::response::Location;
+        pub use crate::v3::payscore::servicepayondeliveryorder::post::response::Location;
 
         pub use crate::states::PayscoreState as State;
 

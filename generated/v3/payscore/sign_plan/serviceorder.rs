@@ -138,9 +138,37 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::payscore::sign_plan::partner::serviceorder::post::TimeRange;
+    /// service time · 服务时间
+    #[must_use]
+    #[non_exhaustive]
+    pub struct TimeRange {
+        /// service start time · 服务开始时间; as 20180608103456
+        pub start_time: crate::CompactTime,
+        /// service end time · 服务结束时间; as 20180608103456
+        pub end_time: Option<crate::CompactTime>,
+        /// service start time remark · 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// service end time remark · 服务结束时间备注
+        pub end_time_remark: Option<String>,
+    }
 
-    pub use crate::v3::payscore::partner::serviceorder::direct_complete::post::Location;
+    crate::model! { TimeRange {
+        start_time: body("start_time").required(),
+        end_time: body("end_time"),
+        start_time_remark: body("start_time_remark"),
+        end_time_remark: body("end_time_remark"),
+    } }
+
+    crate::sent::sent! { TimeRange(start_time: into crate::CompactTime) {
+        /// service end time · 服务结束时间; as 20180608103456
+        end_time end_time_opt(into crate::CompactTime),
+        /// service start time remark · 服务开始时间备注
+        start_time_remark start_time_remark_opt(into String),
+        /// service end time remark · 服务结束时间备注
+        end_time_remark end_time_remark_opt(into String),
+    } }
+
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::Location;
 
     /// Create the service order for a detail of the user's signed plan · 创建用户的签约计划详情对应的服务订单
     #[non_exhaustive]
@@ -213,14 +241,84 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::payscore::sign_plan::partner::serviceorder::post::response::PostPayments;
+        use crate::model::body;
 
-        pub use crate::v3::payscore::sign_plan::partner::serviceorder::post::response::PostDiscounts;
+        /// post-paid items · 后付费项目
+        #[non_exhaustive]
+        pub struct PostPayments {
+            /// payment item name · 付费名称
+            pub name: Option<String>,
+            /// fee-item amount · 付费金额 (fen)
+            pub amount: Option<crate::Fen>,
+            /// payment explanation · 付费说明
+            pub description: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::payscore::sign_plan::partner::serviceorder::post::response::RiskFund;
+        crate::model! { PostPayments: Received {
+            name: body("name"),
+            amount: body("amount"),
+            description: body("description"),
+        } }
 
-        pub use crate::v3::payscore::sign_plan::partner::serviceorder::post::response::TimeRange;
+        /// merchant discounts · 商户优惠
+        #[non_exhaustive]
+        pub struct PostDiscounts {
+            /// discount name · 优惠名称
+            pub name: Option<String>,
+            /// discount amount · 优惠金额 (fen)
+            pub amount: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::payscore::partner::serviceorder::get::response::Location;
+        crate::model! { PostDiscounts: Received {
+            name: body("name"),
+            amount: body("amount"),
+        } }
+
+        /// service risk fund · 服务风险金
+        #[non_exhaustive]
+        pub struct RiskFund {
+            /// risk amount · 风险金额 (fen)
+            pub amount: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { RiskFund: Received {
+            amount: body("amount").promised(),
+        } }
+
+        crate::promised::promised! { RiskFund {
+            /// risk amount · 风险金额 (fen)
+            amount 0(crate::Fen),
+        } }
+
+        /// service time · 服务时间
+        #[non_exhaustive]
+        pub struct TimeRange {
+            /// service start time · 服务开始时间; as 20180608103456
+            pub start_time: Option<crate::CompactTime>,
+            /// service end time · 服务结束时间; as 20180608103456
+            pub end_time: Option<crate::CompactTime>,
+            /// service start time remark · 服务开始时间备注
+            pub start_time_remark: Option<String>,
+            /// service end time remark · 服务结束时间备注
+            pub end_time_remark: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { TimeRange: Received {
+            start_time: body("start_time").promised(),
+            end_time: body("end_time"),
+            start_time_remark: body("start_time_remark"),
+            end_time_remark: body("end_time_remark"),
+        } }
+
+        crate::promised::promised! { TimeRange {
+            /// service start time · 服务开始时间; as 20180608103456
+            start_time 0(&crate::CompactTime),
+        } }
+
+        pub use crate::v3::payscore::servicepayondeliveryorder::post::response::Location;
     }
 }

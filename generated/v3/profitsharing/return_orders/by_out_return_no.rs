@@ -163,20 +163,6 @@ pub mod get {
     pub mod response {
         pub use crate::states::SharingResult as Result;
 
-        crate::open_enum! {
-            /// failure reason · 失败原因
-            pub enum FailReason {
-                /// the account that received the share has a problem · 原分账接收方账户异常
-                AccountAbnormal = "ACCOUNT_ABNORMAL",
-                /// the balance is too small · 余额不足
-                BalanceNotEnough = "BALANCE_NOT_ENOUGH",
-                /// closed after a timeout · 超时关单
-                TimeOutClosed = "TIME_OUT_CLOSED",
-                /// the account that paid the share has a problem · 原分账分出方账户异常
-                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-                /// the parameters of the description could not be set · 描述参数设置失败
-                InvalidRequest = "INVALID_REQUEST",
-            }
-        }
+        pub use crate::v3::profitsharing::return_orders::post::response::FailReason;
     }
 }

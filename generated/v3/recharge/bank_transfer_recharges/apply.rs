@@ -95,9 +95,29 @@ pub mod post {
         }
     }
 
-    pub use crate::v3::merchantfund::merchant::income_records::get::AccountType;
+    pub use crate::webhook::v3::mchwithdraw::change::AccountType;
 
-    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::RechargeAmount;
+    /// top-up amount · 充值金额
+    #[must_use]
+    #[non_exhaustive]
+    pub struct RechargeAmount {
+        /// total amount · 总金额 (fen)
+        pub amount: Option<crate::Fen>,
+        /// currency type · 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { RechargeAmount: Default {
+        amount: body("amount"),
+        currency: body("currency"),
+    } }
+
+    crate::sent::sent! { RechargeAmount {
+        /// total amount · 总金额 (fen)
+        amount amount_opt(into crate::Fen),
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// Apply for a bank transfer top-up · 申请银行转账充值
     #[non_exhaustive]
@@ -128,6 +148,30 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::response::TransferInAccount;
+        use crate::model::body;
+
+        /// bank account · 银行账户
+        #[non_exhaustive]
+        pub struct TransferInAccount {
+            /// bank of deposit name · 开户银行名称
+            pub bank_name: Option<String>,
+            /// province and city code of the bank of deposit · 开户银行省市编码
+            pub bank_address_code: Option<String>,
+            /// bank code of the bank of deposit · 开户银行行号
+            pub bank_code: Option<String>,
+            /// bank account name · 银行账户名称
+            pub bank_account_name: Option<String>,
+            /// bank account number · 银行账号
+            pub bank_account_no: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { TransferInAccount: Received {
+            bank_name: body("bank_name"),
+            bank_address_code: body("bank_address_code"),
+            bank_code: body("bank_code"),
+            bank_account_name: body("bank_account_name"),
+            bank_account_no: body("bank_account_no"),
+        } }
     }
 }

@@ -116,17 +116,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// licence plate colour · 车牌颜色
-        pub enum PlateColor {
-            Blue = "BLUE",
-            Green = "GREEN",
-            Yellow = "YELLOW",
-            Black = "BLACK",
-            White = "WHITE",
-            Limegreen = "LIMEGREEN",
-        }
-    }
+    pub use crate::webhook::v3::transaction::fail::PlateColor;
 
     /// Create a parking entry · 创建停车入场
     #[non_exhaustive]

@@ -153,6 +153,14 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::webizpay::stores::entity_matches::by_batch_id::get::response::State;
+        crate::open_enum! {
+            /// batch or stock state · 批次状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                InProgress = "IN_PROGRESS",
+                Completed = "COMPLETED",
+                Closed = "CLOSED",
+            }
+        }
     }
 }

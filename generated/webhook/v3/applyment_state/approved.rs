@@ -16,9 +16,23 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::WebsiteState;
+crate::open_enum! {
+    /// state of the sub-merchant's business website · 子商户经营网址状态
+    pub enum WebsiteState {
+        HasLaunched = "HAS_LAUNCHED",
+        UnLaunched = "UN_LAUNCHED",
+    }
+}
 
-pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::ApplymentState;
+crate::open_enum! {
+    /// application state · 申请单状态
+    pub enum ApplymentState {
+        Pending = "PENDING",
+        UnderReview = "UNDER_REVIEW",
+        Approved = "APPROVED",
+        Rejected = "REJECTED",
+    }
+}
 
 /// Notification: H5 payment domain change application (APPLYMENT\_STATE.APPROVED, JSON) · H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON)
 #[non_exhaustive]

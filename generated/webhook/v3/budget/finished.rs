@@ -16,7 +16,12 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-pub use crate::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::unlock::post::response::State;
+crate::open_enum! {
+    /// budget order state · 预算单状态
+    pub enum State {
+        Finished = "FINISHED",
+    }
+}
 
 /// Notification: charity donation budget application finished (BUDGET.FINISHED, JSON) · 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON)
 #[non_exhaustive]

@@ -16,9 +16,24 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-pub use crate::v3::credit_repayment::partner::contracts::by_out_contract_code::get::response::ContractState;
+crate::open_enum! {
+    /// entrusted deduction contract state · 委托代扣协议状态
+    pub enum ContractState {
+        ContractStateInvalid = "CONTRACT_STATE_INVALID",
+        ContractStateEffective = "CONTRACT_STATE_EFFECTIVE",
+        ContractStateTerminated = "CONTRACT_STATE_TERMINATED",
+    }
+}
 
-pub use crate::v3::credit_repayment::partner::contracts::by_out_contract_code::get::response::ContractTerminatedMode;
+crate::open_enum! {
+    /// contract termination method · 协议解约方式
+    pub enum ContractTerminatedMode {
+        TerminationModeInvalid = "TERMINATION_MODE_INVALID",
+        TerminationModeByUser = "TERMINATION_MODE_BY_USER",
+        TerminationModeByMerchant = "TERMINATION_MODE_BY_MERCHANT",
+        TerminationModeByCustomerService = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
+    }
+}
 
 /// Notification: auto-repayment contract signed (CREDIT\_REPAYMENT.SIGN\_CONTRACT, JSON) · 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON)
 #[non_exhaustive]

@@ -16,9 +16,9 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-pub use crate::v3::credit_repayment::partner::contracts::by_out_contract_code::get::response::ContractState;
+pub use crate::webhook::v3::credit_repayment::sign_contract::ContractState;
 
-pub use crate::v3::credit_repayment::partner::contracts::by_out_contract_code::get::response::ContractTerminatedMode;
+pub use crate::webhook::v3::credit_repayment::sign_contract::ContractTerminatedMode;
 
 /// Notification: auto-repayment contract terminated (CREDIT\_REPAYMENT.TERMINATE\_CONTRACT, JSON) · 自动还款协议解约成功(CREDIT\_REPAYMENT.TERMINATE\_CONTRACT)通知(JSON)
 #[non_exhaustive]

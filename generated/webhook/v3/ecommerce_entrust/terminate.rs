@@ -16,7 +16,16 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-pub use crate::v3::papay::sign::contracts::harmony_plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::response::ContractTerminationMode;
+crate::open_enum! {
+    /// contract termination method · 协议解约方式
+    pub enum ContractTerminationMode {
+        UserTerminate = "USER_TERMINATE",
+        MchApiTerminate = "MCH_API_TERMINATE",
+        WepayWebTerminate = "WEPAY_WEB_TERMINATE",
+        CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
+        SystemTerminate = "SYSTEM_TERMINATE",
+    }
+}
 
 /// Notification: e-commerce combined deduction contract terminated (ECOMMERCE\_ENTRUST.TERMINATE, JSON) · 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON)
 #[non_exhaustive]

@@ -132,7 +132,13 @@ crate::model! { PromotionDetail: Received {
     other_contribute: body("other_contribute"),
 } }
 
-pub use crate::v3::edu_papay::user::by_openid::contracts::get::ContractStatus;
+crate::open_enum! {
+    /// contract state
+    pub enum ContractStatus {
+        Add = "ADD",
+        Delete = "DELETE",
+    }
+}
 
 /// contract signing information · 签约信息
 #[non_exhaustive]

@@ -17,7 +17,7 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-pub use crate::v3::edu_papay::user::by_openid::contracts::get::ContractStatus;
+pub use crate::webhook::v3::entrust::release::ContractStatus;
 
 /// contract signing information · 签约信息
 #[non_exhaustive]

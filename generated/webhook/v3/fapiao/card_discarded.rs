@@ -27,7 +27,15 @@ crate::open_enum! {
     }
 }
 
-pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::CardStatus;
+crate::open_enum! {
+    /// fapiao state · 发票状态
+    pub enum CardStatus {
+        InsertAccepted = "INSERT_ACCEPTED",
+        Inserted = "INSERTED",
+        DiscardAccepted = "DISCARD_ACCEPTED",
+        Discarded = "DISCARDED",
+    }
+}
 
 /// information of all fapiaos associated with the fapiao application · 发票申请单下关联的所有发票信息
 #[non_exhaustive]

@@ -19,7 +19,7 @@ impl crate::endpoint::NotificationResource for Resource {
 
 pub use crate::webhook::v3::fapiao::card_discarded::FapiaoStatus;
 
-pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::CardStatus;
+pub use crate::webhook::v3::fapiao::card_discarded::CardStatus;
 
 pub use crate::webhook::v3::fapiao::card_discarded::FapiaoInformation;
 

@@ -16,7 +16,17 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::ManageRecordState;
+crate::open_enum! {
+    /// merchant management record state · 商户管理记录状态
+    pub enum ManageRecordState {
+        Pending = "PENDING",
+        Submitted = "SUBMITTED",
+        Expired = "EXPIRED",
+        UnderReview = "UNDER_REVIEW",
+        Recovered = "RECOVERED",
+        Rejected = "REJECTED",
+    }
+}
 
 /// Notification: merchant management record (MANAGERECORD.CHANGE, JSON) · 商户管理记录(MANAGERECORD.CHANGE)通知(JSON)
 #[non_exhaustive]

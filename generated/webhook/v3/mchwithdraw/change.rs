@@ -28,7 +28,14 @@ crate::open_enum! {
     }
 }
 
-pub use crate::v3::merchantfund::merchant::income_records::get::AccountType;
+crate::open_enum! {
+    /// disbursing account type · 出款账户类型
+    pub enum AccountType {
+        Basic = "BASIC",
+        Operation = "OPERATION",
+        Fees = "FEES",
+    }
+}
 
 /// Notification: merchant withdrawal state changed (MCHWITHDRAW.CHANGE, JSON) · 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON)
 #[non_exhaustive]

@@ -17,11 +17,11 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::MixPayStatus;
+pub use crate::v3::med_ins::orders::post::response::MixPayStatus;
 
-pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::SelfPayStatus;
+pub use crate::v3::med_ins::orders::post::response::SelfPayStatus;
 
-pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::MedInsPayStatus;
+pub use crate::v3::med_ins::orders::post::response::MedInsPayStatus;
 
 /// content returned by the medical insurance bureau after payment (for the institution) · 支付完成后医保局返回内容（透传给医疗机构）
 #[non_exhaustive]
@@ -41,11 +41,11 @@ crate::model! { PassthroughResponseContent: Received {
     setl_latlnt: body("setlLatlnt"),
 } }
 
-pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::MixPayType;
+pub use crate::v3::med_ins::orders::post::MixPayType;
 
-pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::OrderType;
+pub use crate::v3::med_ins::orders::post::OrderType;
 
-pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::CashAddType;
+pub use crate::v3::med_ins::orders::post::CashAddType;
 
 /// cash supplement list · 现金补充列表
 #[non_exhaustive]
@@ -64,7 +64,7 @@ crate::promised::promised! { CashAddDetail {
     cash_add_type 0(&CashAddType),
 } }
 
-pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::CashReduceType;
+pub use crate::v3::med_ins::orders::post::CashReduceType;
 
 /// cash reduction list · 现金减免列表
 #[non_exhaustive]
@@ -83,7 +83,7 @@ crate::promised::promised! { CashReduceDetail {
     cash_reduce_type 0(&CashReduceType),
 } }
 
-pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::PassthroughRequestContent;
+pub use crate::v3::med_ins::orders::post::response::PassthroughRequestContent;
 
 /// Notification: medical insurance mixed payment succeeded (MEDICAL\_INSURANCE.SUCCESS, JSON) · 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON)
 #[non_exhaustive]

@@ -24,9 +24,25 @@ crate::open_enum! {
     }
 }
 
-pub use crate::v3::parking::reminders::parking_fee::post::response::ParkingState;
+crate::open_enum! {
+    /// parking state · 停车状态
+    pub enum ParkingState {
+        ParkingStateUnknown = "PARKING_STATE_UNKNOWN",
+        ParkingStateEntered = "PARKING_STATE_ENTERED",
+        ParkingStateExitGate = "PARKING_STATE_EXIT_GATE",
+        ParkingStateExited = "PARKING_STATE_EXITED",
+        ParkingStateUnexpectedClose = "PARKING_STATE_UNEXPECTED_CLOSE",
+    }
+}
 
-pub use crate::v3::parking::reminders::exit::post::PayState;
+crate::open_enum! {
+    /// payment state · 支付状态
+    pub enum PayState {
+        PayStatusUnknown = "PAY_STATUS_UNKNOWN",
+        PayStatusUnpaid = "PAY_STATUS_UNPAID",
+        PayStatusPaid = "PAY_STATUS_PAID",
+    }
+}
 
 /// Notification: parking payment, query merchant fee (PARKING\_FEE.QUERY\_TRANS\_INFO, JSON) · 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON)
 #[non_exhaustive]

@@ -16,13 +16,56 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get::ImageGenerationType;
+crate::open_enum! {
+    /// image generation type · 图片生成类型
+    pub enum ImageGenerationType {
+        CombineImage = "COMBINE_IMAGE",
+        CutOut = "CUT_OUT",
+    }
+}
 
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get::response::TaskState;
+crate::open_enum! {
+    /// task state · 任务状态
+    pub enum TaskState {
+        Processing = "PROCESSING",
+        Fail = "FAIL",
+        Success = "SUCCESS",
+    }
+}
 
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get::response::CombineImageResult;
+/// combined image result · 拼图结果
+#[non_exhaustive]
+pub struct CombineImageResult {
+    /// generated image URL · 生成的图片URL
+    pub image_url: Option<String>,
+    origin_: crate::model::Origin,
+}
 
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get::response::CutOutResult;
+crate::model! { CombineImageResult: Received {
+    image_url: body("image_url").promised(),
+} }
+
+crate::promised::promised! { CombineImageResult {
+    /// generated image URL · 生成的图片URL
+    image_url 0(&str),
+} }
+
+/// goods cut-out image result · 生成商品图结果
+#[non_exhaustive]
+pub struct CutOutResult {
+    /// generated image URL · 生成的图片URL
+    pub image_url: Option<String>,
+    origin_: crate::model::Origin,
+}
+
+crate::model! { CutOutResult: Received {
+    image_url: body("image_url").promised(),
+} }
+
+crate::promised::promised! { CutOutResult {
+    /// generated image URL · 生成的图片URL
+    image_url 0(&str),
+} }
 
 /// Notification: product coupon image result (PRODUCT\_COUPON\_SP.IMAGE\_GENERATION, JSON) · 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON)
 #[non_exhaustive]

@@ -16,13 +16,39 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::RechargeChannel;
+crate::open_enum! {
+    /// top-up channel · 充值渠道
+    pub enum RechargeChannel {
+        BankTransfer = "BANK_TRANSFER",
+        QrRecharge = "QR_RECHARGE",
+        OnlineBank = "ONLINE_BANK",
+    }
+}
 
-pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AccountType;
+crate::open_enum! {
+    /// account credited by the top-up · 充值入账账户
+    pub enum AccountType {
+        Deposit = "DEPOSIT",
+        Operation = "OPERATION",
+    }
+}
 
-pub use crate::v3::platsolution::ecommerce::recharges::apply::post::RechargeScene;
+crate::open_enum! {
+    /// top-up scene · 充值场景
+    pub enum RechargeScene {
+        EcommerceDeposit = "ECOMMERCE_DEPOSIT",
+        EcommercePayment = "ECOMMERCE_PAYMENT",
+    }
+}
 
-pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get::response::RechargeState;
+crate::open_enum! {
+    /// top-up state · 充值状态
+    pub enum RechargeState {
+        Success = "SUCCESS",
+        Recharging = "RECHARGING",
+        Closed = "CLOSED",
+    }
+}
 
 /// top-up amount · 充值金额
 #[non_exhaustive]
@@ -112,11 +138,52 @@ crate::promised::promised! { QrRechargeInfo {
     openid 1(&str),
 } }
 
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::OnlineBankType;
+crate::open_enum! {
+    /// online banking type · 网银类型
+    pub enum OnlineBankType {
+        OnlineBankTypeCorporate = "ONLINE_BANK_TYPE_CORPORATE",
+        OnlineBankTypePersonal = "ONLINE_BANK_TYPE_PERSONAL",
+    }
+}
 
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::OnlineBankRechargeInfo;
+/// payment information of the online banking top-up · 网银充值的付款信息
+#[non_exhaustive]
+pub struct OnlineBankRechargeInfo {
+    /// bank trade order number · 银行交易订单号
+    pub bill_no: Option<String>,
+    /// online banking top-up return time · 网银充值退回时间; as 2018-06-08T10:34:56+08:00
+    pub return_time: Option<crate::Time>,
+    /// online banking top-up return reason · 网银充值退回原因
+    pub return_reason: Option<String>,
+    /// bank of deposit name · 开户银行名称
+    pub bank_name: Option<String>,
+    /// online banking type · 网银类型
+    pub online_bank_type: Option<OnlineBankType>,
+    /// last four digits of the bank card number · 银行卡号后四位
+    pub bank_card_tail: Option<String>,
+    /// bank account name · 银行账户名称
+    pub bank_account_name: Option<String>,
+    origin_: crate::model::Origin,
+}
 
-pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AvailableRechargeChannels;
+crate::model! { OnlineBankRechargeInfo: Received {
+    bill_no: body("bill_no"),
+    return_time: body("return_time"),
+    return_reason: body("return_reason"),
+    bank_name: body("bank_name"),
+    online_bank_type: body("online_bank_type"),
+    bank_card_tail: body("bank_card_tail"),
+    bank_account_name: body("bank_account_name"),
+} }
+
+crate::open_enum! {
+    /// available top-up channel list · 可用充值渠道列表
+    pub enum AvailableRechargeChannels {
+        BankTransfer = "BANK_TRANSFER",
+        QrRecharge = "QR_RECHARGE",
+        OnlineBank = "ONLINE_BANK",
+    }
+}
 
 /// Notification: platform merchant top-up closed (RECHARGE.CLOSED, JSON) · 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON)
 #[non_exhaustive]

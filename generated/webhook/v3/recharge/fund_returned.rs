@@ -24,7 +24,7 @@ crate::open_enum! {
     }
 }
 
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::OnlineBankType;
+pub use crate::webhook::v3::recharge::closed::OnlineBankType;
 
 /// bank transfer top-up return details ·  银行转账充值退回详情
 #[non_exhaustive]

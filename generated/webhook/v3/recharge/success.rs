@@ -16,13 +16,13 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::RechargeChannel;
+pub use crate::webhook::v3::recharge::closed::RechargeChannel;
 
-pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AccountType;
+pub use crate::webhook::v3::recharge::closed::AccountType;
 
-pub use crate::v3::platsolution::ecommerce::recharges::apply::post::RechargeScene;
+pub use crate::webhook::v3::recharge::closed::RechargeScene;
 
-pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get::response::RechargeState;
+pub use crate::webhook::v3::recharge::closed::RechargeState;
 
 pub use crate::webhook::v3::recharge::closed::RechargeAmount;
 
@@ -52,11 +52,11 @@ crate::promised::promised! { QrRechargeInfo {
     openid 1(&str),
 } }
 
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::OnlineBankType;
+pub use crate::webhook::v3::recharge::closed::OnlineBankType;
 
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::OnlineBankRechargeInfo;
+pub use crate::webhook::v3::recharge::closed::OnlineBankRechargeInfo;
 
-pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AvailableRechargeChannels;
+pub use crate::webhook::v3::recharge::closed::AvailableRechargeChannels;
 
 /// Notification: platform merchant top-up succeeded (RECHARGE.SUCCESS, JSON) · 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON)
 #[non_exhaustive]

@@ -106,9 +106,9 @@ crate::model! { DeviceInformation: Received {
     device_id: body("device_id"),
 } }
 
-pub use crate::v3::qrcode::transactions::out_trade_no::by_out_trade_no::get::response::Scope;
+pub use crate::v3::qrcode::transactions::post::response::Scope;
 
-pub use crate::v3::qrcode::transactions::out_trade_no::by_out_trade_no::get::response::Type;
+pub use crate::v3::qrcode::transactions::post::response::Type;
 
 /// item list information · 单品列表信息
 #[non_exhaustive]
@@ -202,9 +202,25 @@ crate::model! { SceneInfo: Received {
     device_id: body("device_id"),
 } }
 
-pub use crate::v3::vehicle::transactions::parking::post::response::UserRepaid;
+crate::open_enum! {
+    /// whether the user has repaid
+    pub enum UserRepaid {
+        Y = "Y",
+        N = "N",
+    }
+}
 
-pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
+crate::open_enum! {
+    /// licence plate colour · 车牌颜色
+    pub enum PlateColor {
+        Blue = "BLUE",
+        Green = "GREEN",
+        Yellow = "YELLOW",
+        Black = "BLACK",
+        White = "WHITE",
+        Limegreen = "LIMEGREEN",
+    }
+}
 
 /// when trade\_scene is `PARKING` · trade\_scene为`PARKING`时
 #[non_exhaustive]

@@ -74,9 +74,9 @@ crate::model! { DeviceInfo: Received {
     device_id: body("device_id"),
 } }
 
-pub use crate::v3::qrcode::transactions::out_trade_no::by_out_trade_no::get::response::Scope;
+pub use crate::v3::qrcode::transactions::post::response::Scope;
 
-pub use crate::v3::qrcode::transactions::out_trade_no::by_out_trade_no::get::response::Type;
+pub use crate::v3::qrcode::transactions::post::response::Type;
 
 /// discount feature information · 优惠功能信息
 #[non_exhaustive]
@@ -113,9 +113,9 @@ crate::promised::promised! { PromotionDetail {
     coupon_id 0(&str),
 } }
 
-pub use crate::v3::vehicle::transactions::parking::post::response::UserRepaid;
+pub use crate::webhook::v3::transaction::fail::UserRepaid;
 
-pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
+pub use crate::webhook::v3::transaction::fail::PlateColor;
 
 pub use crate::webhook::v3::transaction::fail::ParkingInfo;
 

@@ -17,7 +17,7 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
+pub use crate::webhook::v3::transaction::fail::PlateColor;
 
 /// Notification: parking entry state changed (VEHICLE.ENTRANCE\_STATE\_CHANGE, JSON) · 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
 #[non_exhaustive]

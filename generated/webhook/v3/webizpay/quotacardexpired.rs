@@ -16,7 +16,13 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-pub use crate::v3::webizpay::employees::by_employee_id::out_quota_cards::by_out_card_no::get::response::CardState;
+crate::open_enum! {
+    /// card state · 卡片状态
+    pub enum CardState {
+        Active = "ACTIVE",
+        Disabled = "DISABLED",
+    }
+}
 
 /// Notification: enterprise payment quota card expired (WEBIZPAY.QUOTACARDEXPIRED, JSON) · 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON)
 #[non_exhaustive]

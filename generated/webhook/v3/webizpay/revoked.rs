@@ -16,7 +16,13 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-pub use crate::v3::webizpay::users::by_user_id::authorization_state::get::response::AuthorizationState;
+crate::open_enum! {
+    /// employee's enterprise payment permission state · 员工企业支付权限状态
+    pub enum AuthorizationState {
+        Authorized = "AUTHORIZED",
+        Revoked = "REVOKED",
+    }
+}
 
 crate::open_enum! {
     /// reason the authorisation was revoked · 授权解除原因

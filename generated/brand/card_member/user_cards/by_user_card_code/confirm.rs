@@ -118,93 +118,17 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::brand::card_member::cards::by_card_id::patch::Type;
+    pub use crate::brand::card_member::cards::get::response::Type;
 
-    pub use crate::brand::card_member::cards::by_card_id::patch::ValidDateInformation;
+    pub use crate::brand::card_member::cards::post::ValidDateInformation;
 
-    crate::open_enum! {
-        /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
-        pub enum Name {
-            /// sex · 性别
-            UserFormFlagSex = "USER_FORM_FLAG_SEX",
-            /// name · 姓名
-            UserFormFlagName = "USER_FORM_FLAG_NAME",
-            /// birthday · 生日
-            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-            /// address · 地址
-            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-            /// e-mail · 邮箱
-            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-            /// city · 城市
-            UserFormFlagCity = "USER_FORM_FLAG_CITY",
-        }
-    }
+    pub use crate::brand::card_member::user_cards::get::response::Name;
 
-    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-    #[must_use]
-    #[non_exhaustive]
-    pub struct CommonFieldList {
-        /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
-        pub name: Option<Name>,
-        /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息; up to 512 characters
-        pub value: Option<crate::Sensitive>,
-    }
+    pub use crate::brand::card_member::user_cards::by_user_card_code::patch::CommonFieldList;
 
-    crate::model! { CommonFieldList: Default {
-        name: body("name"),
-        value: body("value").mark(Mark::Rsa),
-    } }
+    pub use crate::brand::card_member::user_cards::by_user_card_code::patch::CustomFieldList;
 
-    crate::sent::sent! { CommonFieldList {
-        /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
-        name name_opt(Name),
-        /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息; up to 512 characters
-        value value_opt(into crate::Sensitive),
-    } }
-
-    /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
-    #[must_use]
-    #[non_exhaustive]
-    pub struct CustomFieldList {
-        /// field name · 字段名称; up to 32 characters
-        pub name: Option<String>,
-        /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
-        pub user_chosen_values: Option<Vec<crate::Sensitive>>,
-    }
-
-    crate::model! { CustomFieldList: Default {
-        name: body("name"),
-        user_chosen_values: body("user_chosen_values").mark(Mark::Rsa),
-    } }
-
-    crate::sent::sent! { CustomFieldList {
-        /// field name · 字段名称; up to 32 characters
-        name name_opt(into String),
-        /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
-        user_chosen_values user_chosen_values_opt([into crate::Sensitive]),
-    } }
-
-    /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct UserInformation {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段; at most 1 of them
-        pub custom_field_list: Option<Vec<CustomFieldList>>,
-    }
-
-    crate::model! { UserInformation: Default {
-        common_field_list: body("common_field_list"),
-        custom_field_list: body("custom_field_list"),
-    } }
-
-    crate::sent::sent! { UserInformation {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        common_field_list common_field_list_opt([CommonFieldList]),
-        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段; at most 1 of them
-        custom_field_list custom_field_list_opt([CustomFieldList]),
-    } }
+    pub use crate::brand::card_member::user_cards::by_user_card_code::patch::UserInformation;
 
     crate::open_enum! {
         /// member card activation state · 会员开卡状态

@@ -71,15 +71,7 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// image generation type · 图片生成类型
-        pub enum ImageGenerationType {
-            /// fit as a head picture for discounts on everything · 适合全场类优惠头图
-            CombineImage = "COMBINE_IMAGE",
-            /// fit as a head picture for discounts on single goods · 适合单品类优惠头图
-            CutOut = "CUT_OUT",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::image_generation_tasks::post::ImageGenerationType;
 
     /// Query the result of an image generation · 查询图片生成结果
     #[non_exhaustive]
@@ -130,22 +122,7 @@ pub mod get {
             }
         }
 
-        /// combined image result · 拼图结果
-        #[non_exhaustive]
-        pub struct CombineImageResult {
-            /// generated image URL · 生成的图片URL
-            pub image_url: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CombineImageResult: Received {
-            image_url: body("image_url").promised(),
-        } }
-
-        crate::promised::promised! { CombineImageResult {
-            /// generated image URL · 生成的图片URL
-            image_url 0(&str),
-        } }
+        pub use crate::brand::webhook::product_coupon::image_generation::CombineImageResult;
 
         /// goods cut-out image result · 生成商品图结果
         #[non_exhaustive]

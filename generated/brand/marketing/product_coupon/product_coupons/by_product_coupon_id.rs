@@ -158,119 +158,17 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    /// item list · 单品列表
-    #[must_use]
-    #[non_exhaustive]
-    pub struct ChoiceList {
-        /// item name · 单品名称; up to 15 characters
-        pub name: String,
-        /// item price · 单品价格 (fen)
-        pub price: crate::Fen,
-        /// item quantity · 单品数量; at most 99
-        pub count: i64,
-        /// item image · 单品图片
-        pub image_url: Option<String>,
-        /// item jump mini program appid · 单品跳转小程序AppID
-        pub mini_program_appid: Option<String>,
-        /// mini program path to jump to from the item · 单品跳转小程序路径
-        pub mini_program_path: Option<String>,
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::ChoiceList;
 
-    crate::model! { ChoiceList {
-        name: body("name").required(),
-        price: body("price").required(),
-        count: body("count").required(),
-        image_url: body("image_url"),
-        mini_program_appid: body("mini_program_appid"),
-        mini_program_path: body("mini_program_path"),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::ChoiceListRequired;
 
-    crate::sent::sent! { ChoiceList(ChoiceListRequired<'a>) {
-        /// item name · 单品名称; up to 15 characters
-        name(&'a str),
-        /// item price · 单品价格 (fen)
-        price(crate::Fen),
-        /// item quantity · 单品数量; at most 99
-        count(i64),
-    } {
-        /// item image · 单品图片
-        image_url image_url_opt(into String),
-        /// item jump mini program appid · 单品跳转小程序AppID
-        mini_program_appid mini_program_appid_opt(into String),
-        /// mini program path to jump to from the item · 单品跳转小程序路径
-        mini_program_path mini_program_path_opt(into String),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::ComboPackageList;
 
-    /// combination of the applicable goods · 适用商品组合
-    #[must_use]
-    #[non_exhaustive]
-    pub struct ComboPackageList {
-        /// name of the applicable goods · 适用商品名; up to 15 characters
-        pub name: String,
-        /// quantity of selectable items · 可选单品数量
-        pub pick_count: i64,
-        /// item list · 单品列表; at most 99 of them
-        pub choice_list: Vec<ChoiceList>,
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::ComboPackageListRequired;
 
-    crate::model! { ComboPackageList {
-        name: body("name").required(),
-        pick_count: body("pick_count").required(),
-        choice_list: body("choice_list").required(),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::DisplayInfo;
 
-    crate::sent::sent! { ComboPackageList(ComboPackageListRequired<'a>) {
-        /// name of the applicable goods · 适用商品名; up to 15 characters
-        name(&'a str),
-        /// quantity of selectable items · 可选单品数量
-        pick_count(i64),
-        /// item list · 单品列表; at most 99 of them
-        choice_list(Vec<ChoiceList>),
-    } {
-    } }
-
-    /// display information · 展示信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct DisplayInfo {
-        /// product coupon name · 商品券名称; up to 15 characters; 3 to 15
-        pub name: String,
-        /// product coupon image · 商品券图片
-        pub image_url: String,
-        /// product coupon background image · 商品券背景图
-        pub background_url: String,
-        /// product coupon details image list · 商品券详情图列表; at most 8 of them
-        pub detail_image_url_list: Option<Vec<String>>,
-        /// original goods price · 商品原价 (fen); at most 10000000
-        pub original_price: Option<crate::Fen>,
-        /// combination of the applicable goods · 适用商品组合; at most 50 of them
-        pub combo_package_list: Option<Vec<ComboPackageList>>,
-    }
-
-    crate::model! { DisplayInfo {
-        name: body("name").required(),
-        image_url: body("image_url").required(),
-        background_url: body("background_url").required(),
-        detail_image_url_list: body("detail_image_url_list"),
-        original_price: body("original_price"),
-        combo_package_list: body("combo_package_list"),
-    } }
-
-    crate::sent::sent! { DisplayInfo(DisplayInfoRequired<'a>) {
-        /// product coupon name · 商品券名称; up to 15 characters; 3 to 15
-        name(&'a str),
-        /// product coupon image · 商品券图片
-        image_url(&'a str),
-        /// product coupon background image · 商品券背景图
-        background_url(&'a str),
-    } {
-        /// product coupon details image list · 商品券详情图列表; at most 8 of them
-        detail_image_url_list detail_image_url_list_opt([into String]),
-        /// original goods price · 商品原价 (fen); at most 10000000
-        original_price original_price_opt(into crate::Fen),
-        /// combination of the applicable goods · 适用商品组合; at most 50 of them
-        combo_package_list combo_package_list_opt([ComboPackageList]),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::DisplayInfoRequired;
 
     pub use crate::nouns::product_coupon::ProductCoupon as Response;
 

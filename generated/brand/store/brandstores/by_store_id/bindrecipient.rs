@@ -100,18 +100,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// payment-receiving binding state · 收款绑定状态
-            pub enum RecipientState {
-                /// bound to this receiving merchant ID · 已绑定此收款商户号
-                Confirmed = "CONFIRMED",
-                /// the merchant's administrator has refused · 商户管理员已拒绝
-                AdminRejected = "ADMIN_REJECTED",
-                /// the administrator is confirming · 管理员确认中
-                Confirming = "CONFIRMING",
-                /// the confirmation timed out · 确认超时
-                TimeoutRejected = "TIMEOUT_REJECTED",
-            }
-        }
+        pub use crate::brand::store::brandstores::get::response::RecipientState;
     }
 }

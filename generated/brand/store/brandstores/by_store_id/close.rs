@@ -77,16 +77,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// store state · 门店状态
-            pub enum StoreState {
-                /// the store is open · 门店生效中
-                Open = "OPEN",
-                /// the store is being made · 门店创建中
-                Creating = "CREATING",
-                /// the store is closed · 门店停业中
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::brand::store::brandstores::get::StoreState;
     }
 }

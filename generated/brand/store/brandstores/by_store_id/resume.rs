@@ -77,6 +77,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::brand::store::brandstores::by_store_id::close::post::response::StoreState;
+        pub use crate::brand::store::brandstores::get::StoreState;
     }
 }

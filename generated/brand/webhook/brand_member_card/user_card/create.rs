@@ -56,7 +56,7 @@ crate::promised::promised! { ValidDateInformation {
     type_ 0(&Type),
 } }
 
-pub use crate::brand::card_member::user_cards::by_user_card_code::confirm::post::Name;
+pub use crate::brand::card_member::user_cards::get::response::Name;
 
 /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
 #[non_exhaustive]

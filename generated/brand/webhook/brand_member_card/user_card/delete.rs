@@ -22,7 +22,7 @@ pub use crate::brand::webhook::brand_member_card::user_card::create::Type;
 
 pub use crate::brand::webhook::brand_member_card::user_card::create::ValidDateInformation;
 
-pub use crate::brand::card_member::user_cards::by_user_card_code::confirm::post::Name;
+pub use crate::brand::card_member::user_cards::get::response::Name;
 
 pub use crate::brand::webhook::brand_member_card::user_card::create::CommonFieldList;
 

@@ -283,7 +283,7 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v2::billcommentsp::batchquerycomment::post::response::ReturnCode;
+        pub use crate::webhook::v2::transaction_success::ReturnCode;
 
         crate::open_enum! {
             /// signature type · 签名类型
@@ -292,13 +292,7 @@ pub mod post {
             }
         }
 
-        crate::open_enum! {
-            /// business result · 业务结果
-            pub enum ResultCode {
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::webhook::v2::transaction_success::ResultCode;
 
         crate::open_enum! {
             /// state code · 状态码

@@ -98,7 +98,14 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::by_out_instruction_no::get::response::TransferMode;
+    crate::open_enum! {
+        /// payment method · 付款方式
+        pub enum TransferMode {
+            TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+            TransferModeToOriginalReceiveMerchant = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
+            TransferModeToSpecifiedReceiveMerchant = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
+        }
+    }
 
     /// payee · 收款方
     #[must_use]
@@ -202,7 +209,15 @@ pub mod post {
             mchid: body("mchid"),
         } }
 
-        pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::by_out_instruction_no::get::response::InstructionState;
+        crate::open_enum! {
+            /// payment instruction state of the in-transit abnormal funds · 在途异常资金付款指令状态
+            pub enum InstructionState {
+                InstructionStatePending = "INSTRUCTION_STATE_PENDING",
+                InstructionStateInProgress = "INSTRUCTION_STATE_IN_PROGRESS",
+                InstructionStateClosed = "INSTRUCTION_STATE_CLOSED",
+                InstructionStateSuccess = "INSTRUCTION_STATE_SUCCESS",
+            }
+        }
 
         /// payment instruction information of the in-transit abnormal funds · 在途异常资金付款指令信息
         #[non_exhaustive]

@@ -92,14 +92,7 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// request scene · 请求场景
-        pub enum ReqScene {
-            SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
-            SjtMicroMerchant = "SJT_MICRO_MERCHANT",
-            WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
-        }
-    }
+    pub use crate::v3::aggracct_bc::wb_channel::special_reduction::post::ReqScene;
 
     /// Query the channel's quota · 查询渠道额度
     #[non_exhaustive]

@@ -92,7 +92,7 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
+    pub use crate::v3::aggracct_bc::wb_channel::special_reduction::post::ReqScene;
 
     /// Query a merchant's details · 查询商户资料
     #[non_exhaustive]

@@ -96,9 +96,14 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::by_application_id::get::response::ChangeScene;
+    crate::open_enum! {
+        /// change type · 变更类型
+        pub enum ChangeScene {
+            SubjectInfoRename = "SUBJECT_INFO_RENAME",
+        }
+    }
 
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
+    pub use crate::v3::aggracct_bc::wb_channel::special_reduction::post::ReqScene;
 
     /// Apply to rename a channel settlement bank account · 受理渠道结算银行账户更名申请
     #[non_exhaustive]
@@ -158,6 +163,13 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::by_application_id::get::response::ApplicationState;
+        crate::open_enum! {
+            /// application state · 申请单状态
+            pub enum ApplicationState {
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
     }
 }

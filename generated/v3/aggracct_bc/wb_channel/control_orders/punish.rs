@@ -124,7 +124,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
+    pub use crate::v3::aggracct_bc::wb_channel::special_reduction::post::ReqScene;
 
     crate::open_enum! {
         /// WeBank fund repatriation strategy · 微众资金划回策略

@@ -120,7 +120,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
+    pub use crate::v3::aggracct_bc::wb_channel::special_reduction::post::ReqScene;
 
     /// Lift the restriction on a WeBank ledger account · 解除对微众台账的管控
     #[non_exhaustive]

@@ -99,7 +99,7 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
+    pub use crate::v3::aggracct_bc::wb_channel::special_reduction::post::ReqScene;
 
     /// Query a special reduction result · 查询特殊减额结果
     #[non_exhaustive]
@@ -145,30 +145,10 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// special reduction type · 特殊减额类型
-            pub enum ReductionType {
-                FinancialPenalty = "FINANCIAL_PENALTY",
-                JudicialDeduction = "JUDICIAL_DEDUCTION",
-            }
-        }
+        pub use crate::v3::aggracct_bc::wb_channel::special_reduction::post::ReductionType;
 
-        crate::open_enum! {
-            /// processing result · 处理结果
-            pub enum State {
-                Processing = "PROCESSING",
-                Success = "SUCCESS",
-                Failed = "FAILED",
-            }
-        }
+        pub use crate::v3::aggracct_bc::wb_channel::special_reduction::post::response::State;
 
-        crate::open_enum! {
-            /// failure reason · 失败原因
-            pub enum FailReason {
-                BalanceNotEnough = "BALANCE_NOT_ENOUGH",
-                ReceiptNotExistClosed = "RECEIPT_NOT_EXIST_CLOSED",
-                TimeOutClosed = "TIME_OUT_CLOSED",
-            }
-        }
+        pub use crate::v3::aggracct_bc::wb_channel::special_reduction::post::response::FailReason;
     }
 }

@@ -134,7 +134,15 @@ pub mod post {
         }
     }
 
-    pub use crate::v3::apply4sub::sub_merchants::by_sub_mchid::application::by_application_no::get::response::AccountType;
+    crate::open_enum! {
+        /// account type · 账户类型
+        pub enum AccountType {
+            /// corporate bank account · 对公银行账户
+            AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
+            /// personal bank card of the proprietor · 经营者个人银行卡
+            AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
+        }
+    }
 
     /// Modify the settlement account · 修改结算帐号
     #[non_exhaustive]

@@ -65,7 +65,15 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::apply4sub::sub_merchants::by_sub_mchid::application::by_application_no::get::AccountNumberRule;
+    crate::open_enum! {
+        /// bank account display rule · 银行账号展示规则
+        pub enum AccountNumberRule {
+            /// mask v1 · 掩码v1
+            AccountNumberRuleMaskV1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
+            /// mask v2 · 掩码v2
+            AccountNumberRuleMaskV2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
+        }
+    }
 
     /// Query a settlement account · 查询结算账户
     #[non_exhaustive]
@@ -110,7 +118,7 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::apply4sub::sub_merchants::by_sub_mchid::application::by_application_no::get::response::AccountType;
+        pub use crate::v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post::AccountType;
 
         crate::open_enum! {
             /// validation result · 验证结果

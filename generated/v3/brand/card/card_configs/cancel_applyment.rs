@@ -106,17 +106,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// application state · 申请单状态
-            pub enum ApplymentState {
-                StateUnknown = "STATE_UNKNOWN",
-                Drafting = "DRAFTING",
-                Auditing = "AUDITING",
-                AuditRejected = "AUDIT_REJECTED",
-                PendingPublish = "PENDING_PUBLISH",
-                Published = "PUBLISHED",
-                Canceled = "CANCELED",
-            }
-        }
+        pub use crate::v3::brand::card::card_configs::get::response::ApplymentState;
     }
 }

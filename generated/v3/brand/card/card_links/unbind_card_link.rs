@@ -91,7 +91,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::brand::card::card_links::business_code::by_business_code::get::response::PaymentScene;
+    pub use crate::v3::brand::card::card_links::get::PaymentScene;
 
     /// Unlink a transaction-linked card scene in effect · 解除已生效交易连接名片场景
     #[non_exhaustive]

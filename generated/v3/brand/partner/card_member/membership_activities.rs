@@ -89,7 +89,15 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 
-    pub use crate::v3::brand::partner::card_member::membership_activities::by_activity_id::get::response::ActivityState;
+    crate::open_enum! {
+        /// activity state · 活动状态
+        pub enum ActivityState {
+            MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
+            MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
+        }
+    }
 
     /// Query the list of brand member coupon-issuing activities · 查询品牌会员发券活动列表
     #[non_exhaustive]
@@ -125,9 +133,34 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::brand::partner::card_member::membership_activities::by_activity_id::get::response::ActivityChannel;
+        crate::open_enum! {
+            /// activity channel · 活动渠道
+            pub enum ActivityChannel {
+                MechantAppComponent = "MECHANT_APP_COMPONENT",
+            }
+        }
 
-        pub use crate::v3::brand::partner::card_member::membership_activities::by_activity_id::get::response::ProductCouponStockList;
+        /// product coupon stock list · 商品券批次列表
+        #[non_exhaustive]
+        pub struct ProductCouponStockList {
+            /// product coupon ID · 商品券ID
+            pub product_coupon_id: Option<String>,
+            /// stock ID · 批次ID
+            pub stock_id: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ProductCouponStockList: Received {
+            product_coupon_id: body("product_coupon_id").promised(),
+            stock_id: body("stock_id").promised(),
+        } }
+
+        crate::promised::promised! { ProductCouponStockList {
+            /// product coupon ID · 商品券ID
+            product_coupon_id 0(&str),
+            /// stock ID · 批次ID
+            stock_id 1(&str),
+        } }
 
         /// activity list · 活动列表
         #[non_exhaustive]
@@ -330,7 +363,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::brand::partner::card_member::membership_activities::by_activity_id::get::response::ActivityChannel;
+    pub use crate::v3::brand::partner::card_member::membership_activities::get::response::ActivityChannel;
 
     /// product coupon stock list · 商品券批次列表
     #[must_use]
@@ -444,8 +477,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::brand::partner::card_member::membership_activities::by_activity_id::get::response::ProductCouponStockList;
+        pub use crate::v3::brand::partner::card_member::membership_activities::get::response::ProductCouponStockList;
 
-        pub use crate::v3::brand::partner::card_member::membership_activities::by_activity_id::get::response::ActivityState;
+        pub use crate::v3::brand::partner::card_member::membership_activities::get::ActivityState;
     }
 }

@@ -100,7 +100,15 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Pages, data, response::Data);
 
-    pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::UserCardState;
+    crate::open_enum! {
+        /// user's membership card state · 用户会员卡状态
+        pub enum UserCardState {
+            Unactivated = "UNACTIVATED",
+            Effective = "EFFECTIVE",
+            Expired = "EXPIRED",
+            Invalid = "INVALID",
+        }
+    }
 
     /// Query all of a user's membership cards under a brand · 查询用户在品牌下所有会员卡
     #[non_exhaustive]
@@ -136,19 +144,45 @@ pub mod get {
     pub mod response {
         use crate::model::{Mark, body};
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::CardType;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::Type;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::ValidDateInformation;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::ValidDateInformation;
 
-        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::Name;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::Name;
 
-        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::CommonFieldList;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::CommonFieldList;
 
-        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::CustomFieldList;
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+        #[non_exhaustive]
+        pub struct CustomFieldList {
+            /// field name · 字段名称
+            pub name: Option<String>,
+            /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
+            pub user_chosen_values: Vec<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::UserInformation;
+        crate::model! { CustomFieldList: Received {
+            name: body("name"),
+            user_chosen_values: body("user_chosen_values"),
+        } }
+
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
+        #[non_exhaustive]
+        pub struct UserInformation {
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+            pub common_field_list: Vec<CommonFieldList>,
+            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+            pub custom_field_list: Vec<CustomFieldList>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { UserInformation: Received {
+            common_field_list: body("common_field_list"),
+            custom_field_list: body("custom_field_list"),
+        } }
 
         /// membership card list · 会员卡列表
         #[non_exhaustive]

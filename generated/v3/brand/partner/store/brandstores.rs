@@ -78,7 +78,14 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 
-    pub use crate::v3::brand::partner::store::brandstores::by_store_id::close::post::response::StoreState;
+    crate::open_enum! {
+        /// store state · 门店状态
+        pub enum StoreState {
+            Open = "OPEN",
+            Creating = "CREATING",
+            Closed = "CLOSED",
+        }
+    }
 
     /// Query the brand store list · 列表查询品牌门店信息
     #[non_exhaustive]
@@ -113,15 +120,43 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::AuditState;
+        crate::open_enum! {
+            /// review state · 审核状态
+            pub enum AuditState {
+                Success = "SUCCESS",
+                Processing = "PROCESSING",
+                Rejected = "REJECTED",
+            }
+        }
 
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::StoreBasics;
+        /// store's basic information · 门店基础信息
+        #[non_exhaustive]
+        pub struct StoreBasics {
+            /// merchant's store number · 商家门店编号
+            pub store_reference_id: Option<String>,
+            /// store name · 门店名称
+            pub branch_name: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::StoreAddress;
+        crate::model! { StoreBasics: Received {
+            store_reference_id: body("store_reference_id"),
+            branch_name: body("branch_name"),
+        } }
 
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::StoreBusiness;
+        pub use crate::v3::merchant_store::stores::by_store_id::get::response::StoreAddress;
 
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post::response::RecipientState;
+        pub use crate::v3::merchant_store::stores::by_store_id::get::response::StoreBusiness;
+
+        crate::open_enum! {
+            /// payment-receiving binding state · 收款绑定状态
+            pub enum RecipientState {
+                Confirmed = "CONFIRMED",
+                AdminRejected = "ADMIN_REJECTED",
+                Confirming = "CONFIRMING",
+                TimeoutRejected = "TIMEOUT_REJECTED",
+            }
+        }
 
         /// store payment-receiving information · 门店收款信息
         #[non_exhaustive]
@@ -278,13 +313,33 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::brand::partner::store::brandstores::by_store_id::patch::StoreBasics;
+    /// store's basic information · 门店基础信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct StoreBasics {
+        /// merchant's store number · 商家门店编号
+        pub store_reference_id: Option<String>,
+        /// store name · 门店名称
+        pub branch_name: Option<String>,
+    }
 
-    pub use crate::v3::brand::partner::store::brandstores::by_store_id::patch::StoreAddress;
+    crate::model! { StoreBasics: Default {
+        store_reference_id: body("store_reference_id"),
+        branch_name: body("branch_name"),
+    } }
 
-    pub use crate::v3::brand::partner::store::brandstores::by_store_id::patch::StoreAddressRequired;
+    crate::sent::sent! { StoreBasics {
+        /// merchant's store number · 商家门店编号
+        store_reference_id store_reference_id_opt(into String),
+        /// store name · 门店名称
+        branch_name branch_name_opt(into String),
+    } }
 
-    pub use crate::v3::brand::partner::store::brandstores::by_store_id::patch::StoreBusiness;
+    pub use crate::v3::merchant_store::stores::post::StoreAddress;
+
+    pub use crate::v3::merchant_store::stores::post::StoreAddressRequired;
+
+    pub use crate::v3::merchant_store::stores::post::StoreBusiness;
 
     /// Create a brand store · 创建品牌门店
     #[non_exhaustive]
@@ -329,18 +384,41 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::close::post::response::StoreState;
+        use crate::model::body;
 
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::AuditState;
+        pub use crate::v3::brand::partner::store::brandstores::get::StoreState;
 
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::StoreBasics;
+        pub use crate::v3::brand::partner::store::brandstores::get::response::AuditState;
 
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::StoreAddress;
+        pub use crate::v3::brand::partner::store::brandstores::get::response::StoreBasics;
 
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::StoreBusiness;
+        pub use crate::v3::merchant_store::stores::by_store_id::get::response::StoreAddress;
 
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post::response::RecipientState;
+        pub use crate::v3::merchant_store::stores::by_store_id::get::response::StoreBusiness;
 
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::StoreRecipient;
+        pub use crate::v3::brand::partner::store::brandstores::get::response::RecipientState;
+
+        /// store payment-receiving information · 门店收款信息
+        #[non_exhaustive]
+        pub struct StoreRecipient {
+            /// store's receiving merchant ID · 门店收款商户号
+            pub mchid: Option<String>,
+            /// store's collection entity · 门店收款主体
+            pub company_name: Option<String>,
+            /// payment-receiving binding state · 收款绑定状态
+            pub recipient_state: Option<RecipientState>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { StoreRecipient: Received {
+            mchid: body("mchid").promised(),
+            company_name: body("company_name"),
+            recipient_state: body("recipient_state"),
+        } }
+
+        crate::promised::promised! { StoreRecipient {
+            /// store's receiving merchant ID · 门店收款商户号
+            mchid 0(&str),
+        } }
     }
 }

@@ -143,6 +143,22 @@ pub mod get {
             need_bank_branch 4(bool),
         } }
 
-        pub use crate::v3::capital::capitallhh::banks::by_bank_alias_code::branches::get::response::Links;
+        /// pagination links · 分页链接
+        #[non_exhaustive]
+        pub struct Links {
+            /// next page link · 下一页链接
+            pub next: Option<String>,
+            /// previous page link · 上一页链接
+            pub prev: Option<String>,
+            /// current link · 当前链接
+            pub self_: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { Links: Received {
+            next: body("next"),
+            prev: body("prev"),
+            self_: body("self"),
+        } }
     }
 }

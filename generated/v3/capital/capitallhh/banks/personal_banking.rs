@@ -106,6 +106,6 @@ pub mod get {
     pub mod response {
         pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::response::Data;
 
-        pub use crate::v3::capital::capitallhh::banks::by_bank_alias_code::branches::get::response::Links;
+        pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::response::Links;
     }
 }

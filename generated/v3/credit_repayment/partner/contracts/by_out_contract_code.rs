@@ -118,23 +118,8 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// contract state · 协议状态
-            pub enum ContractState {
-                ContractStateInvalid = "CONTRACT_STATE_INVALID",
-                ContractStateEffective = "CONTRACT_STATE_EFFECTIVE",
-                ContractStateTerminated = "CONTRACT_STATE_TERMINATED",
-            }
-        }
+        pub use crate::webhook::v3::credit_repayment::sign_contract::ContractState;
 
-        crate::open_enum! {
-            /// contract termination method · 协议解约方式
-            pub enum ContractTerminatedMode {
-                TerminationModeInvalid = "TERMINATION_MODE_INVALID",
-                TerminationModeByUser = "TERMINATION_MODE_BY_USER",
-                TerminationModeByMerchant = "TERMINATION_MODE_BY_MERCHANT",
-                TerminationModeByCustomerService = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
-            }
-        }
+        pub use crate::webhook::v3::credit_repayment::sign_contract::ContractTerminatedMode;
     }
 }

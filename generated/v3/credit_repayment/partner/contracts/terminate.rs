@@ -78,9 +78,9 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::credit_repayment::partner::contracts::by_out_contract_code::get::response::ContractState;
+        pub use crate::webhook::v3::credit_repayment::sign_contract::ContractState;
 
-        pub use crate::v3::credit_repayment::partner::contracts::by_out_contract_code::get::response::ContractTerminatedMode;
+        pub use crate::webhook::v3::credit_repayment::sign_contract::ContractTerminatedMode;
 
         /// contract information · 协议信息
         #[non_exhaustive]

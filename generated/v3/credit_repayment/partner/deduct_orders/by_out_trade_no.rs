@@ -119,14 +119,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// repayment order state · 还款单状态
-            pub enum OrderState {
-                DeductOrderStatePending = "DEDUCT_ORDER_STATE_PENDING",
-                DeductOrderStateNotPay = "DEDUCT_ORDER_STATE_NOT_PAY",
-                DeductOrderStatePaySuccess = "DEDUCT_ORDER_STATE_PAY_SUCCESS",
-                DeductOrderStatePayFail = "DEDUCT_ORDER_STATE_PAY_FAIL",
-            }
-        }
+        pub use crate::v3::credit_repayment::partner::deduct_orders::post::response::OrderState;
     }
 }

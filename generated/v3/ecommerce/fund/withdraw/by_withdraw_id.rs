@@ -184,16 +184,6 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// disbursing account type · 出款账户类型
-            pub enum AccountType {
-                /// basic account · 基本账户
-                Basic = "BASIC",
-                /// fee account · 手续费账户
-                Fees = "FEES",
-                /// operations account · 运营账户
-                Operation = "OPERATION",
-            }
-        }
+        pub use crate::v3::ecommerce::fund::withdraw::post::AccountType;
     }
 }

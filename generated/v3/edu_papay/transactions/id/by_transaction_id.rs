@@ -155,31 +155,7 @@ pub mod get {
             sub_openid: body("sub_openid"),
         } }
 
-        /// order amount · 订单金额
-        #[non_exhaustive]
-        pub struct Amount {
-            /// order amount · 订单金额 (fen)
-            pub total: Option<crate::Fen>,
-            /// amount paid by the user · 用户支付金额 (fen)
-            pub payer_total: Option<crate::Fen>,
-            /// discount · 折扣 (fen)
-            pub discount_total: Option<crate::Fen>,
-            /// currency type · 货币类型
-            pub currency: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Amount: Received {
-            total: body("total").promised(),
-            payer_total: body("payer_total"),
-            discount_total: body("discount_total"),
-            currency: body("currency"),
-        } }
-
-        crate::promised::promised! { Amount {
-            /// order amount · 订单金额 (fen)
-            total 0(crate::Fen),
-        } }
+        pub use crate::v3::eduschoolpay::transactions::post::response::Amount;
 
         /// device information · 设备信息
         #[non_exhaustive]
@@ -201,40 +177,6 @@ pub mod get {
             device_ip 1(&str),
         } }
 
-        /// discount details · 优惠详情
-        #[non_exhaustive]
-        pub struct PromotionDetail {
-            /// coupon ID · 券ID
-            pub coupon_id: Option<String>,
-            /// discount name · 优惠名称
-            pub name: Option<String>,
-            /// discount scope · 优惠范围
-            pub scope: Option<String>,
-            /// discount type · 优惠类型
-            pub type_: Option<String>,
-            /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<crate::Fen>,
-            /// activity ID · 活动ID
-            pub stock_id: Option<String>,
-            /// WeChat Pay funding · 微信出资 (fen)
-            pub wechatpay_contribute: Option<crate::Fen>,
-            /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<crate::Fen>,
-            /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { PromotionDetail: Received {
-            coupon_id: body("coupon_id"),
-            name: body("name"),
-            scope: body("scope"),
-            type_: body("type"),
-            amount: body("amount"),
-            stock_id: body("stock_id"),
-            wechatpay_contribute: body("wechatpay_contribute"),
-            merchant_contribute: body("merchant_contribute"),
-            other_contribute: body("other_contribute"),
-        } }
+        pub use crate::v3::eduschoolpay::transactions::post::response::PromotionDetail;
     }
 }

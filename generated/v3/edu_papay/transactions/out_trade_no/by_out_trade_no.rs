@@ -140,10 +140,10 @@ pub mod get {
     pub mod response {
         pub use crate::v3::edu_papay::transactions::id::by_transaction_id::get::response::Payer;
 
-        pub use crate::v3::edu_papay::transactions::id::by_transaction_id::get::response::Amount;
+        pub use crate::v3::eduschoolpay::transactions::post::response::Amount;
 
         pub use crate::v3::edu_papay::transactions::id::by_transaction_id::get::response::DeviceInformation;
 
-        pub use crate::v3::edu_papay::transactions::id::by_transaction_id::get::response::PromotionDetail;
+        pub use crate::v3::eduschoolpay::transactions::post::response::PromotionDetail;
     }
 }

@@ -119,13 +119,7 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Pages, data, response::Data);
 
-    crate::open_enum! {
-        /// contract signing state · 签约状态
-        pub enum ContractStatus {
-            Add = "ADD",
-            Delete = "DELETE",
-        }
-    }
+    pub use crate::webhook::v3::entrust::release::ContractStatus;
 
     /// Query contracts by user openid · 通过用户标识查询签约
     #[non_exhaustive]

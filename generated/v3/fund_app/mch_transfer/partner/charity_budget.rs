@@ -185,6 +185,14 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::get::response::State;
+        crate::open_enum! {
+            /// budget order state · 预算单状态
+            pub enum State {
+                Pending = "PENDING",
+                Locked = "LOCKED",
+                Finished = "FINISHED",
+                Closed = "CLOSED",
+            }
+        }
     }
 }

@@ -207,6 +207,13 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::by_out_transfer_no::get::response::State;
+        crate::open_enum! {
+            /// donation state · 捐赠状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Success = "SUCCESS",
+                Close = "CLOSE",
+            }
+        }
     }
 }

@@ -111,8 +111,19 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::by_out_bill_no::get::response::State;
+        crate::open_enum! {
+            /// application state · 申请单状态
+            pub enum State {
+                Generating = "GENERATING",
+                Finished = "FINISHED",
+            }
+        }
 
-        pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::by_out_bill_no::get::response::HashType;
+        crate::open_enum! {
+            /// receipt file digest type · 回单文件摘要类型
+            pub enum HashType {
+                Sm3 = "SM3",
+            }
+        }
     }
 }

@@ -146,42 +146,11 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// transfer scene ID · 转账场景ID
-        pub enum TransferSceneId {
-            V1000 = "1000",
-            V1002 = "1002",
-            V1004 = "1004",
-            V1005 = "1005",
-            V1009 = "1009",
-            V1010 = "1010",
-            V1011 = "1011",
-            V1013 = "1013",
-        }
-    }
+    pub use crate::v3::fund_app::mch_transfer::transfer_bills::post::TransferSceneId;
 
-    /// transfer scene filing information · 转账场景报备信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct TransferSceneReportInfos {
-        /// information type · 信息类型
-        pub info_type: String,
-        /// information content · 信息内容
-        pub info_content: String,
-    }
+    pub use crate::v3::fund_app::mch_transfer::transfer_bills::post::TransferSceneReportInfos;
 
-    crate::model! { TransferSceneReportInfos {
-        info_type: body("info_type").required(),
-        info_content: body("info_content").required(),
-    } }
-
-    crate::sent::sent! { TransferSceneReportInfos(TransferSceneReportInfosRequired<'a>) {
-        /// information type · 信息类型
-        info_type(&'a str),
-        /// information content · 信息内容
-        info_content(&'a str),
-    } {
-    } }
+    pub use crate::v3::fund_app::mch_transfer::transfer_bills::post::TransferSceneReportInfosRequired;
 
     /// Initiate a transfer · 发起转账
     #[non_exhaustive]

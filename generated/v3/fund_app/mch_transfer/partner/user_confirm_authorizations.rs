@@ -110,7 +110,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::TransferSceneId;
+    pub use crate::v3::fund_app::mch_transfer::transfer_bills::post::TransferSceneId;
 
     /// Apply for confirmation-free collection authorisation · 申请免确认收款授权
     #[non_exhaustive]
@@ -146,11 +146,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// order state · 单据状态
-            pub enum State {
-                WaitUserConfirm = "WAIT_USER_CONFIRM",
-            }
-        }
+        pub use crate::v3::fund_app::mch_transfer::user_confirm_authorization::post::response::State;
     }
 }

@@ -151,15 +151,39 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::TransferSceneId;
+    pub use crate::v3::fund_app::mch_transfer::transfer_bills::post::TransferSceneId;
 
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::TransferSceneReportInfos;
+    pub use crate::v3::fund_app::mch_transfer::transfer_bills::post::TransferSceneReportInfos;
 
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::TransferSceneReportInfosRequired;
+    pub use crate::v3::fund_app::mch_transfer::transfer_bills::post::TransferSceneReportInfosRequired;
 
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::AuthorizationInfo;
+    /// automatic collection authorisation information · 自动收款授权信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct AuthorizationInfo {
+        /// user display name · 用户展示名称
+        pub user_display_name: String,
+        /// merchant-side authorisation number · 商户侧授权单号
+        pub out_authorization_no: String,
+        /// automatic collection authorisation result notification URL · 自动收款授权结果通知地址
+        pub authorization_notify_url: String,
+    }
 
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::AuthorizationInfoRequired;
+    crate::model! { AuthorizationInfo {
+        user_display_name: body("user_display_name").required(),
+        out_authorization_no: body("out_authorization_no").required(),
+        authorization_notify_url: body("authorization_notify_url").required(),
+    } }
+
+    crate::sent::sent! { AuthorizationInfo(AuthorizationInfoRequired<'a>) {
+        /// user display name · 用户展示名称
+        user_display_name(&'a str),
+        /// merchant-side authorisation number · 商户侧授权单号
+        out_authorization_no(&'a str),
+        /// automatic collection authorisation result notification URL · 自动收款授权结果通知地址
+        authorization_notify_url(&'a str),
+    } {
+    } }
 
     /// Initiate a transfer and complete automatic collection authorisation · 发起转账并完成自动收款授权
     #[non_exhaustive]

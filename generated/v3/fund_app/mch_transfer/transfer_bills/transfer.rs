@@ -146,11 +146,11 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::TransferSceneId;
+    pub use crate::v3::fund_app::mch_transfer::transfer_bills::post::TransferSceneId;
 
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::TransferSceneReportInfos;
+    pub use crate::v3::fund_app::mch_transfer::transfer_bills::post::TransferSceneReportInfos;
 
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::TransferSceneReportInfosRequired;
+    pub use crate::v3::fund_app::mch_transfer::transfer_bills::post::TransferSceneReportInfosRequired;
 
     /// Transfer after user authorisation · 用户授权后转账
     #[non_exhaustive]

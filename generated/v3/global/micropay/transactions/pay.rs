@@ -203,155 +203,19 @@ pub mod post {
     crate::sent::sent! { Payer(auth_code: into String) {
     } }
 
-    /// order amount · 订单金额
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// total amount · 总金额 (smallest unit of its currency)
-        pub total: i64,
-        /// currency type · 货币类型
-        pub currency: Option<String>,
-    }
+    pub use crate::v3::global::papay::transactions::post::Amount;
 
-    crate::model! { Amount {
-        total: body("total").required(),
-        currency: body("currency"),
-    } }
+    pub use crate::v3::global::transactions::app::post::StoreInfo;
 
-    crate::sent::sent! { Amount(total: i64) {
-        /// currency type · 货币类型
-        currency currency_opt(into String),
-    } }
+    pub use crate::v3::global::transactions::app::post::StoreInfoRequired;
 
-    /// merchant's store information · 商户门店信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct StoreInfo {
-        /// number · 编号
-        pub id: Option<String>,
-        /// name · 名称
-        pub name: String,
-        /// detailed address · 详细地址
-        pub address: String,
-    }
+    pub use crate::v3::global::transactions::app::post::SceneInfo;
 
-    crate::model! { StoreInfo {
-        id: body("id"),
-        name: body("name").required(),
-        address: body("address").required(),
-    } }
+    pub use crate::v3::global::transactions::app::post::GoodsDetail;
 
-    crate::sent::sent! { StoreInfo(StoreInfoRequired<'a>) {
-        /// name · 名称
-        name(&'a str),
-        /// detailed address · 详细地址
-        address(&'a str),
-    } {
-        /// number · 编号
-        id id_opt(into String),
-    } }
+    pub use crate::v3::global::transactions::app::post::GoodsDetailRequired;
 
-    /// scene information · 场景信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// merchant-side device number · 商户端设备号
-        pub device_id: Option<String>,
-        /// merchant device IP · 商户端设备IP
-        pub device_ip: Option<String>,
-        /// user client IP · 用户终端IP
-        pub payer_client_ip: Option<String>,
-        /// operator ID · 操作员ID
-        pub operator_id: Option<String>,
-        /// merchant's store information · 商户门店信息
-        pub store_info: Option<StoreInfo>,
-    }
-
-    crate::model! { SceneInfo: Default {
-        device_id: body("device_id"),
-        device_ip: body("device_ip"),
-        payer_client_ip: body("payer_client_ip"),
-        operator_id: body("operator_id"),
-        store_info: body("store_info"),
-    } }
-
-    crate::sent::sent! { SceneInfo {
-        /// merchant-side device number · 商户端设备号
-        device_id device_id_opt(into String),
-        /// merchant device IP · 商户端设备IP
-        device_ip device_ip_opt(into String),
-        /// user client IP · 用户终端IP
-        payer_client_ip payer_client_ip_opt(into String),
-        /// operator ID · 操作员ID
-        operator_id operator_id_opt(into String),
-        /// merchant's store information · 商户门店信息
-        store_info store_info_opt(StoreInfo),
-    } }
-
-    /// item list · 单品列表
-    #[must_use]
-    #[non_exhaustive]
-    pub struct GoodsDetail {
-        /// goods code · 商品编码
-        pub goods_id: String,
-        /// WeChat-side goods code · 微信侧商品编码
-        pub wxpay_goods_id: Option<String>,
-        /// goods name · 商品名称
-        pub goods_name: Option<String>,
-        /// goods quantity · 商品数量
-        pub quantity: i64,
-        /// goods unit price · 商品单价 (smallest unit of its currency)
-        pub price: i64,
-    }
-
-    crate::model! { GoodsDetail {
-        goods_id: body("goods_id").required(),
-        wxpay_goods_id: body("wxpay_goods_id"),
-        goods_name: body("goods_name"),
-        quantity: body("quantity").required(),
-        price: body("price").required(),
-    } }
-
-    crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
-        /// goods code · 商品编码
-        goods_id(&'a str),
-        /// goods quantity · 商品数量
-        quantity(i64),
-        /// goods unit price · 商品单价 (smallest unit of its currency)
-        price(i64),
-    } {
-        /// WeChat-side goods code · 微信侧商品编码
-        wxpay_goods_id wxpay_goods_id_opt(into String),
-        /// goods name · 商品名称
-        goods_name goods_name_opt(into String),
-    } }
-
-    /// discount function · 优惠功能
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Detail {
-        /// original order price · 订单原价 (smallest unit of its currency)
-        pub cost_price: Option<i64>,
-        /// goods receipt ID · 商品小票ID
-        pub receipt_id: Option<String>,
-        /// item list · 单品列表
-        pub goods_detail: Option<Vec<GoodsDetail>>,
-    }
-
-    crate::model! { Detail: Default {
-        cost_price: body("cost_price"),
-        receipt_id: body("receipt_id"),
-        goods_detail: body("goods_detail"),
-    } }
-
-    crate::sent::sent! { Detail {
-        /// original order price · 订单原价 (smallest unit of its currency)
-        cost_price cost_price_opt(i64),
-        /// goods receipt ID · 商品小票ID
-        receipt_id receipt_id_opt(into String),
-        /// item list · 单品列表
-        goods_detail goods_detail_opt([GoodsDetail]),
-    } }
+    pub use crate::v3::global::transactions::app::post::Detail;
 
     /// Submit a payment code payment · 提交付款码支付
     #[non_exhaustive]
@@ -517,21 +381,9 @@ pub mod post {
             payer_total 2(i64),
         } }
 
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                Global = "GLOBAL",
-                Single = "SINGLE",
-            }
-        }
+        pub use crate::v3::global::refunds::get::response::Scope;
 
-        crate::open_enum! {
-            /// discount type · 优惠类型
-            pub enum Type {
-                Coupon = "COUPON",
-                Discount = "DISCOUNT",
-            }
-        }
+        pub use crate::v3::global::refunds::get::response::Type;
 
         /// item list · 单品列表
         #[non_exhaustive]

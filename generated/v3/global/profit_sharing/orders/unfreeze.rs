@@ -130,8 +130,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::global::profit_sharing::orders::by_out_order_no::get::response::Type;
+        pub use crate::v3::global::profit_sharing::orders::post::Type;
 
-        pub use crate::v3::global::profit_sharing::orders::by_out_order_no::get::response::Receivers;
+        pub use crate::v3::global::profit_sharing::orders::post::response::Receivers;
     }
 }

@@ -94,7 +94,7 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::global::profit_sharing::orders::by_out_order_no::get::response::Type;
+    pub use crate::v3::global::profit_sharing::orders::post::Type;
 
     /// Query the result of adding a profit-sharing receiver · 查询分账接收方添加结果
     #[non_exhaustive]
@@ -152,15 +152,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// type of relation to the profit sharer · 与分账方的关系类型
-            pub enum RelationType {
-                Supplier = "SUPPLIER",
-                Distributor = "DISTRIBUTOR",
-                TaxServiceProvider = "TAX_SERVICE_PROVIDER",
-                ItServiceProvider = "IT_SERVICE_PROVIDER",
-                Custom = "CUSTOM",
-            }
-        }
+        pub use crate::v3::global::profit_sharing::receivers::post::RelationType;
     }
 }

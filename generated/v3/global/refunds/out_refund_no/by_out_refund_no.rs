@@ -158,10 +158,10 @@ pub mod get {
 
         pub use crate::v3::global::refunds::id::by_refund_id::get::response::Amount;
 
-        pub use crate::v3::global::micropay::transactions::pay::post::response::Scope;
+        pub use crate::v3::global::refunds::get::response::Scope;
 
-        pub use crate::v3::global::micropay::transactions::pay::post::response::Type;
+        pub use crate::v3::global::refunds::get::response::Type;
 
-        pub use crate::v3::global::refunds::id::by_refund_id::get::response::Detail;
+        pub use crate::v3::global::refunds::post::response::Detail;
     }
 }

@@ -181,7 +181,7 @@ pub mod get {
 
         pub use crate::v3::global::papay::transactions::by_transaction_id::get::response::TradeType;
 
-        pub use crate::v3::global::papay::transactions::by_transaction_id::get::response::Payer;
+        pub use crate::v3::global::papay::transactions::post::response::Payer;
 
         pub use crate::v3::global::micropay::transactions::pay::post::response::ExchangeRateType;
 
@@ -189,9 +189,9 @@ pub mod get {
 
         pub use crate::v3::global::papay::transactions::by_transaction_id::get::response::Amount;
 
-        pub use crate::v3::global::micropay::transactions::pay::post::response::Type;
+        pub use crate::v3::global::refunds::get::response::Type;
 
-        pub use crate::v3::global::papay::transactions::by_transaction_id::get::response::GoodsDetail;
+        pub use crate::v3::global::papay::transactions::post::response::GoodsDetail;
 
         /// discount function · 优惠功能
         #[non_exhaustive]

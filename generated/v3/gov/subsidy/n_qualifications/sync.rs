@@ -317,14 +317,7 @@ pub mod post {
         }
     }
 
-    crate::open_enum! {
-        /// document type · 证件类型
-        pub enum IdentityDocumentType {
-            IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
-            IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
-            IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
-        }
-    }
+    pub use crate::v3::gov::subsidy::qualification::get::IdentityDocumentType;
 
     crate::open_enum! {
         /// category state · 品类状态

@@ -81,7 +81,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
+    pub use crate::v3::gov::subsidy::qualification::get::IdentityDocumentType;
 
     /// Query user qualifications in batch · 批量查询用户资格
     #[non_exhaustive]
@@ -106,7 +106,15 @@ pub mod post {
 
         pub use crate::v3::gov::subsidy::qualification::get::response::State;
 
-        pub use crate::v3::gov::subsidy::qualifications::passthrough::query::post::response::UnclaimedReason;
+        crate::open_enum! {
+            /// reason that distinguishes unclaimed cases · 区分未领取的原因
+            pub enum UnclaimedReason {
+                ReasonClaimedByOtherRegion = "REASON_CLAIMED_BY_OTHER_REGION",
+                ReasonClaimedByOtherPlatformOrRegion = "REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION",
+                ReasonUnclaimed = "REASON_UNCLAIMED",
+                ReasonClaimedByOtherMode = "REASON_CLAIMED_BY_OTHER_MODE",
+            }
+        }
 
         /// qualification state array · 资格状态数组
         #[non_exhaustive]

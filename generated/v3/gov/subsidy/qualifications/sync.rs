@@ -323,7 +323,7 @@ pub mod post {
 
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::SaleModel;
 
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
+    pub use crate::v3::gov::subsidy::qualification::get::IdentityDocumentType;
 
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
 

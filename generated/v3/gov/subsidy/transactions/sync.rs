@@ -213,7 +213,7 @@ pub mod post {
 
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
 
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
+    pub use crate::v3::gov::subsidy::qualification::get::IdentityDocumentType;
 
     /// Send back transaction information · 交易信息回传
     #[non_exhaustive]

@@ -100,15 +100,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// authorisation state · 授权状态
-            pub enum AuthState {
-                AuthStateInit = "AUTH_STATE_INIT",
-                AuthStatePending = "AUTH_STATE_PENDING",
-                AuthStateGranted = "AUTH_STATE_GRANTED",
-                AuthStateDenied = "AUTH_STATE_DENIED",
-                AuthStateExpired = "AUTH_STATE_EXPIRED",
-            }
-        }
+        pub use crate::v3::inspolicymgr::deduct::authorizations::post::response::AuthState;
     }
 }

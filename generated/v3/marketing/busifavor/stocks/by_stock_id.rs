@@ -139,25 +139,191 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::StockType;
+        pub use crate::v3::marketing::busifavor::stocks::post::StockType;
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::AvailableDayTime;
+        /// available periods of the day · 当天可用时间段
+        #[non_exhaustive]
+        pub struct AvailableDayTime {
+            /// availability start time of the day · 当天可用开始时间
+            pub begin_time: Option<i64>,
+            /// availability end time of the day · 当天可用结束时间
+            pub end_time: Option<i64>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::AvailableWeek;
+        crate::model! { AvailableDayTime: Received {
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+        } }
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::IrregularyAvaliableTime;
+        /// valid periods on a fixed cycle · 固定周期有效时间段
+        #[non_exhaustive]
+        pub struct AvailableWeek {
+            /// available days of the week · 可用星期数
+            pub week_day: Vec<i64>,
+            /// available periods of the day · 当天可用时间段
+            pub available_day_time: Vec<AvailableDayTime>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::CouponAvailableTime;
+        crate::model! { AvailableWeek: Received {
+            week_day: body("week_day"),
+            available_day_time: body("available_day_time"),
+        } }
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::FixedNormalCoupon;
+        /// irregular valid periods · 无规律的有效时间段
+        #[non_exhaustive]
+        pub struct IrregularyAvaliableTime {
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::DiscountCoupon;
+        crate::model! { IrregularyAvaliableTime: Received {
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+        } }
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::ExchangeCoupon;
+        /// time the coupon can be redeemed · 券可核销时间
+        #[non_exhaustive]
+        pub struct CouponAvailableTime {
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
+            /// valid within N days after taking effect · 生效后N天内有效
+            pub available_day_after_receive: Option<i64>,
+            /// valid periods on a fixed cycle · 固定周期有效时间段
+            pub available_week: Option<AvailableWeek>,
+            /// irregular valid periods · 无规律的有效时间段
+            pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
+            /// takes effect N days after claiming · 领取后N天开始生效
+            pub wait_days_after_receive: Option<i64>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::UseMethod;
+        crate::model! { CouponAvailableTime: Received {
+            available_begin_time: body("available_begin_time").promised(),
+            available_end_time: body("available_end_time").promised(),
+            available_day_after_receive: body("available_day_after_receive"),
+            available_week: body("available_week"),
+            irregulary_avaliable_time: body("irregulary_avaliable_time"),
+            wait_days_after_receive: body("wait_days_after_receive"),
+        } }
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::CouponUseRule;
+        crate::promised::promised! { CouponAvailableTime {
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            available_begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            available_end_time 1(&crate::Time),
+        } }
+
+        /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
+        #[non_exhaustive]
+        pub struct FixedNormalCoupon {
+            /// discount amount · 优惠金额 (fen)
+            pub discount_amount: Option<crate::Fen>,
+            /// spending threshold · 消费门槛 (fen)
+            pub transaction_minimum: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { FixedNormalCoupon: Received {
+            discount_amount: body("discount_amount").promised(),
+            transaction_minimum: body("transaction_minimum").promised(),
+        } }
+
+        crate::promised::promised! { FixedNormalCoupon {
+            /// discount amount · 优惠金额 (fen)
+            discount_amount 0(crate::Fen),
+            /// spending threshold · 消费门槛 (fen)
+            transaction_minimum 1(crate::Fen),
+        } }
+
+        /// discount coupon usage rules · 折扣券使用规则
+        #[non_exhaustive]
+        pub struct DiscountCoupon {
+            /// discount percentage · 折扣比例
+            pub discount_percent: Option<i64>,
+            /// spending threshold · 消费门槛 (fen)
+            pub transaction_minimum: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { DiscountCoupon: Received {
+            discount_percent: body("discount_percent").promised(),
+            transaction_minimum: body("transaction_minimum").promised(),
+        } }
+
+        crate::promised::promised! { DiscountCoupon {
+            /// discount percentage · 折扣比例
+            discount_percent 0(i64),
+            /// spending threshold · 消费门槛 (fen)
+            transaction_minimum 1(crate::Fen),
+        } }
+
+        /// add-on purchase coupon usage rules · 换购券使用规则
+        #[non_exhaustive]
+        pub struct ExchangeCoupon {
+            /// item add-on exchange price · 单品换购价 (fen)
+            pub exchange_price: Option<crate::Fen>,
+            /// spending threshold · 消费门槛 (fen)
+            pub transaction_minimum: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ExchangeCoupon: Received {
+            exchange_price: body("exchange_price").promised(),
+            transaction_minimum: body("transaction_minimum").promised(),
+        } }
+
+        crate::promised::promised! { ExchangeCoupon {
+            /// item add-on exchange price · 单品换购价 (fen)
+            exchange_price 0(crate::Fen),
+            /// spending threshold · 消费门槛 (fen)
+            transaction_minimum 1(crate::Fen),
+        } }
+
+        pub use crate::v3::marketing::busifavor::stocks::post::UseMethod;
+
+        /// redemption rules · 核销规则
+        #[non_exhaustive]
+        pub struct CouponUseRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            pub coupon_available_time: Option<CouponAvailableTime>,
+            /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
+            pub fixed_normal_coupon: Option<FixedNormalCoupon>,
+            /// discount coupon usage rules · 折扣券使用规则
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// add-on purchase coupon usage rules · 换购券使用规则
+            pub exchange_coupon: Option<ExchangeCoupon>,
+            /// redemption method · 核销方式
+            pub use_method: Option<UseMethod>,
+            /// mini program appid · 小程序appid
+            pub mini_programs_appid: Option<String>,
+            /// mini program path · 小程序path
+            pub mini_programs_path: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { CouponUseRule: Received {
+            coupon_available_time: body("coupon_available_time").promised(),
+            fixed_normal_coupon: body("fixed_normal_coupon"),
+            discount_coupon: body("discount_coupon"),
+            exchange_coupon: body("exchange_coupon"),
+            use_method: body("use_method").promised(),
+            mini_programs_appid: body("mini_programs_appid"),
+            mini_programs_path: body("mini_programs_path"),
+        } }
+
+        crate::promised::promised! { CouponUseRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_time 0(&CouponAvailableTime),
+            /// redemption method · 核销方式
+            use_method 4(&UseMethod),
+        } }
 
         /// issuing rules · 发放规则
         #[non_exhaustive]
@@ -202,17 +368,117 @@ pub mod get {
             max_coupons_per_user 2(i64),
         } }
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::MiniProgramsInfo;
+        /// mini program entrance · 小程序入口
+        #[non_exhaustive]
+        pub struct MiniProgramsInfo {
+            /// merchant mini program appid · 商家小程序appid
+            pub mini_programs_appid: Option<String>,
+            /// merchant mini program path · 商家小程序path
+            pub mini_programs_path: Option<String>,
+            /// entrance text · 入口文案
+            pub entrance_words: Option<String>,
+            /// guiding text · 引导文案
+            pub guiding_words: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::CodeDisplayMode;
+        crate::model! { MiniProgramsInfo: Received {
+            mini_programs_appid: body("mini_programs_appid").promised(),
+            mini_programs_path: body("mini_programs_path").promised(),
+            entrance_words: body("entrance_words").promised(),
+            guiding_words: body("guiding_words"),
+        } }
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::CustomEntrance;
+        crate::promised::promised! { MiniProgramsInfo {
+            /// merchant mini program appid · 商家小程序appid
+            mini_programs_appid 0(&str),
+            /// merchant mini program path · 商家小程序path
+            mini_programs_path 1(&str),
+            /// entrance text · 入口文案
+            entrance_words 2(&str),
+        } }
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::BackgroundColor;
+        pub use crate::v3::marketing::busifavor::stocks::post::CodeDisplayMode;
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::FinderInfo;
+        /// custom entrance · 自定义入口
+        #[non_exhaustive]
+        pub struct CustomEntrance {
+            /// mini program entrance · 小程序入口
+            pub mini_programs_info: Option<MiniProgramsInfo>,
+            /// merchant official account appid · 商户公众号appid
+            pub appid: Option<String>,
+            /// marketing hall ID · 营销馆id
+            pub hall_id: Option<String>,
+            /// available store ID · 可用门店id
+            pub store_id: Option<String>,
+            /// code display mode · code展示模式
+            pub code_display_mode: Option<CodeDisplayMode>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::DisplayPatternInfo;
+        crate::model! { CustomEntrance: Received {
+            mini_programs_info: body("mini_programs_info"),
+            appid: body("appid"),
+            hall_id: body("hall_id"),
+            store_id: body("store_id"),
+            code_display_mode: body("code_display_mode"),
+        } }
+
+        pub use crate::v3::marketing::busifavor::stocks::post::BackgroundColor;
+
+        /// Channels (WeChat video account) related information · 视频号相关信息
+        #[non_exhaustive]
+        pub struct FinderInfo {
+            /// Channels account ID · 视频号ID
+            pub finder_id: Option<String>,
+            /// Channels video ID · 视频号视频ID
+            pub finder_video_id: Option<String>,
+            /// Channels video cover image · 视频号封面图
+            pub finder_video_cover_image_url: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { FinderInfo: Received {
+            finder_id: body("finder_id").promised(),
+            finder_video_id: body("finder_video_id").promised(),
+            finder_video_cover_image_url: body("finder_video_cover_image_url").promised(),
+        } }
+
+        crate::promised::promised! { FinderInfo {
+            /// Channels account ID · 视频号ID
+            finder_id 0(&str),
+            /// Channels video ID · 视频号视频ID
+            finder_video_id 1(&str),
+            /// Channels video cover image · 视频号封面图
+            finder_video_cover_image_url 2(&str),
+        } }
+
+        /// style information · 样式信息
+        #[non_exhaustive]
+        pub struct DisplayPatternInfo {
+            /// usage instructions · 使用须知
+            pub description: Option<String>,
+            /// merchant logo · 商户logo
+            pub merchant_logo_url: Option<String>,
+            /// merchant name · 商户名称
+            pub merchant_name: Option<String>,
+            /// background colour · 背景颜色
+            pub background_color: Option<BackgroundColor>,
+            /// coupon details image · 券详情图片
+            pub coupon_image_url: Option<String>,
+            /// Channels (WeChat video account) related information · 视频号相关信息
+            pub finder_info: Option<FinderInfo>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { DisplayPatternInfo: Received {
+            description: body("description"),
+            merchant_logo_url: body("merchant_logo_url"),
+            merchant_name: body("merchant_name"),
+            background_color: body("background_color"),
+            coupon_image_url: body("coupon_image_url"),
+            finder_info: body("finder_info"),
+        } }
 
         crate::open_enum! {
             /// batch or stock state · 批次状态
@@ -224,14 +490,7 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// coupon code mode · 券code模式
-            pub enum CouponCodeMode {
-                WechatpayMode = "WECHATPAY_MODE",
-                MerchantApi = "MERCHANT_API",
-                MerchantUpload = "MERCHANT_UPLOAD",
-            }
-        }
+        pub use crate::v3::marketing::busifavor::stocks::post::CouponCodeMode;
 
         /// coupon code quantity · 券code数量
         #[non_exhaustive]
@@ -471,7 +730,7 @@ pub mod patch {
         guiding_words guiding_words_opt(into String),
     } }
 
-    pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::CodeDisplayMode;
+    pub use crate::v3::marketing::busifavor::stocks::post::CodeDisplayMode;
 
     /// custom entrance · 自定义入口
     #[must_use]
@@ -505,7 +764,7 @@ pub mod patch {
         code_display_mode code_display_mode_opt(CodeDisplayMode),
     } }
 
-    pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::BackgroundColor;
+    pub use crate::v3::marketing::busifavor::stocks::post::BackgroundColor;
 
     /// Channels (WeChat video account) related information · 视频号相关信息
     #[must_use]
@@ -576,7 +835,7 @@ pub mod patch {
         finder_info finder_info_opt(FinderInfo),
     } }
 
-    pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::UseMethod;
+    pub use crate::v3::marketing::busifavor::stocks::post::UseMethod;
 
     /// redemption rules · 核销规则
     #[must_use]
@@ -627,20 +886,5 @@ pub mod patch {
         prevent_api_abuse prevent_api_abuse_opt(bool),
     } }
 
-    /// event notification configuration · 事件通知配置
-    #[must_use]
-    #[non_exhaustive]
-    pub struct NotifyConfig {
-        /// event notification appid · 事件通知appid
-        pub notify_appid: Option<String>,
-    }
-
-    crate::model! { NotifyConfig: Default {
-        notify_appid: body("notify_appid"),
-    } }
-
-    crate::sent::sent! { NotifyConfig {
-        /// event notification appid · 事件通知appid
-        notify_appid notify_appid_opt(into String),
-    } }
+    pub use crate::v3::marketing::busifavor::stocks::post::NotifyConfig;
 }

@@ -99,9 +99,29 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::by_subsidy_receipt_id::get::response::Status;
+        crate::open_enum! {
+            /// subsidy top-up payment state · 补差付款单据状态
+            pub enum Status {
+                PayReceiptAccepted = "PAY_RECEIPT_ACCEPTED",
+                PayReceiptFail = "PAY_RECEIPT_FAIL",
+                PayReceiptFullReturn = "PAY_RECEIPT_FULL_RETURN",
+                PayReceiptPartialReturn = "PAY_RECEIPT_PARTIAL_RETURN",
+                PayReceiptReturning = "PAY_RECEIPT_RETURNING",
+                PayReceiptSuccess = "PAY_RECEIPT_SUCCESS",
+                PayReceiptUnknown = "PAY_RECEIPT_UNKNOWN",
+            }
+        }
 
-        pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::by_subsidy_receipt_id::get::response::FailReason;
+        crate::open_enum! {
+            /// subsidy top-up payment failure reason · 补差付款失败原因
+            pub enum FailReason {
+                PayReceiptExceedSubsidyAmountQuota = "PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA",
+                PayReceiptExceedSubsidyCountQuota = "PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA",
+                PayReceiptInsufficientBalance = "PAY_RECEIPT_INSUFFICIENT_BALANCE",
+                PayReceiptNotIncomesplitOrder = "PAY_RECEIPT_NOT_INCOMESPLIT_ORDER",
+                PayReceiptOther = "PAY_RECEIPT_OTHER",
+            }
+        }
 
         /// subsidy top-up payment list · 补差付款单据列表
         #[non_exhaustive]
@@ -348,8 +368,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::by_subsidy_receipt_id::get::response::Status;
+        pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::get::response::Status;
 
-        pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::by_subsidy_receipt_id::get::response::FailReason;
+        pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::get::response::FailReason;
     }
 }

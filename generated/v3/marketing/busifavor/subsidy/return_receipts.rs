@@ -190,8 +190,22 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::marketing::busifavor::subsidy::return_receipts::by_subsidy_return_receipt_id::get::response::Status;
+        crate::open_enum! {
+            /// subsidy return state · 补差回退单据状态
+            pub enum Status {
+                ReturnReceiptAccepted = "RETURN_RECEIPT_ACCEPTED",
+                ReturnReceiptFail = "RETURN_RECEIPT_FAIL",
+                ReturnReceiptSuccess = "RETURN_RECEIPT_SUCCESS",
+                ReturnReceiptUnknown = "RETURN_RECEIPT_UNKNOWN",
+            }
+        }
 
-        pub use crate::v3::marketing::busifavor::subsidy::return_receipts::by_subsidy_return_receipt_id::get::response::FailReason;
+        crate::open_enum! {
+            /// subsidy return failure reason · 补差回退失败原因
+            pub enum FailReason {
+                ReturnReceiptInsufficientBalance = "RETURN_RECEIPT_INSUFFICIENT_BALANCE",
+                ReturnReceiptOther = "RETURN_RECEIPT_OTHER",
+            }
+        }
     }
 }

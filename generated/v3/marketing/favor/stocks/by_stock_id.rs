@@ -174,201 +174,26 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::marketing::favor::stocks::get::response::FixedNormalCoupon;
 
-        /// details of the batch of fixed face value · 固定面额批次特定信息
-        #[non_exhaustive]
-        pub struct FixedNormalCoupon {
-            /// face value · 面额 (fen)
-            pub coupon_amount: Option<crate::Fen>,
-            /// threshold · 门槛 (fen)
-            pub transaction_minimum: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { FixedNormalCoupon: Received {
-            coupon_amount: body("coupon_amount"),
-            transaction_minimum: body("transaction_minimum"),
-        } }
-
-        crate::open_enum! {
-            /// coupon or spending credit type · 券或消费金类型
-            pub enum CouponType {
-                /// full reduction coupon · 满减券
-                Normal = "NORMAL",
-                /// coupon that lowers to a price · 减至券
-                CutTo = "CUT_TO",
-            }
-        }
+        pub use crate::v3::marketing::favor::stocks::get::response::CouponType;
 
         pub use crate::v3::marketing::favor::coupon_stocks::post::TradeType;
 
-        /// details of the fixed discount · 固定折扣特定信息
-        #[non_exhaustive]
-        pub struct FixedDiscountCoupon {
-            /// maximum discount amount · 最高折扣金额 (fen)
-            pub discount_amount_max: Option<crate::Fen>,
-            /// discount percentage · 折扣百分比
-            pub discount_percent: Option<i64>,
-            /// threshold · 门槛 (fen)
-            pub transaction_minimum: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::favor::stocks::get::response::FixedDiscountCoupon;
 
-        crate::model! { FixedDiscountCoupon: Received {
-            discount_amount_max: body("discount_amount_max"),
-            discount_percent: body("discount_percent"),
-            transaction_minimum: body("transaction_minimum"),
-        } }
+        pub use crate::v3::marketing::favor::stocks::get::response::StockUseRule;
 
-        /// issuing rules · 发放规则
-        #[non_exhaustive]
-        pub struct StockUseRule {
-            /// total issue limit · 发放总上限
-            pub max_coupons: Option<i64>,
-            /// total budget · 总预算 (fen)
-            pub max_amount: Option<crate::Fen>,
-            /// issue amount limit per day · 单天发放上限金额 (fen)
-            pub max_amount_by_day: Option<crate::Fen>,
-            /// quantity a single user can claim · 单个用户可领个数
-            pub max_coupons_per_user: Option<i64>,
-            /// whether to limit by natural person · 是否开启自然人限制
-            pub natural_person_limit: Option<bool>,
-            /// anti-abuse protection for API coupon issuing · api发券防刷
-            pub prevent_api_abuse: Option<bool>,
-            /// details of the batch of fixed face value · 固定面额批次特定信息
-            pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-            /// coupon or spending credit type · 券或消费金类型
-            pub coupon_type: Option<CouponType>,
-            /// order discount tag · 订单优惠标记; 1 to 50 of them
-            pub goods_tag: Vec<String>,
-            /// payment modes it is limited to · 指定支付模式
-            pub trade_type: Vec<TradeType>,
-            /// whether it can be combined with other discounts · 是否可叠加其他优惠
-            pub combine_use: Option<bool>,
-            /// details of the fixed discount · 固定折扣特定信息
-            pub fixed_discount_coupon: Option<FixedDiscountCoupon>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::favor::stocks::get::response::StockType;
 
-        crate::model! { StockUseRule: Received {
-            max_coupons: body("max_coupons").promised(),
-            max_amount: body("max_amount").promised(),
-            max_amount_by_day: body("max_amount_by_day"),
-            max_coupons_per_user: body("max_coupons_per_user").promised(),
-            natural_person_limit: body("natural_person_limit").promised(),
-            prevent_api_abuse: body("prevent_api_abuse").promised(),
-            fixed_normal_coupon: body("fixed_normal_coupon"),
-            coupon_type: body("coupon_type"),
-            goods_tag: body("goods_tag"),
-            trade_type: body("trade_type"),
-            combine_use: body("combine_use"),
-            fixed_discount_coupon: body("fixed_discount_coupon"),
-        } }
+        pub use crate::v3::marketing::favor::stocks::get::Status;
 
-        crate::promised::promised! { StockUseRule {
-            /// total issue limit · 发放总上限
-            max_coupons 0(i64),
-            /// total budget · 总预算 (fen)
-            max_amount 1(crate::Fen),
-            /// quantity a single user can claim · 单个用户可领个数
-            max_coupons_per_user 3(i64),
-            /// whether to limit by natural person · 是否开启自然人限制
-            natural_person_limit 4(bool),
-            /// anti-abuse protection for API coupon issuing · api发券防刷
-            prevent_api_abuse 5(bool),
-        } }
+        pub use crate::v3::marketing::favor::stocks::get::response::CutToMessage;
 
-        crate::open_enum! {
-            /// stock type · 批次类型
-            pub enum StockType {
-                /// stock of coupons · 代金券批次
-                Normal = "NORMAL",
-                /// reduction and percentage · 立减与折扣
-                DiscountCut = "DISCOUNT_CUT",
-                /// others · 其他
-                Other = "OTHER",
-                Discount = "DISCOUNT",
-                Exchahge = "EXCHAHGE",
-                Random = "RANDOM",
-            }
-        }
+        pub use crate::v3::marketing::favor::stocks::get::response::BusinessType;
 
-        crate::open_enum! {
-            /// batch or stock state · 批次状态
-            pub enum Status {
-                /// not activated · 未激活
-                Unactivated = "unactivated",
-                /// under review · 审核中
-                Audit = "audit",
-                /// running · 运行中
-                Running = "running",
-                /// stopped · 已停止
-                Stoped = "stoped",
-                /// giving out is paused · 暂停发放
-                Paused = "paused",
-            }
-        }
+        pub use crate::v3::marketing::favor::stocks::get::response::Type;
 
-        /// specific information of a reduce-to stock · 减至批次特定信息
-        #[non_exhaustive]
-        pub struct CutToMessage {
-            /// maximum unit price of goods eligible for the discount · 可用优惠的商品最高单价 (fen)
-            pub single_price_max: Option<crate::Fen>,
-            /// discounted unit price after the reduction · 减至后的优惠单价 (fen)
-            pub cut_to_price: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CutToMessage: Received {
-            single_price_max: body("single_price_max"),
-            cut_to_price: body("cut_to_price"),
-        } }
-
-        crate::open_enum! {
-            /// business type · 业务类型
-            pub enum BusinessType {
-                /// spending money · 消费金
-                Multiuse = "MULTIUSE",
-            }
-        }
-
-        crate::open_enum! {
-            /// type · 类型
-            pub enum Type {
-                /// provinces · 省级
-                Province = "PROVINCE",
-                /// cities · 市级
-                City = "CITY",
-                /// districts · 区级
-                District = "DISTRICT",
-                /// nationwide · 国家级
-                Country = "COUNTRY",
-            }
-        }
-
-        /// regions where the spending credit is usable · 消费金可用地域
-        #[non_exhaustive]
-        pub struct AvailableRegionList {
-            /// type · 类型
-            pub type_: Option<Type>,
-            /// province · 省
-            pub province: Option<String>,
-            /// city · 市
-            pub city: Option<String>,
-            /// district · 区
-            pub district: Option<String>,
-            /// country · 国家
-            pub country: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { AvailableRegionList: Received {
-            type_: body("type"),
-            province: body("province"),
-            city: body("city"),
-            district: body("district"),
-            country: body("country"),
-        } }
+        pub use crate::v3::marketing::favor::stocks::get::response::AvailableRegionList;
     }
 }

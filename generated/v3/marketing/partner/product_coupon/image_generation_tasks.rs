@@ -112,7 +112,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get::ImageGenerationType;
+    pub use crate::webhook::v3::product_coupon_sp::image_generation::ImageGenerationType;
 
     crate::open_enum! {
         /// discount scope · 优惠范围

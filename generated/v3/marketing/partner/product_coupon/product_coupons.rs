@@ -276,7 +276,14 @@ pub mod post {
 
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::UsageMode;
+    crate::open_enum! {
+        /// usage mode · 使用模式
+        pub enum UsageMode {
+            Single = "SINGLE",
+            Sequential = "SEQUENTIAL",
+            ProgressiveBundle = "PROGRESSIVE_BUNDLE",
+        }
+    }
 
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::NormalCoupon;
 
@@ -308,7 +315,13 @@ pub mod post {
         discount_coupon discount_coupon_opt(DiscountCoupon),
     } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfoType;
+    crate::open_enum! {
+        /// multi-use discount rule type · 多次优惠规则类型
+        pub enum SequentialUsageInfoType {
+            Incremental = "INCREMENTAL",
+            Equal = "EQUAL",
+        }
+    }
 
     /// multi-use discount mode information · 多次优惠模式信息
     #[must_use]
@@ -343,19 +356,128 @@ pub mod post {
         interval_days interval_days_opt(i64),
     } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::patch::ChoiceList;
+    /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ChoiceList {
+        /// item name · 单品名称
+        pub name: String,
+        /// item price · 单品价格 (fen)
+        pub price: crate::Fen,
+        /// item quantity · 单品数量
+        pub count: i64,
+        /// item image · 单品图片
+        pub image_url: Option<String>,
+        /// item jump mini program appid · 单品跳转小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// mini program path to jump to from the item · 单品跳转小程序路径
+        pub mini_program_path: Option<String>,
+    }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::patch::ChoiceListRequired;
+    crate::model! { ChoiceList {
+        name: body("name").required(),
+        price: body("price").required(),
+        count: body("count").required(),
+        image_url: body("image_url"),
+        mini_program_appid: body("mini_program_appid"),
+        mini_program_path: body("mini_program_path"),
+    } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::patch::ComboPackageList;
+    crate::sent::sent! { ChoiceList(ChoiceListRequired<'a>) {
+        /// item name · 单品名称
+        name(&'a str),
+        /// item price · 单品价格 (fen)
+        price(crate::Fen),
+        /// item quantity · 单品数量
+        count(i64),
+    } {
+        /// item image · 单品图片
+        image_url image_url_opt(into String),
+        /// item jump mini program appid · 单品跳转小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program path to jump to from the item · 单品跳转小程序路径
+        mini_program_path mini_program_path_opt(into String),
+    } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::patch::ComboPackageListRequired;
+    /// combo packages · 套餐组合
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ComboPackageList {
+        /// combo package name · 套餐名
+        pub name: String,
+        /// quantity of selectable items · 可选单品数量
+        pub pick_count: i64,
+        /// item list · 单品列表
+        pub choice_list: Vec<ChoiceList>,
+    }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::patch::DisplayInfo;
+    crate::model! { ComboPackageList {
+        name: body("name").required(),
+        pick_count: body("pick_count").required(),
+        choice_list: body("choice_list").required(),
+    } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::patch::DisplayInfoRequired;
+    crate::sent::sent! { ComboPackageList(ComboPackageListRequired<'a>) {
+        /// combo package name · 套餐名
+        name(&'a str),
+        /// quantity of selectable items · 可选单品数量
+        pick_count(i64),
+        /// item list · 单品列表
+        choice_list(Vec<ChoiceList>),
+    } {
+    } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeMode;
+    /// display information · 展示信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct DisplayInfo {
+        /// product coupon name · 商品券名称
+        pub name: String,
+        /// product coupon image · 商品券图片
+        pub image_url: String,
+        /// product coupon background image · 商品券背景图
+        pub background_url: String,
+        /// product coupon details image list · 商品券详情图列表
+        pub detail_image_url_list: Option<Vec<String>>,
+        /// original goods price · 商品原价 (fen)
+        pub original_price: Option<crate::Fen>,
+        /// combo packages · 套餐组合
+        pub combo_package_list: Option<Vec<ComboPackageList>>,
+    }
+
+    crate::model! { DisplayInfo {
+        name: body("name").required(),
+        image_url: body("image_url").required(),
+        background_url: body("background_url").required(),
+        detail_image_url_list: body("detail_image_url_list"),
+        original_price: body("original_price"),
+        combo_package_list: body("combo_package_list"),
+    } }
+
+    crate::sent::sent! { DisplayInfo(DisplayInfoRequired<'a>) {
+        /// product coupon name · 商品券名称
+        name(&'a str),
+        /// product coupon image · 商品券图片
+        image_url(&'a str),
+        /// product coupon background image · 商品券背景图
+        background_url(&'a str),
+    } {
+        /// product coupon details image list · 商品券详情图列表
+        detail_image_url_list detail_image_url_list_opt([into String]),
+        /// original goods price · 商品原价 (fen)
+        original_price original_price_opt(into crate::Fen),
+        /// combo packages · 套餐组合
+        combo_package_list combo_package_list_opt([ComboPackageList]),
+    } }
+
+    crate::open_enum! {
+        /// coupon code assignment mode · 券Code分配模式
+        pub enum CouponCodeMode {
+            Wechatpay = "WECHATPAY",
+            Upload = "UPLOAD",
+            ApiAssign = "API_ASSIGN",
+        }
+    }
 
     /// issuing rules · 发放规则
     #[must_use]
@@ -382,7 +504,18 @@ pub mod post {
         max_count_per_user max_count_per_user_opt(i64),
     } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
+    crate::open_enum! {
+        /// available days of each week · 每周可用星期数
+        pub enum DayList {
+            Monday = "MONDAY",
+            Tuesday = "TUESDAY",
+            Wednesday = "WEDNESDAY",
+            Thursday = "THURSDAY",
+            Friday = "FRIDAY",
+            Saturday = "SATURDAY",
+            Sunday = "SUNDAY",
+        }
+    }
 
     /// available periods of the day · 当天可用时间段
     #[must_use]
@@ -680,7 +813,15 @@ pub mod post {
         special_first special_first_opt(bool),
     } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
+    crate::open_enum! {
+        /// coupon usage method list · 券使用方式列表
+        pub enum CouponUsageMethodList {
+            Offline = "OFFLINE",
+            MiniProgram = "MINI_PROGRAM",
+            App = "APP",
+            PaymentCode = "PAYMENT_CODE",
+        }
+    }
 
     /// information of the stores where the coupon is available · 券可用门店信息
     #[must_use]
@@ -707,7 +848,14 @@ pub mod post {
         mini_program_path mini_program_path_opt(into String),
     } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
+    crate::open_enum! {
+        /// app jump type · APP跳转类型
+        pub enum AppJumpType {
+            H5 = "H5",
+            PasscodeLink = "PASSCODE_LINK",
+            UsageGuide = "USAGE_GUIDE",
+        }
+    }
 
     /// display information of the coupon usage rules · 券使用规则展示信息
     #[must_use]
@@ -764,9 +912,30 @@ pub mod post {
         passcode_link passcode_link_opt(into String),
     } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
+    crate::open_enum! {
+        /// user's product coupon code display mode · 用户商品券Code展示模式
+        pub enum CodeDisplayMode {
+            Invisible = "INVISIBLE",
+            Barcode = "BARCODE",
+            Qrcode = "QRCODE",
+        }
+    }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
+    crate::open_enum! {
+        /// background colour · 背景颜色
+        pub enum BackgroundColor {
+            Color010 = "Color010",
+            Color020 = "Color020",
+            Color030 = "Color030",
+            Color040 = "Color040",
+            Color050 = "Color050",
+            Color060 = "Color060",
+            Color070 = "Color070",
+            Color080 = "Color080",
+            Color090 = "Color090",
+            Color100 = "Color100",
+        }
+    }
 
     /// mini program entrance · 小程序入口
     #[must_use]
@@ -879,9 +1048,31 @@ pub mod post {
         entrance_finder entrance_finder_opt(CouponDisplayInfoEntranceFinder),
     } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::NotifyConfig;
+    /// event notification configuration · 事件通知配置
+    #[must_use]
+    #[non_exhaustive]
+    pub struct NotifyConfig {
+        /// event notification appid · 事件通知appid
+        pub notify_appid: Option<String>,
+    }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
+    crate::model! { NotifyConfig: Default {
+        notify_appid: body("notify_appid"),
+    } }
+
+    crate::sent::sent! { NotifyConfig {
+        /// event notification appid · 事件通知appid
+        notify_appid notify_appid_opt(into String),
+    } }
+
+    crate::open_enum! {
+        /// scope of usable stores · 可用门店范围
+        pub enum StoreScope {
+            None = "NONE",
+            All = "ALL",
+            Specific = "SPECIFIC",
+        }
+    }
 
     /// stock information · 批次信息
     #[must_use]
@@ -1501,21 +1692,202 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::State;
+        crate::open_enum! {
+            /// product coupon state · 商品券状态
+            pub enum State {
+                Auditing = "AUDITING",
+                Effective = "EFFECTIVE",
+                Deactivated = "DEACTIVATED",
+            }
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::NormalCoupon;
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        #[non_exhaustive]
+        pub struct NormalCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<crate::Fen>,
+            /// fixed reduction amount · 固定减免金额 (fen)
+            pub discount_amount: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DiscountCoupon;
+        crate::model! { NormalCoupon: Received {
+            threshold: body("threshold").promised(),
+            discount_amount: body("discount_amount").promised(),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SingleUsageInfo;
+        crate::promised::promised! { NormalCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(crate::Fen),
+            /// fixed reduction amount · 固定减免金额 (fen)
+            discount_amount 1(crate::Fen),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfo;
+        /// discount coupon usage rules · 折扣券使用规则
+        #[non_exhaustive]
+        pub struct DiscountCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<crate::Fen>,
+            /// fixed percentage off · 固定减免百分比
+            pub percent_off: Option<i64>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ChoiceList;
+        crate::model! { DiscountCoupon: Received {
+            threshold: body("threshold").promised(),
+            percent_off: body("percent_off").promised(),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ComboPackageList;
+        crate::promised::promised! { DiscountCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(crate::Fen),
+            /// fixed percentage off · 固定减免百分比
+            percent_off 1(i64),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DisplayInfo;
+        /// single-coupon mode information · 单券模式信息
+        #[non_exhaustive]
+        pub struct SingleUsageInfo {
+            /// spend-and-save coupon usage rules · 满减券使用规则
+            pub normal_coupon: Option<NormalCoupon>,
+            /// discount coupon usage rules · 折扣券使用规则
+            pub discount_coupon: Option<DiscountCoupon>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { SingleUsageInfo: Received {
+            normal_coupon: body("normal_coupon"),
+            discount_coupon: body("discount_coupon"),
+        } }
+
+        /// multi-use discount mode information · 多次优惠模式信息
+        #[non_exhaustive]
+        pub struct SequentialUsageInfo {
+            /// multi-use discount rule type · 多次优惠规则类型
+            pub type_: Option<super::SequentialUsageInfoType>,
+            /// number of allowed uses · 可使用次数
+            pub count: Option<i64>,
+            /// multi-use discount's valid days · 多次优惠有效天数
+            pub available_days: Option<i64>,
+            /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+            pub interval_days: Option<i64>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { SequentialUsageInfo: Received {
+            type_: body("type").promised(),
+            count: body("count").promised(),
+            available_days: body("available_days").promised(),
+            interval_days: body("interval_days"),
+        } }
+
+        crate::promised::promised! { SequentialUsageInfo {
+            /// multi-use discount rule type · 多次优惠规则类型
+            type_ 0(&super::SequentialUsageInfoType),
+            /// number of allowed uses · 可使用次数
+            count 1(i64),
+            /// multi-use discount's valid days · 多次优惠有效天数
+            available_days 2(i64),
+        } }
+
+        /// item list · 单品列表
+        #[non_exhaustive]
+        pub struct ChoiceList {
+            /// item name · 单品名称
+            pub name: Option<String>,
+            /// item price · 单品价格 (fen)
+            pub price: Option<crate::Fen>,
+            /// item quantity · 单品数量
+            pub count: Option<i64>,
+            /// item image · 单品图片
+            pub image_url: Option<String>,
+            /// item jump mini program appid · 单品跳转小程序AppID
+            pub mini_program_appid: Option<String>,
+            /// mini program path to jump to from the item · 单品跳转小程序路径
+            pub mini_program_path: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ChoiceList: Received {
+            name: body("name").promised(),
+            price: body("price").promised(),
+            count: body("count").promised(),
+            image_url: body("image_url"),
+            mini_program_appid: body("mini_program_appid"),
+            mini_program_path: body("mini_program_path"),
+        } }
+
+        crate::promised::promised! { ChoiceList {
+            /// item name · 单品名称
+            name 0(&str),
+            /// item price · 单品价格 (fen)
+            price 1(crate::Fen),
+            /// item quantity · 单品数量
+            count 2(i64),
+        } }
+
+        /// combo packages · 套餐组合
+        #[non_exhaustive]
+        pub struct ComboPackageList {
+            /// combo package name · 套餐名
+            pub name: Option<String>,
+            /// quantity of selectable items · 可选单品数量
+            pub pick_count: Option<i64>,
+            /// item list · 单品列表
+            pub choice_list: Vec<ChoiceList>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ComboPackageList: Received {
+            name: body("name").promised(),
+            pick_count: body("pick_count").promised(),
+            choice_list: body("choice_list").promised(),
+        } }
+
+        crate::promised::promised! { ComboPackageList {
+            /// combo package name · 套餐名
+            name 0(&str),
+            /// quantity of selectable items · 可选单品数量
+            pick_count 1(i64),
+            /// item list · 单品列表
+            choice_list 2([ChoiceList]),
+        } }
+
+        /// display information · 展示信息
+        #[non_exhaustive]
+        pub struct DisplayInfo {
+            /// product coupon name · 商品券名称
+            pub name: Option<String>,
+            /// product coupon image · 商品券图片
+            pub image_url: Option<String>,
+            /// product coupon background image · 商品券背景图
+            pub background_url: Option<String>,
+            /// product coupon details image list · 商品券详情图列表
+            pub detail_image_url_list: Vec<String>,
+            /// original goods price · 商品原价 (fen)
+            pub original_price: Option<crate::Fen>,
+            /// combo packages · 套餐组合
+            pub combo_package_list: Vec<ComboPackageList>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { DisplayInfo: Received {
+            name: body("name").promised(),
+            image_url: body("image_url").promised(),
+            background_url: body("background_url").promised(),
+            detail_image_url_list: body("detail_image_url_list"),
+            original_price: body("original_price"),
+            combo_package_list: body("combo_package_list"),
+        } }
+
+        crate::promised::promised! { DisplayInfo {
+            /// product coupon name · 商品券名称
+            name 0(&str),
+            /// product coupon image · 商品券图片
+            image_url 1(&str),
+            /// product coupon background image · 商品券背景图
+            background_url 2(&str),
+        } }
 
         /// issuing rules · 发放规则
         #[non_exhaustive]
@@ -1535,11 +1907,50 @@ pub mod post {
             max_count_per_user: body("max_count_per_user"),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::DayPeriodList;
+        /// available periods of the day · 当天可用时间段
+        #[non_exhaustive]
+        pub struct DayPeriodList {
+            /// availability start time of the day · 当天可用开始时间
+            pub begin_time: Option<i64>,
+            /// availability end time of the day · 当天可用结束时间
+            pub end_time: Option<i64>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::WeeklyAvailablePeriod;
+        crate::model! { DayPeriodList: Received {
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::IrregularAvailablePeriodList;
+        /// fixed weekly available time · 每周固定可用时间
+        #[non_exhaustive]
+        pub struct WeeklyAvailablePeriod {
+            /// available days of each week · 每周可用星期数
+            pub day_list: Vec<super::DayList>,
+            /// available periods of the day · 当天可用时间段
+            pub day_period_list: Vec<DayPeriodList>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { WeeklyAvailablePeriod: Received {
+            day_list: body("day_list"),
+            day_period_list: body("day_period_list"),
+        } }
+
+        /// irregular available periods · 无规律的可用时间段
+        #[non_exhaustive]
+        pub struct IrregularAvailablePeriodList {
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { IrregularAvailablePeriodList: Received {
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+        } }
 
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
@@ -1575,7 +1986,27 @@ pub mod post {
             available_end_time 1(&crate::Time),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::ExchangeCoupon;
+        /// exchange coupon usage rules · 兑换券使用规则
+        #[non_exhaustive]
+        pub struct ExchangeCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<crate::Fen>,
+            /// fixed exchange price · 固定兑换价格 (fen)
+            pub exchange_price: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ExchangeCoupon: Received {
+            threshold: body("threshold").promised(),
+            exchange_price: body("exchange_price").promised(),
+        } }
+
+        crate::promised::promised! { ExchangeCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(crate::Fen),
+            /// fixed exchange price · 固定兑换价格 (fen)
+            exchange_price 1(crate::Fen),
+        } }
 
         /// single-coupon usage rules · 单券使用规则
         #[non_exhaustive]
@@ -1603,15 +2034,131 @@ pub mod post {
             coupon_available_period 0(&CouponAvailablePeriod),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::SequentialUsageRuleCouponAvailablePeriod;
+        /// time the coupon can be redeemed · 券可核销时间
+        #[non_exhaustive]
+        pub struct SequentialUsageRuleCouponAvailablePeriod {
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
+            /// takes effect N days after claiming · 领取后N天开始生效
+            pub wait_days_after_receive: Option<i64>,
+            /// fixed weekly available time · 每周固定可用时间
+            pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+            /// irregular available periods · 无规律的可用时间段
+            pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::NormalCouponList;
+        crate::model! { SequentialUsageRuleCouponAvailablePeriod: Received {
+            available_begin_time: body("available_begin_time").promised(),
+            available_end_time: body("available_end_time").promised(),
+            wait_days_after_receive: body("wait_days_after_receive"),
+            weekly_available_period: body("weekly_available_period"),
+            irregular_available_period_list: body("irregular_available_period_list"),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::DiscountCouponList;
+        crate::promised::promised! { SequentialUsageRuleCouponAvailablePeriod {
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            available_begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            available_end_time 1(&crate::Time),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::ExchangeCouponList;
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        #[non_exhaustive]
+        pub struct NormalCouponList {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<crate::Fen>,
+            /// fixed reduction amount · 固定减免金额 (fen)
+            pub discount_amount: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::SequentialUsageRule;
+        crate::model! { NormalCouponList: Received {
+            threshold: body("threshold").promised(),
+            discount_amount: body("discount_amount").promised(),
+        } }
+
+        crate::promised::promised! { NormalCouponList {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(crate::Fen),
+            /// fixed reduction amount · 固定减免金额 (fen)
+            discount_amount 1(crate::Fen),
+        } }
+
+        /// discount coupon usage rule list · 折扣券使用规则列表
+        #[non_exhaustive]
+        pub struct DiscountCouponList {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<crate::Fen>,
+            /// fixed percentage off · 固定减免百分比
+            pub percent_off: Option<i64>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { DiscountCouponList: Received {
+            threshold: body("threshold").promised(),
+            percent_off: body("percent_off").promised(),
+        } }
+
+        crate::promised::promised! { DiscountCouponList {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(crate::Fen),
+            /// fixed percentage off · 固定减免百分比
+            percent_off 1(i64),
+        } }
+
+        /// exchange coupon usage rule list · 兑换券使用规则列表
+        #[non_exhaustive]
+        pub struct ExchangeCouponList {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<crate::Fen>,
+            /// fixed exchange price · 固定兑换价格 (fen)
+            pub exchange_price: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ExchangeCouponList: Received {
+            threshold: body("threshold").promised(),
+            exchange_price: body("exchange_price").promised(),
+        } }
+
+        crate::promised::promised! { ExchangeCouponList {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(crate::Fen),
+            /// fixed exchange price · 固定兑换价格 (fen)
+            exchange_price 1(crate::Fen),
+        } }
+
+        /// multi-use discount usage rules · 多次优惠使用规则
+        #[non_exhaustive]
+        pub struct SequentialUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
+            /// spend-and-save coupon usage rules · 满减券使用规则
+            pub normal_coupon_list: Vec<NormalCouponList>,
+            /// discount coupon usage rule list · 折扣券使用规则列表
+            pub discount_coupon_list: Vec<DiscountCouponList>,
+            /// exchange coupon usage rule list · 兑换券使用规则列表
+            pub exchange_coupon_list: Vec<ExchangeCouponList>,
+            /// whether the multi-use discount offers a special first-use discount · 多次优惠是否提供首笔特惠
+            pub special_first: Option<bool>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { SequentialUsageRule: Received {
+            coupon_available_period: body("coupon_available_period").promised(),
+            normal_coupon_list: body("normal_coupon_list"),
+            discount_coupon_list: body("discount_coupon_list"),
+            exchange_coupon_list: body("exchange_coupon_list"),
+            special_first: body("special_first"),
+        } }
+
+        crate::promised::promised! { SequentialUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_period 0(&SequentialUsageRuleCouponAvailablePeriod),
+        } }
 
         /// information of the stores where the coupon is available · 券可用门店信息
         #[non_exhaustive]
@@ -1671,7 +2218,37 @@ pub mod post {
             usage_description 4(&str),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceMiniProgram;
+        /// mini program entrance · 小程序入口
+        #[non_exhaustive]
+        pub struct EntranceMiniProgram {
+            /// mini program appid · 小程序appid
+            pub appid: Option<String>,
+            /// mini program jump path · 小程序跳转路径
+            pub path: Option<String>,
+            /// entrance text · 入口文案
+            pub entrance_wording: Option<String>,
+            /// guiding text · 引导文案
+            pub guidance_wording: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { EntranceMiniProgram: Received {
+            appid: body("appid").promised(),
+            path: body("path").promised(),
+            entrance_wording: body("entrance_wording").promised(),
+            guidance_wording: body("guidance_wording").promised(),
+        } }
+
+        crate::promised::promised! { EntranceMiniProgram {
+            /// mini program appid · 小程序appid
+            appid 0(&str),
+            /// mini program jump path · 小程序跳转路径
+            path 1(&str),
+            /// entrance text · 入口文案
+            entrance_wording 2(&str),
+            /// guiding text · 引导文案
+            guidance_wording 3(&str),
+        } }
 
         /// official account entrance · 公众号入口
         #[non_exhaustive]
@@ -1685,7 +2262,32 @@ pub mod post {
             appid: body("appid"),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceFinder;
+        /// Channels account entrance · 视频号入口
+        #[non_exhaustive]
+        pub struct EntranceFinder {
+            /// Channels account ID · 视频号ID
+            pub finder_id: Option<String>,
+            /// Channels video ID · 视频号视频ID
+            pub finder_video_id: Option<String>,
+            /// Channels video cover image · 视频号封面图
+            pub finder_video_cover_image_url: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { EntranceFinder: Received {
+            finder_id: body("finder_id").promised(),
+            finder_video_id: body("finder_video_id").promised(),
+            finder_video_cover_image_url: body("finder_video_cover_image_url").promised(),
+        } }
+
+        crate::promised::promised! { EntranceFinder {
+            /// Channels account ID · 视频号ID
+            finder_id 0(&str),
+            /// Channels video ID · 视频号视频ID
+            finder_video_id 1(&str),
+            /// Channels video cover image · 视频号封面图
+            finder_video_cover_image_url 2(&str),
+        } }
 
         /// display information of the user's product coupon · 用户商品券展示信息
         #[non_exhaustive]
@@ -1711,9 +2313,39 @@ pub mod post {
             entrance_finder: body("entrance_finder"),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::NotifyConfig;
+        /// event notification configuration · 事件通知配置
+        #[non_exhaustive]
+        pub struct NotifyConfig {
+            /// event notification appid · 事件通知appid
+            pub notify_appid: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::SentCountInfo;
+        crate::model! { NotifyConfig: Received {
+            notify_appid: body("notify_appid"),
+        } }
+
+        /// number issued · 已发放次数
+        #[non_exhaustive]
+        pub struct SentCountInfo {
+            /// total number issued · 已发放总次数
+            pub total_count: Option<i64>,
+            /// number issued on the day · 当天已发放次数
+            pub today_count: Option<i64>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { SentCountInfo: Received {
+            total_count: body("total_count").promised(),
+            today_count: body("today_count").promised(),
+        } }
+
+        crate::promised::promised! { SentCountInfo {
+            /// total number issued · 已发放总次数
+            total_count 0(i64),
+            /// number issued on the day · 当天已发放次数
+            today_count 1(i64),
+        } }
 
         crate::open_enum! {
             /// batch or stock state · 批次状态
@@ -1829,7 +2461,20 @@ pub mod post {
             brand_id 16(&str),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ProgressiveBundleUsageInfo;
+        /// multi-use discount mode information · 多次优惠模式信息
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageInfo {
+            /// number of times · 次数
+            pub count: Option<i64>,
+            /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+            pub interval_days: Option<i64>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ProgressiveBundleUsageInfo: Received {
+            count: body("count"),
+            interval_days: body("interval_days"),
+        } }
 
         /// Channels account entrance · 视频号入口
         #[non_exhaustive]
@@ -2002,7 +2647,20 @@ pub mod post {
             total_count: body("total_count"),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::StockBundleInfo;
+        /// stock bundle information · 批次组信息
+        #[non_exhaustive]
+        pub struct StockBundleInfo {
+            /// stock bundle ID · 批次组ID
+            pub stock_bundle_id: Option<String>,
+            /// order of the stock within the stock bundle · 批次在批次组内的次序
+            pub stock_bundle_index: Option<i64>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { StockBundleInfo: Received {
+            stock_bundle_id: body("stock_bundle_id"),
+            stock_bundle_index: body("stock_bundle_index"),
+        } }
 
         /// display information of the coupon usage rules · 券使用规则展示信息
         #[non_exhaustive]

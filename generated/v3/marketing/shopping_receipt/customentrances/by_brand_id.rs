@@ -121,45 +121,11 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::marketing::shopping_receipt::customentrances::post::CustomEntranceType;
 
-        crate::open_enum! {
-            /// custom entrance type · 自定义入口种类
-            pub enum CustomEntranceType {
-                MerchantActivity = "MERCHANT_ACTIVITY",
-                MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
-            }
-        }
+        pub use crate::v3::marketing::shopping_receipt::customentrances::post::CustomEntranceState;
 
-        crate::open_enum! {
-            /// state to set for the custom entrance · 设置自定义入口的状态
-            pub enum CustomEntranceState {
-                Online = "ONLINE",
-                Offline = "OFFLINE",
-            }
-        }
-
-        /// custom entrance jump information · 自定义入口跳转信息
-        #[non_exhaustive]
-        pub struct JumpLink {
-            /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
-            pub mini_programs_appid: Option<String>,
-            /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
-            pub mini_programs_path: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { JumpLink: Received {
-            mini_programs_appid: body("mini_programs_appid").promised(),
-            mini_programs_path: body("mini_programs_path").promised(),
-        } }
-
-        crate::promised::promised! { JumpLink {
-            /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
-            mini_programs_appid 0(&str),
-            /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
-            mini_programs_path 1(&str),
-        } }
+        pub use crate::v3::marketing::shopping_receipt::customentrances::post::response::JumpLink;
     }
 }
 
@@ -281,32 +247,13 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::marketing::shopping_receipt::customentrances::by_brand_id::get::response::CustomEntranceType;
+    pub use crate::v3::marketing::shopping_receipt::customentrances::post::CustomEntranceType;
 
-    pub use crate::v3::marketing::shopping_receipt::customentrances::by_brand_id::get::response::CustomEntranceState;
+    pub use crate::v3::marketing::shopping_receipt::customentrances::post::CustomEntranceState;
 
-    /// custom entrance jump information · 自定义入口跳转信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct JumpLink {
-        /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
-        pub mini_programs_appid: String,
-        /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
-        pub mini_programs_path: String,
-    }
+    pub use crate::v3::marketing::shopping_receipt::customentrances::post::JumpLink;
 
-    crate::model! { JumpLink {
-        mini_programs_appid: body("mini_programs_appid").required(),
-        mini_programs_path: body("mini_programs_path").required(),
-    } }
-
-    crate::sent::sent! { JumpLink(JumpLinkRequired<'a>) {
-        /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
-        mini_programs_appid(&'a str),
-        /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
-        mini_programs_path(&'a str),
-    } {
-    } }
+    pub use crate::v3::marketing::shopping_receipt::customentrances::post::JumpLinkRequired;
 
     /// Update a custom entrance · 更新自定义入口
     #[non_exhaustive]
@@ -375,6 +322,6 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::marketing::shopping_receipt::customentrances::by_brand_id::get::response::JumpLink;
+        pub use crate::v3::marketing::shopping_receipt::customentrances::post::response::JumpLink;
     }
 }

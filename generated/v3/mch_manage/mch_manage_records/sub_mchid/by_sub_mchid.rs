@@ -96,7 +96,7 @@ pub mod get {
 
     pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::ManageRecordType;
 
-    pub use crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::response::ManageRecordState;
+    pub use crate::webhook::v3::managerecord::change::ManageRecordState;
 
     /// Query a sub-merchant's merchant management records by page · 分页查询子商户名下的商户管理记录
     #[non_exhaustive]

@@ -230,170 +230,26 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::med_ins::orders::post::response::MixPayStatus;
 
-        crate::open_enum! {
-            /// payment state of the mixed medical insurance and self-paid order · 医保自费混合订单支付状态
-            pub enum MixPayStatus {
-                UnknownMixPayStatus = "UNKNOWN_MIX_PAY_STATUS",
-                MixPayCreated = "MIX_PAY_CREATED",
-                MixPaySuccess = "MIX_PAY_SUCCESS",
-                MixPayRefund = "MIX_PAY_REFUND",
-                MixPayFail = "MIX_PAY_FAIL",
-            }
-        }
+        pub use crate::v3::med_ins::orders::post::response::SelfPayStatus;
 
-        crate::open_enum! {
-            /// payment state of the self-paid part of the mixed order · 混合订单中自费部分的支付状态
-            pub enum SelfPayStatus {
-                UnknownSelfPayStatus = "UNKNOWN_SELF_PAY_STATUS",
-                SelfPayCreated = "SELF_PAY_CREATED",
-                SelfPaySuccess = "SELF_PAY_SUCCESS",
-                SelfPayRefund = "SELF_PAY_REFUND",
-                SelfPayFail = "SELF_PAY_FAIL",
-                NoSelfPay = "NO_SELF_PAY",
-            }
-        }
+        pub use crate::v3::med_ins::orders::post::response::MedInsPayStatus;
 
-        crate::open_enum! {
-            /// payment state of the self-paid part of the mixed order · 混合订单中自费部分的支付状态
-            pub enum MedInsPayStatus {
-                UnknownMedInsPayStatus = "UNKNOWN_MED_INS_PAY_STATUS",
-                MedInsPayCreated = "MED_INS_PAY_CREATED",
-                MedInsPaySuccess = "MED_INS_PAY_SUCCESS",
-                MedInsPayRefund = "MED_INS_PAY_REFUND",
-                MedInsPayFail = "MED_INS_PAY_FAIL",
-                NoMedInsPay = "NO_MED_INS_PAY",
-            }
-        }
+        pub use crate::v3::med_ins::orders::post::response::PassthroughResponseContent;
 
-        /// content returned by the medical insurance bureau after payment · 支付完成后医保局返回内容
-        #[non_exhaustive]
-        pub struct PassthroughResponseContent {
-            /// payment authorisation number of the medical insurance bureau
-            pub pay_auth_no: Option<String>,
-            /// payment order ID of the medical insurance bureau
-            pub pay_ord_id: Option<String>,
-            /// longitude and latitude of the place of settlement
-            pub setl_latlnt: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::med_ins::orders::post::MixPayType;
 
-        crate::model! { PassthroughResponseContent: Received {
-            pay_auth_no: body("payAuthNo"),
-            pay_ord_id: body("payOrdId"),
-            setl_latlnt: body("setlLatlnt"),
-        } }
+        pub use crate::v3::med_ins::orders::post::OrderType;
 
-        crate::open_enum! {
-            /// mixed payment type · 混合支付类型
-            pub enum MixPayType {
-                UnknownMixPayType = "UNKNOWN_MIX_PAY_TYPE",
-                CashOnly = "CASH_ONLY",
-                InsuranceOnly = "INSURANCE_ONLY",
-                CashAndInsurance = "CASH_AND_INSURANCE",
-            }
-        }
+        pub use crate::v3::med_ins::orders::post::CashAddType;
 
-        crate::open_enum! {
-            /// order type · 订单类型
-            pub enum OrderType {
-                UnknownOrderType = "UNKNOWN_ORDER_TYPE",
-                RegPay = "REG_PAY",
-                DiagPay = "DIAG_PAY",
-                CovidExamPay = "COVID_EXAM_PAY",
-                InHospPay = "IN_HOSP_PAY",
-                PharmacyPay = "PHARMACY_PAY",
-                InsurancePay = "INSURANCE_PAY",
-                IntRegPay = "INT_REG_PAY",
-                IntReDiagPay = "INT_RE_DIAG_PAY",
-                IntRxPay = "INT_RX_PAY",
-                CovidAntigenPay = "COVID_ANTIGEN_PAY",
-                MedPay = "MED_PAY",
-            }
-        }
+        pub use crate::v3::med_ins::orders::post::response::CashAddDetail;
 
-        crate::open_enum! {
-            /// cash supplement type · 现金补充类型
-            pub enum CashAddType {
-                DefaultAddType = "DEFAULT_ADD_TYPE",
-                Freight = "FREIGHT",
-                OtherMedicalExpenses = "OTHER_MEDICAL_EXPENSES",
-            }
-        }
+        pub use crate::v3::med_ins::orders::post::CashReduceType;
 
-        /// cash supplement list · 现金补充列表
-        #[non_exhaustive]
-        pub struct CashAddDetail {
-            /// cash supplement amount · 现金补充金额 (fen)
-            pub cash_add_fee: Option<crate::Fen>,
-            /// cash supplement type · 现金补充类型
-            pub cash_add_type: Option<CashAddType>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::med_ins::orders::post::response::CashReduceDetail;
 
-        crate::model! { CashAddDetail: Received {
-            cash_add_fee: body("cash_add_fee").promised(),
-            cash_add_type: body("cash_add_type").promised(),
-        } }
-
-        crate::promised::promised! { CashAddDetail {
-            /// cash supplement amount · 现金补充金额 (fen)
-            cash_add_fee 0(crate::Fen),
-            /// cash supplement type · 现金补充类型
-            cash_add_type 1(&CashAddType),
-        } }
-
-        crate::open_enum! {
-            /// cash reduction type · 现金减免类型
-            pub enum CashReduceType {
-                DefaultReduceType = "DEFAULT_REDUCE_TYPE",
-                HospitalReduce = "HOSPITAL_REDUCE",
-                PharmacyDiscount = "PHARMACY_DISCOUNT",
-                Discount = "DISCOUNT",
-                PrePayment = "PRE_PAYMENT",
-                DepositDeduction = "DEPOSIT_DEDUCTION",
-            }
-        }
-
-        /// cash reduction list · 现金减免列表
-        #[non_exhaustive]
-        pub struct CashReduceDetail {
-            /// cash reduction amount · 现金减免金额 (fen)
-            pub cash_reduce_fee: Option<crate::Fen>,
-            /// cash reduction type · 现金减免类型
-            pub cash_reduce_type: Option<CashReduceType>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CashReduceDetail: Received {
-            cash_reduce_fee: body("cash_reduce_fee").promised(),
-            cash_reduce_type: body("cash_reduce_type").promised(),
-        } }
-
-        crate::promised::promised! { CashReduceDetail {
-            /// cash reduction amount · 现金减免金额 (fen)
-            cash_reduce_fee 0(crate::Fen),
-            /// cash reduction type · 现金减免类型
-            cash_reduce_type 1(&CashReduceType),
-        } }
-
-        /// data passed through by the medical institution to medical insurance · 医疗机构透传给医保的数据
-        #[non_exhaustive]
-        pub struct PassthroughRequestContent {
-            /// payment authorisation number of the medical insurance bureau
-            pub pay_auth_no: Option<String>,
-            /// payment order ID of the medical insurance bureau
-            pub pay_ord_id: Option<String>,
-            /// longitude and latitude of the place of settlement
-            pub setl_latlnt: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { PassthroughRequestContent: Received {
-            pay_auth_no: body("payAuthNo"),
-            pay_ord_id: body("payOrdId"),
-            setl_latlnt: body("setlLatlnt"),
-        } }
+        pub use crate::v3::med_ins::orders::post::response::PassthroughRequestContent;
     }
 }

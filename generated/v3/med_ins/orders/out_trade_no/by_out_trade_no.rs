@@ -230,26 +230,26 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::MixPayStatus;
+        pub use crate::v3::med_ins::orders::post::response::MixPayStatus;
 
-        pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::SelfPayStatus;
+        pub use crate::v3::med_ins::orders::post::response::SelfPayStatus;
 
-        pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::MedInsPayStatus;
+        pub use crate::v3::med_ins::orders::post::response::MedInsPayStatus;
 
-        pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::PassthroughResponseContent;
+        pub use crate::v3::med_ins::orders::post::response::PassthroughResponseContent;
 
-        pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::MixPayType;
+        pub use crate::v3::med_ins::orders::post::MixPayType;
 
-        pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::OrderType;
+        pub use crate::v3::med_ins::orders::post::OrderType;
 
-        pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::CashAddType;
+        pub use crate::v3::med_ins::orders::post::CashAddType;
 
-        pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::CashAddDetail;
+        pub use crate::v3::med_ins::orders::post::response::CashAddDetail;
 
-        pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::CashReduceType;
+        pub use crate::v3::med_ins::orders::post::CashReduceType;
 
-        pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::CashReduceDetail;
+        pub use crate::v3::med_ins::orders::post::response::CashReduceDetail;
 
-        pub use crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::response::PassthroughRequestContent;
+        pub use crate::v3::med_ins::orders::post::response::PassthroughRequestContent;
     }
 }

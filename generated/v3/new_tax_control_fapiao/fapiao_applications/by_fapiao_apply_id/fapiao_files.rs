@@ -86,17 +86,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// fapiao state · 发票状态
-            pub enum Status {
-                IssueAccepted = "ISSUE_ACCEPTED",
-                Issued = "ISSUED",
-                ReverseAccepted = "REVERSE_ACCEPTED",
-                Reversed = "REVERSED",
-                IssueFailed = "ISSUE_FAILED",
-                ReverseFailed = "REVERSE_FAILED",
-            }
-        }
+        pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::Status;
 
         /// fapiao list · 发票列表
         #[non_exhaustive]

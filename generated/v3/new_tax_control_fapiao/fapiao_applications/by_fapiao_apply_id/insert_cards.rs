@@ -122,7 +122,7 @@
 #[doc(alias("将电子发票插入微信用户卡包", "4012538365", "4012474078", "4015792579"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
-    use crate::model::{Mark, body, path};
+    use crate::model::{body, path};
 
     /// Insert an e-fapiao into the user's WeChat card wallet · 将电子发票插入微信用户卡包
     #[must_use]
@@ -178,163 +178,21 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// card insertion scene · 插卡场景
-        pub enum Scene {
-            WithWechatpay = "WITH_WECHATPAY",
-            WithoutWechatpay = "WITHOUT_WECHATPAY",
-        }
-    }
+    pub use crate::v3::new_tax_control_fapiao::user_title::get::Scene;
 
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::Type;
+    pub use crate::v3::new_tax_control_fapiao::user_title::get::response::Type;
 
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::FapiaoBillType;
+    pub use crate::v3::new_tax_control_fapiao::user_title::get::response::FapiaoBillType;
 
-    /// buyer information · 购买方信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct BuyerInformation {
-        /// buyer type · 购买方类型
-        pub type_: Type,
-        /// name · 名称
-        pub name: String,
-        /// taxpayer identification number · 纳税人识别号
-        pub taxpayer_id: Option<String>,
-        /// address · 地址
-        pub address: Option<String>,
-        /// telephone · 电话
-        pub telephone: Option<String>,
-        /// bank of deposit · 开户银行
-        pub bank_name: Option<String>,
-        /// bank account number · 银行账号
-        pub bank_account: Option<String>,
-        /// mobile number · 手机号
-        pub phone: Option<crate::Sensitive>,
-        /// e-mail address · 邮箱地址
-        pub email: Option<crate::Sensitive>,
-        /// order amount · 订单金额 (fen)
-        pub amount: Option<crate::Fen>,
-        /// merchant order number · 商户订单号
-        pub out_trade_no: Option<String>,
-        /// issued fapiao type · 开具的发票类型
-        pub fapiao_bill_type: Option<FapiaoBillType>,
-        /// message information · 留言信息
-        pub user_apply_message: Option<String>,
-    }
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::BuyerInformation;
 
-    crate::model! { BuyerInformation {
-        type_: body("type").required(),
-        name: body("name").required(),
-        taxpayer_id: body("taxpayer_id"),
-        address: body("address"),
-        telephone: body("telephone"),
-        bank_name: body("bank_name"),
-        bank_account: body("bank_account"),
-        phone: body("phone").mark(Mark::Rsa),
-        email: body("email").mark(Mark::Rsa),
-        amount: body("amount"),
-        out_trade_no: body("out_trade_no"),
-        fapiao_bill_type: body("fapiao_bill_type"),
-        user_apply_message: body("user_apply_message"),
-    } }
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::BuyerInformationRequired;
 
-    crate::sent::sent! { BuyerInformation(BuyerInformationRequired<'a>) {
-        /// buyer type · 购买方类型
-        type_(Type),
-        /// name · 名称
-        name(&'a str),
-    } {
-        /// taxpayer identification number · 纳税人识别号
-        taxpayer_id taxpayer_id_opt(into String),
-        /// address · 地址
-        address address_opt(into String),
-        /// telephone · 电话
-        telephone telephone_opt(into String),
-        /// bank of deposit · 开户银行
-        bank_name bank_name_opt(into String),
-        /// bank account number · 银行账号
-        bank_account bank_account_opt(into String),
-        /// mobile number · 手机号
-        phone phone_opt(into crate::Sensitive),
-        /// e-mail address · 邮箱地址
-        email email_opt(into crate::Sensitive),
-        /// order amount · 订单金额 (fen)
-        amount amount_opt(into crate::Fen),
-        /// merchant order number · 商户订单号
-        out_trade_no out_trade_no_opt(into String),
-        /// issued fapiao type · 开具的发票类型
-        fapiao_bill_type fapiao_bill_type_opt(FapiaoBillType),
-        /// message information · 留言信息
-        user_apply_message user_apply_message_opt(into String),
-    } }
+    pub use crate::v3::taxi_invoice::cards::post::SellerInformation;
 
-    /// seller information · 销售方信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SellerInformation {
-        /// name · 名称
-        pub name: String,
-        /// taxpayer identification number · 纳税人识别号
-        pub taxpayer_id: String,
-        /// address · 地址
-        pub address: String,
-        /// telephone · 电话
-        pub telephone: Option<String>,
-        /// bank of deposit · 开户银行
-        pub bank_name: Option<String>,
-        /// bank account number · 银行账号
-        pub bank_account: Option<String>,
-    }
+    pub use crate::v3::taxi_invoice::cards::post::SellerInformationRequired;
 
-    crate::model! { SellerInformation {
-        name: body("name").required(),
-        taxpayer_id: body("taxpayer_id").required(),
-        address: body("address").required(),
-        telephone: body("telephone"),
-        bank_name: body("bank_name"),
-        bank_account: body("bank_account"),
-    } }
-
-    crate::sent::sent! { SellerInformation(SellerInformationRequired<'a>) {
-        /// name · 名称
-        name(&'a str),
-        /// taxpayer identification number · 纳税人识别号
-        taxpayer_id(&'a str),
-        /// address · 地址
-        address(&'a str),
-    } {
-        /// telephone · 电话
-        telephone telephone_opt(into String),
-        /// bank of deposit · 开户银行
-        bank_name bank_name_opt(into String),
-        /// bank account number · 银行账号
-        bank_account bank_account_opt(into String),
-    } }
-
-    /// attached information · 附加信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct ExtraInformation {
-        /// payee · 收款人
-        pub payee: Option<String>,
-        /// reviewer · 复核人
-        pub reviewer: Option<String>,
-        /// fapiao issuer · 开票人
-        pub drawer: String,
-    }
-
-    crate::model! { ExtraInformation {
-        payee: body("payee"),
-        reviewer: body("reviewer"),
-        drawer: body("drawer").required(),
-    } }
-
-    crate::sent::sent! { ExtraInformation(drawer: into String) {
-        /// payee · 收款人
-        payee payee_opt(into String),
-        /// reviewer · 复核人
-        reviewer reviewer_opt(into String),
-    } }
+    pub use crate::v3::taxi_invoice::cards::post::ExtraInformation;
 
     pub use crate::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::response::TaxPreferMark;
 

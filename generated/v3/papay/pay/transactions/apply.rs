@@ -113,7 +113,25 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::papay::pay::harmony::transactions::apply::post::Amount;
+    /// deduction amount · 扣费金额信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Amount {
+        /// amount · 金额 (fen)
+        pub total: crate::Fen,
+        /// currency type · 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { Amount {
+        total: body("total").required(),
+        currency: body("currency"),
+    } }
+
+    crate::sent::sent! { Amount(total: into crate::Fen) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// Request a deduction · 受理扣款
     #[non_exhaustive]
@@ -139,6 +157,26 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::papay::pay::harmony::transactions::apply::post::response::Amount;
+        use crate::model::body;
+
+        /// deduction amount · 扣费金额信息
+        #[non_exhaustive]
+        pub struct Amount {
+            /// amount · 金额 (fen)
+            pub total: Option<crate::Fen>,
+            /// currency type · 货币类型
+            pub currency: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { Amount: Received {
+            total: body("total").promised(),
+            currency: body("currency"),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// amount · 金额 (fen)
+            total 0(crate::Fen),
+        } }
     }
 }

@@ -257,8 +257,8 @@ pub mod get {
             detail_status 2(&str),
         } }
 
-        pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::get::response::TransferPurpose;
+        pub use crate::v3::partner_transfer::batches::post::TransferPurpose;
 
-        pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::response::TransferScene;
+        pub use crate::v3::partner_transfer::batches::post::TransferScene;
     }
 }

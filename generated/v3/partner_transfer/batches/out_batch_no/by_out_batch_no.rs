@@ -219,8 +219,8 @@ pub mod get {
 
         pub use crate::v3::partner_transfer::batches::batch_id::by_batch_id::get::response::TransferDetailList;
 
-        pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::get::response::TransferPurpose;
+        pub use crate::v3::partner_transfer::batches::post::TransferPurpose;
 
-        pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::response::TransferScene;
+        pub use crate::v3::partner_transfer::batches::post::TransferScene;
     }
 }

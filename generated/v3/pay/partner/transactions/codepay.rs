@@ -161,167 +161,21 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// payer · 支付者
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Payer {
-        /// authorisation code · 授权码
-        pub auth_code: String,
-    }
+    pub use crate::v3::pay::transactions::codepay::post::Payer;
 
-    crate::model! { Payer {
-        auth_code: body("auth_code").required(),
-    } }
+    pub use crate::v3::pay::transactions::codepay::post::Amount;
 
-    crate::sent::sent! { Payer(auth_code: into String) {
-    } }
+    pub use crate::v3::pay::transactions::codepay::post::StoreInfo;
 
-    /// order amount · 订单金额
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// total amount · 总金额 (fen)
-        pub total: crate::Fen,
-        /// currency type · 货币类型
-        pub currency: Option<String>,
-    }
+    pub use crate::v3::pay::transactions::codepay::post::SceneInfo;
 
-    crate::model! { Amount {
-        total: body("total").required(),
-        currency: body("currency"),
-    } }
+    pub use crate::v3::pay::transactions::codepay::post::GoodsDetail;
 
-    crate::sent::sent! { Amount(total: into crate::Fen) {
-        /// currency type · 货币类型
-        currency currency_opt(into String),
-    } }
+    pub use crate::v3::pay::transactions::codepay::post::GoodsDetailRequired;
 
-    /// merchant's store information · 商户门店信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct StoreInfo {
-        /// store number · 门店编号
-        pub id: Option<String>,
-        /// merchant-defined code · 商家自定义编码
-        pub out_id: Option<String>,
-    }
+    pub use crate::v3::pay::transactions::codepay::post::Detail;
 
-    crate::model! { StoreInfo: Default {
-        id: body("id"),
-        out_id: body("out_id"),
-    } }
-
-    crate::sent::sent! { StoreInfo {
-        /// store number · 门店编号
-        id id_opt(into String),
-        /// merchant-defined code · 商家自定义编码
-        out_id out_id_opt(into String),
-    } }
-
-    /// scene information · 场景信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// merchant-side device number · 商户端设备号
-        pub device_id: Option<String>,
-        /// merchant device IP · 商户端设备 IP
-        pub device_ip: Option<String>,
-        /// merchant's store information · 商户门店信息
-        pub store_info: StoreInfo,
-    }
-
-    crate::model! { SceneInfo {
-        device_id: body("device_id"),
-        device_ip: body("device_ip"),
-        store_info: body("store_info").required(),
-    } }
-
-    crate::sent::sent! { SceneInfo(store_info: StoreInfo) {
-        /// merchant-side device number · 商户端设备号
-        device_id device_id_opt(into String),
-        /// merchant device IP · 商户端设备 IP
-        device_ip device_ip_opt(into String),
-    } }
-
-    /// item list · 单品列表
-    #[must_use]
-    #[non_exhaustive]
-    pub struct GoodsDetail {
-        /// goods code · 商品编码
-        pub merchant_goods_id: String,
-        /// WeChat Pay goods code · 微信支付商品编码
-        pub wxpay_goods_id: Option<String>,
-        /// goods name · 商品名称
-        pub goods_name: Option<String>,
-        /// goods quantity · 商品数量
-        pub quantity: i64,
-        /// goods unit price · 商品单价 (fen)
-        pub unit_price: crate::Fen,
-    }
-
-    crate::model! { GoodsDetail {
-        merchant_goods_id: body("merchant_goods_id").required(),
-        wxpay_goods_id: body("wxpay_goods_id"),
-        goods_name: body("goods_name"),
-        quantity: body("quantity").required(),
-        unit_price: body("unit_price").required(),
-    } }
-
-    crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
-        /// goods code · 商品编码
-        merchant_goods_id(&'a str),
-        /// goods quantity · 商品数量
-        quantity(i64),
-        /// goods unit price · 商品单价 (fen)
-        unit_price(crate::Fen),
-    } {
-        /// WeChat Pay goods code · 微信支付商品编码
-        wxpay_goods_id wxpay_goods_id_opt(into String),
-        /// goods name · 商品名称
-        goods_name goods_name_opt(into String),
-    } }
-
-    /// discount function · 优惠功能
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Detail {
-        /// original order price · 订单原价 (fen)
-        pub cost_price: Option<crate::Fen>,
-        /// goods receipt ID · 商品小票ID
-        pub invoice_id: Option<String>,
-        /// item list · 单品列表
-        pub goods_detail: Vec<GoodsDetail>,
-    }
-
-    crate::model! { Detail {
-        cost_price: body("cost_price"),
-        invoice_id: body("invoice_id"),
-        goods_detail: body("goods_detail").required(),
-    } }
-
-    crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
-        /// original order price · 订单原价 (fen)
-        cost_price cost_price_opt(into crate::Fen),
-        /// goods receipt ID · 商品小票ID
-        invoice_id invoice_id_opt(into String),
-    } }
-
-    /// settlement information · 结算信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SettleInfo {
-        /// whether to designate profit sharing · 是否指定分账
-        pub profit_sharing: Option<bool>,
-    }
-
-    crate::model! { SettleInfo: Default {
-        profit_sharing: body("profit_sharing"),
-    } }
-
-    crate::sent::sent! { SettleInfo {
-        /// whether to designate profit sharing · 是否指定分账
-        profit_sharing profit_sharing_opt(bool),
-    } }
+    pub use crate::v3::pay::transactions::codepay::post::SettleInfo;
 
     /// Pay by payment code · 付款码支付
     #[non_exhaustive]
@@ -407,114 +261,10 @@ pub mod post {
             sub_openid: body("sub_openid"),
         } }
 
-        /// order amount · 订单金额
-        #[non_exhaustive]
-        pub struct Amount {
-            /// order amount · 订单金额 (fen)
-            pub total: Option<crate::Fen>,
-            /// amount paid by the user · 用户支付金额 (fen)
-            pub payer_total: Option<crate::Fen>,
-            /// order amount currency type · 订单金额货币类型
-            pub currency: Option<String>,
-            /// user's payment currency type · 用户支付货币类型
-            pub payer_currency: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::pay::transactions::codepay::post::response::Amount;
 
-        crate::model! { Amount: Received {
-            total: body("total").promised(),
-            payer_total: body("payer_total"),
-            currency: body("currency"),
-            payer_currency: body("payer_currency"),
-        } }
+        pub use crate::v3::pay::transactions::codepay::post::response::GoodsDetail;
 
-        crate::promised::promised! { Amount {
-            /// order amount · 订单金额 (fen)
-            total 0(crate::Fen),
-        } }
-
-        /// item list · 单品列表
-        #[non_exhaustive]
-        pub struct GoodsDetail {
-            /// goods code · 商品编码
-            pub goods_id: Option<String>,
-            /// goods quantity · 商品数量
-            pub quantity: Option<i64>,
-            /// goods unit price · 商品单价 (fen)
-            pub unit_price: Option<crate::Fen>,
-            /// goods discount amount · 商品优惠金额 (fen)
-            pub discount_amount: Option<crate::Fen>,
-            /// goods remark · 商品备注
-            pub goods_remark: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { GoodsDetail: Received {
-            goods_id: body("goods_id").promised(),
-            quantity: body("quantity").promised(),
-            unit_price: body("unit_price").promised(),
-            discount_amount: body("discount_amount").promised(),
-            goods_remark: body("goods_remark"),
-        } }
-
-        crate::promised::promised! { GoodsDetail {
-            /// goods code · 商品编码
-            goods_id 0(&str),
-            /// goods quantity · 商品数量
-            quantity 1(i64),
-            /// goods unit price · 商品单价 (fen)
-            unit_price 2(crate::Fen),
-            /// goods discount amount · 商品优惠金额 (fen)
-            discount_amount 3(crate::Fen),
-        } }
-
-        /// discount information · 优惠信息
-        #[non_exhaustive]
-        pub struct PromotionDetail {
-            /// coupon ID · 券ID
-            pub coupon_id: Option<String>,
-            /// discount name · 优惠名称
-            pub name: Option<String>,
-            /// discount scope · 优惠范围
-            pub scope: Option<String>,
-            /// discount type · 优惠类型
-            pub type_: Option<String>,
-            /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<crate::Fen>,
-            /// activity ID · 活动ID
-            pub stock_id: Option<String>,
-            /// WeChat Pay funding · 微信出资 (fen)
-            pub wechatpay_contribute: Option<crate::Fen>,
-            /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<crate::Fen>,
-            /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<crate::Fen>,
-            /// discount currency type · 优惠货币类型
-            pub currency: Option<String>,
-            /// item list · 单品列表
-            pub goods_detail: Vec<GoodsDetail>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { PromotionDetail: Received {
-            coupon_id: body("coupon_id").promised(),
-            name: body("name"),
-            scope: body("scope"),
-            type_: body("type"),
-            amount: body("amount").promised(),
-            stock_id: body("stock_id"),
-            wechatpay_contribute: body("wechatpay_contribute"),
-            merchant_contribute: body("merchant_contribute"),
-            other_contribute: body("other_contribute"),
-            currency: body("currency"),
-            goods_detail: body("goods_detail"),
-        } }
-
-        crate::promised::promised! { PromotionDetail {
-            /// coupon ID · 券ID
-            coupon_id 0(&str),
-            /// coupon face value · 优惠券面额 (fen)
-            amount 4(crate::Fen),
-        } }
+        pub use crate::v3::pay::transactions::codepay::post::response::PromotionDetail;
     }
 }

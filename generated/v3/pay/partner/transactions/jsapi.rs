@@ -219,25 +219,25 @@ pub mod post {
 
     pub use crate::v3::pay::partner::transactions::app::post::SettleInfo;
 
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
+    pub use crate::v3::pay::transactions::app::post::Amount;
 
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
+    pub use crate::v3::pay::transactions::app::post::LimitPay;
 
-    pub use crate::v3::pay::partner::transactions::app::post::GoodsDetail;
+    pub use crate::v3::pay::transactions::app::post::GoodsDetail;
 
-    pub use crate::v3::pay::partner::transactions::app::post::GoodsDetailRequired;
+    pub use crate::v3::pay::transactions::app::post::GoodsDetailRequired;
 
-    pub use crate::v3::pay::partner::transactions::app::post::Detail;
+    pub use crate::v3::pay::transactions::app::post::Detail;
 
-    pub use crate::v3::pay::partner::transactions::app::post::StoreInfo;
+    pub use crate::v3::pay::transactions::app::post::StoreInfo;
 
-    pub use crate::v3::pay::partner::transactions::app::post::SceneInfo;
+    pub use crate::v3::pay::transactions::app::post::SceneInfo;
 
-    pub use crate::v3::pay::partner::transactions::app::post::Type;
+    pub use crate::v3::pay::transactions::app::post::Type;
 
-    pub use crate::v3::pay::partner::transactions::app::post::Identity;
+    pub use crate::v3::pay::transactions::app::post::Identity;
 
-    pub use crate::v3::pay::partner::transactions::app::post::IdentityRequired;
+    pub use crate::v3::pay::transactions::app::post::IdentityRequired;
 
     /// payer · 支付者
     #[must_use]
@@ -277,17 +277,17 @@ pub mod post {
         SpOpenid(&'a str),
     }
 
-    pub use crate::v3::pay::partner::transactions::app::post::SubsidyPeriodType;
+    pub use crate::v3::pay::transactions::app::post::SubsidyPeriodType;
 
-    pub use crate::v3::pay::partner::transactions::app::post::SubsidyPlan;
+    pub use crate::v3::pay::transactions::app::post::SubsidyPlan;
 
-    pub use crate::v3::pay::partner::transactions::app::post::SubsidyPlanRequired;
+    pub use crate::v3::pay::transactions::app::post::SubsidyPlanRequired;
 
-    pub use crate::v3::pay::partner::transactions::app::post::SubsidyDetail;
+    pub use crate::v3::pay::transactions::app::post::SubsidyDetail;
 
-    pub use crate::v3::pay::partner::transactions::app::post::SubsidyDetailRequired;
+    pub use crate::v3::pay::transactions::app::post::SubsidyDetailRequired;
 
-    pub use crate::v3::pay::partner::transactions::app::post::SubsidyInfo;
+    pub use crate::v3::pay::transactions::app::post::SubsidyInfo;
 
     /// Place a JSAPI order · JSAPI下单
     #[non_exhaustive]

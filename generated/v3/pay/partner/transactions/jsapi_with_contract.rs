@@ -199,9 +199,9 @@ pub mod post {
     crate::request_macros::call!(Request);
     crate::request_macros::prepay!(Jsapi);
 
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
+    pub use crate::v3::pay::transactions::app_with_contract::post::SettleInfo;
 
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::Amount;
+    pub use crate::v3::pay::transactions::app_with_contract::post::Amount;
 
     /// payer · 支付者
     #[must_use]
@@ -225,15 +225,15 @@ pub mod post {
         sub_openid sub_openid_opt(into String),
     } }
 
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::GoodsDetail;
+    pub use crate::v3::pay::transactions::app_with_contract::post::GoodsDetail;
 
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::GoodsDetailRequired;
+    pub use crate::v3::pay::transactions::app_with_contract::post::GoodsDetailRequired;
 
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::Detail;
+    pub use crate::v3::pay::transactions::app_with_contract::post::Detail;
 
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::StoreInfo;
+    pub use crate::v3::pay::transactions::app_with_contract::post::StoreInfo;
 
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SceneInfo;
+    pub use crate::v3::pay::transactions::app_with_contract::post::SceneInfo;
 
     /// contract authorisation information · 签约授权信息
     #[must_use]

@@ -180,7 +180,7 @@ pub mod post {
     crate::request_macros::call!(Request);
     crate::request_macros::prepay!(Jsapi);
 
-    pub use crate::v3::pay::partner::transactions::codepay::post::Amount;
+    pub use crate::v3::pay::transactions::codepay::post::Amount;
 
     /// payer · 支付者
     #[must_use]
@@ -269,7 +269,7 @@ pub mod post {
         goods_detail goods_detail_opt([GoodsDetail]),
     } }
 
-    pub use crate::v3::pay::partner::transactions::codepay::post::StoreInfo;
+    pub use crate::v3::pay::transactions::codepay::post::StoreInfo;
 
     /// scene information · 场景信息
     #[must_use]
@@ -298,7 +298,7 @@ pub mod post {
         store_info store_info_opt(StoreInfo),
     } }
 
-    pub use crate::v3::pay::partner::transactions::codepay::post::SettleInfo;
+    pub use crate::v3::pay::transactions::codepay::post::SettleInfo;
 
     /// Place a mini program payment order · 小程序支付下单
     #[non_exhaustive]

@@ -202,27 +202,27 @@ pub mod post {
 
     pub use crate::v3::pay::partner::transactions::app::post::SettleInfo;
 
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
+    pub use crate::v3::pay::transactions::app::post::Amount;
 
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
+    pub use crate::v3::pay::transactions::app::post::LimitPay;
 
-    pub use crate::v3::pay::partner::transactions::app::post::GoodsDetail;
+    pub use crate::v3::pay::transactions::app::post::GoodsDetail;
 
-    pub use crate::v3::pay::partner::transactions::app::post::GoodsDetailRequired;
+    pub use crate::v3::pay::transactions::app::post::GoodsDetailRequired;
 
-    pub use crate::v3::pay::partner::transactions::app::post::Detail;
+    pub use crate::v3::pay::transactions::app::post::Detail;
 
-    pub use crate::v3::pay::partner::transactions::app::post::StoreInfo;
+    pub use crate::v3::pay::transactions::app::post::StoreInfo;
 
-    pub use crate::v3::pay::partner::transactions::app::post::SceneInfo;
+    pub use crate::v3::pay::transactions::app::post::SceneInfo;
 
-    pub use crate::v3::pay::partner::transactions::app::post::Type;
+    pub use crate::v3::pay::transactions::app::post::Type;
 
-    pub use crate::v3::pay::partner::transactions::app::post::Identity;
+    pub use crate::v3::pay::transactions::app::post::Identity;
 
-    pub use crate::v3::pay::partner::transactions::app::post::IdentityRequired;
+    pub use crate::v3::pay::transactions::app::post::IdentityRequired;
 
-    pub use crate::v3::pay::partner::transactions::app::post::Payer;
+    pub use crate::v3::pay::transactions::app::post::Payer;
 
     /// Place a Native order · Native下单
     #[non_exhaustive]

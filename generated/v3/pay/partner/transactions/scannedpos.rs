@@ -181,7 +181,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::pay::partner::transactions::codepay::post::Amount;
+    pub use crate::v3::pay::transactions::codepay::post::Amount;
 
     pub use crate::v3::pay::partner::transactions::miniprogram::post::Payer;
 
@@ -300,7 +300,7 @@ pub mod post {
         device_id device_id_opt(into String),
     } }
 
-    pub use crate::v3::pay::partner::transactions::codepay::post::SettleInfo;
+    pub use crate::v3::pay::transactions::codepay::post::SettleInfo;
 
     /// Place a scan payment order · 扫码支付下单
     #[non_exhaustive]

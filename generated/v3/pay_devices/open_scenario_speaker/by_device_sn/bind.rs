@@ -103,12 +103,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// binding state · 绑定状态
-            pub enum BindState {
-                OpenScenarioSpeakerBindStateUnbond = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",
-                OpenScenarioSpeakerBindStateBinded = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED",
-            }
-        }
+        pub use crate::v3::pay_devices::open_scenario_speaker::by_device_sn::get::response::BindState;
     }
 }

@@ -86,6 +86,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::pay_devices::open_scenario_speaker::by_device_sn::bind::post::response::BindState;
+        pub use crate::v3::pay_devices::open_scenario_speaker::by_device_sn::get::response::BindState;
     }
 }

@@ -310,7 +310,7 @@ pub mod get {
             }
         }
 
-        pub use crate::v3::global::micropay::transactions::pay::post::response::Scope;
+        pub use crate::v3::global::refunds::get::response::Scope;
 
         crate::open_enum! {
             /// discount type · 优惠类型

@@ -118,58 +118,11 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// goods list · 商品列表
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Goods {
-        /// goods name · 商品名称
-        pub name: String,
-        /// goods image link · 商品图片链接
-        pub picture: String,
-        /// goods unit price · 商品单价金额 (fen)
-        pub amount: crate::Fen,
-        /// goods quantity · 商品数量
-        pub count: i64,
-        /// goods category ID · 商品品类ID
-        pub category_id: Option<Vec<String>>,
-    }
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::Goods;
 
-    crate::model! { Goods {
-        name: body("name").required(),
-        picture: body("picture").required(),
-        amount: body("amount").required(),
-        count: body("count").required(),
-        category_id: body("category_id"),
-    } }
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::GoodsRequired;
 
-    crate::sent::sent! { Goods(GoodsRequired<'a>) {
-        /// goods name · 商品名称
-        name(&'a str),
-        /// goods image link · 商品图片链接
-        picture(&'a str),
-        /// goods unit price · 商品单价金额 (fen)
-        amount(crate::Fen),
-        /// goods quantity · 商品数量
-        count(i64),
-    } {
-        /// goods category ID · 商品品类ID
-        category_id category_id_opt([into String]),
-    } }
-
-    /// use-first-pay-after goods information · 先用后付商品信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct ShoppingInfo {
-        /// goods list · 商品列表
-        pub goods: Vec<Goods>,
-    }
-
-    crate::model! { ShoppingInfo {
-        goods: body("goods").required(),
-    } }
-
-    crate::sent::sent! { ShoppingInfo(goods: [Goods]) {
-    } }
+    pub use crate::v3::payscore::permissions::assess_user_risk_level::post::ShoppingInfo;
 
     /// Assess a user's tier as a partner · 服务商评估用户分层
     #[non_exhaustive]

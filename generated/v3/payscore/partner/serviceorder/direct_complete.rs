@@ -176,90 +176,41 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::payscore::partner::serviceorder::by_out_order_no::complete::post::PostPayments;
-
-    /// post-paid merchant discounts · 后付费商户优惠
+    /// post-paid items · 后付费项目
     #[must_use]
     #[non_exhaustive]
-    pub struct PostDiscounts {
-        /// discount name · 优惠名称
+    pub struct PostPayments {
+        /// payment item name · 付费名称
         pub name: String,
-        /// discount explanation · 优惠说明
-        pub description: String,
-        /// discount amount · 优惠金额 (fen)
+        /// payment explanation · 付费说明
+        pub description: Option<String>,
+        /// fee-item amount · 付费金额 (fen)
         pub amount: Option<crate::Fen>,
-        /// discount quantity · 优惠数量
+        /// fee quantity · 付费数量
         pub count: Option<i64>,
     }
 
-    crate::model! { PostDiscounts {
+    crate::model! { PostPayments {
         name: body("name").required(),
-        description: body("description").required(),
+        description: body("description"),
         amount: body("amount"),
         count: body("count"),
     } }
 
-    crate::sent::sent! { PostDiscounts(PostDiscountsRequired<'a>) {
-        /// discount name · 优惠名称
-        name(&'a str),
-        /// discount explanation · 优惠说明
-        description(&'a str),
-    } {
-        /// discount amount · 优惠金额 (fen)
+    crate::sent::sent! { PostPayments(name: into String) {
+        /// payment explanation · 付费说明
+        description description_opt(into String),
+        /// fee-item amount · 付费金额 (fen)
         amount amount_opt(into crate::Fen),
-        /// discount quantity · 优惠数量
+        /// fee quantity · 付费数量
         count count_opt(i64),
     } }
 
-    /// service period · 服务时间段
-    #[must_use]
-    #[non_exhaustive]
-    pub struct TimeRange {
-        /// service start time · 服务开始时间; as 20180608103456
-        pub start_time: crate::CompactTime,
-        /// service start time remark · 服务开始时间备注
-        pub start_time_remark: Option<String>,
-        /// service end time · 服务结束时间; as 20180608103456
-        pub end_time: Option<crate::CompactTime>,
-        /// service end time remark · 服务结束时间备注
-        pub end_time_remark: Option<String>,
-    }
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::PostDiscounts;
 
-    crate::model! { TimeRange {
-        start_time: body("start_time").required(),
-        start_time_remark: body("start_time_remark"),
-        end_time: body("end_time"),
-        end_time_remark: body("end_time_remark"),
-    } }
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::PostDiscountsRequired;
 
-    crate::sent::sent! { TimeRange(start_time: into crate::CompactTime) {
-        /// service start time remark · 服务开始时间备注
-        start_time_remark start_time_remark_opt(into String),
-        /// service end time · 服务结束时间; as 20180608103456
-        end_time end_time_opt(into crate::CompactTime),
-        /// service end time remark · 服务结束时间备注
-        end_time_remark end_time_remark_opt(into String),
-    } }
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::TimeRange;
 
-    /// service location · 服务位置
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Location {
-        /// service start location · 服务开始地点
-        pub start_location: Option<String>,
-        /// service end location · 服务结束地点
-        pub end_location: Option<String>,
-    }
-
-    crate::model! { Location: Default {
-        start_location: body("start_location"),
-        end_location: body("end_location"),
-    } }
-
-    crate::sent::sent! { Location {
-        /// service start location · 服务开始地点
-        start_location start_location_opt(into String),
-        /// service end location · 服务结束地点
-        end_location end_location_opt(into String),
-    } }
+    pub use crate::v3::payscore::servicepayondeliveryorder::post::Location;
 }

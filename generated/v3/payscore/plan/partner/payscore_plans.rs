@@ -144,38 +144,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// pay score plan detail list · 支付分计划明细列表
-    #[must_use]
-    #[non_exhaustive]
-    pub struct PlanDetailList {
-        /// original payment amount of the plan detail (in fen) · 计划明细原支付金额(单位分) (fen)
-        pub original_price: crate::Fen,
-        /// plan detail's discount explanation · 计划明细优惠说明
-        pub plan_discount_description: Option<String>,
-        /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额(单位分) (fen)
-        pub actual_price: crate::Fen,
-        /// plan detail name · 计划明细名称
-        pub plan_detail_name: String,
-    }
+    pub use crate::v3::payscore::plan::payscore_plans::post::PlanDetailList;
 
-    crate::model! { PlanDetailList {
-        original_price: body("original_price").required(),
-        plan_discount_description: body("plan_discount_description"),
-        actual_price: body("actual_price").required(),
-        plan_detail_name: body("plan_detail_name").required(),
-    } }
-
-    crate::sent::sent! { PlanDetailList(PlanDetailListRequired<'a>) {
-        /// original payment amount of the plan detail (in fen) · 计划明细原支付金额(单位分) (fen)
-        original_price(crate::Fen),
-        /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额(单位分) (fen)
-        actual_price(crate::Fen),
-        /// plan detail name · 计划明细名称
-        plan_detail_name(&'a str),
-    } {
-        /// plan detail's discount explanation · 计划明细优惠说明
-        plan_discount_description plan_discount_description_opt(into String),
-    } }
+    pub use crate::v3::payscore::plan::payscore_plans::post::PlanDetailListRequired;
 
     /// Create a pay score plan · 创建支付分计划
     #[non_exhaustive]
@@ -263,6 +234,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::by_merchant_plan_no::get::response::PlanDetailList;
+        pub use crate::v3::payscore::plan::payscore_plans::post::response::PlanDetailList;
     }
 }

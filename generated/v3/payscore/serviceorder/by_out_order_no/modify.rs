@@ -194,7 +194,7 @@ pub mod post {
         count count_opt(i64),
     } }
 
-    pub use crate::v3::payscore::serviceorder::by_out_order_no::complete::post::Device;
+    pub use crate::v3::payscore::serviceorder::post::Device;
 
     pub use crate::nouns::payscore_order::PayscoreOrder as Response;
 

@@ -105,7 +105,37 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::payscore::partner::serviceorder::by_out_order_no::send_pendingmessage::post::PostPayments;
+    /// post-paid items · 后付费项目
+    #[must_use]
+    #[non_exhaustive]
+    pub struct PostPayments {
+        /// payment item name · 付费名称
+        pub name: Option<String>,
+        /// fee-item amount · 付费金额 (fen)
+        pub amount: Option<crate::Fen>,
+        /// payment explanation · 付费说明
+        pub description: Option<String>,
+        /// fee quantity · 付费数量
+        pub count: Option<i64>,
+    }
 
-    pub use crate::v3::payscore::partner::serviceorder::by_out_order_no::send_pendingmessage::post::PostDiscounts;
+    crate::model! { PostPayments: Default {
+        name: body("name"),
+        amount: body("amount"),
+        description: body("description"),
+        count: body("count"),
+    } }
+
+    crate::sent::sent! { PostPayments {
+        /// payment item name · 付费名称
+        name name_opt(into String),
+        /// fee-item amount · 付费金额 (fen)
+        amount amount_opt(into crate::Fen),
+        /// payment explanation · 付费说明
+        description description_opt(into String),
+        /// fee quantity · 付费数量
+        count count_opt(i64),
+    } }
+
+    pub use crate::v3::payscore::partner::servicepayondeliveryorder::post::PostDiscounts;
 }

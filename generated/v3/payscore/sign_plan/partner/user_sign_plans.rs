@@ -135,28 +135,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// merchant-side numbers of the plan detail list in the signed plan · 签约计划对应的计划详情列表的商户侧单号信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct SignPlanDetail {
-        /// plan detail serial number · 计划明细序号
-        pub plan_detail_no: i64,
-        /// merchant-side order number for the use of the plan detail · 商户侧计划明细使用订单号
-        pub merchant_plan_detail_no: String,
-    }
+    pub use crate::v3::payscore::sign_plan::user_sign_plans::post::SignPlanDetail;
 
-    crate::model! { SignPlanDetail {
-        plan_detail_no: body("plan_detail_no").required(),
-        merchant_plan_detail_no: body("merchant_plan_detail_no").required(),
-    } }
-
-    crate::sent::sent! { SignPlanDetail(SignPlanDetailRequired<'a>) {
-        /// plan detail serial number · 计划明细序号
-        plan_detail_no(i64),
-        /// merchant-side order number for the use of the plan detail · 商户侧计划明细使用订单号
-        merchant_plan_detail_no(&'a str),
-    } {
-    } }
+    pub use crate::v3::payscore::sign_plan::user_sign_plans::post::SignPlanDetailRequired;
 
     /// Create a user's contract plan · 创建用户的签约计划
     #[non_exhaustive]
@@ -184,7 +165,7 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::get::response::SignedDetailList;
+        pub use crate::v3::payscore::sign_plan::user_sign_plans::post::response::SignedDetailList;
 
         /// user's contract plan · 用户的签约计划
         #[non_exhaustive]

@@ -112,9 +112,20 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::Type;
+    crate::open_enum! {
+        /// transfer receiver type · 转账接收方类型
+        pub enum Type {
+            TransactionUser = "TRANSACTION_USER",
+        }
+    }
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::TransactionInfoType;
+    crate::open_enum! {
+        /// transfer receiver order type · 转账接收方订单类型
+        pub enum TransactionInfoType {
+            Wxpay = "WXPAY",
+            Wxvalue = "WXVALUE",
+        }
+    }
 
     /// transfer receiver's order information · 转账接收方订单信息
     #[must_use]
@@ -216,11 +227,54 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::TransactionInfo;
+        use crate::model::body;
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::Receiver;
+        /// transfer receiver's order information · 转账接收方订单信息
+        #[non_exhaustive]
+        pub struct TransactionInfo {
+            /// trade order number · 交易订单号
+            pub transaction_id: Option<String>,
+            /// transfer receiver order type · 转账接收方订单类型
+            pub type_: Option<super::TransactionInfoType>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::ReceiverDetail;
+        crate::model! { TransactionInfo: Received {
+            transaction_id: body("transaction_id").promised(),
+            type_: body("type"),
+        } }
+
+        crate::promised::promised! { TransactionInfo {
+            /// trade order number · 交易订单号
+            transaction_id 0(&str),
+        } }
+
+        /// transfer receiver information · 转账接收者信息
+        #[non_exhaustive]
+        pub struct Receiver {
+            /// transfer receiver type · 转账接收方类型
+            pub type_: Option<super::Type>,
+            /// transfer receiver's order information · 转账接收方订单信息
+            pub transaction_info: Option<TransactionInfo>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { Receiver: Received {
+            type_: body("type"),
+            transaction_info: body("transaction_info"),
+        } }
+
+        /// transfer receiver information · 转账接收方信息
+        #[non_exhaustive]
+        pub struct ReceiverDetail {
+            /// transfer receiver information · 转账接收者信息
+            pub receiver: Option<Receiver>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ReceiverDetail: Received {
+            receiver: body("receiver"),
+        } }
 
         pub use crate::states::TransferState as State;
     }

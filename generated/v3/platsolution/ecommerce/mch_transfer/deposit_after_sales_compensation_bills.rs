@@ -124,9 +124,15 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::by_bill_id::get::response::Type;
+    crate::open_enum! {
+        /// transfer receiver type · 转账接收方类型
+        pub enum Type {
+            Merchant = "MERCHANT",
+            TransactionUser = "TRANSACTION_USER",
+        }
+    }
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::TransactionInfoType;
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::TransactionInfoType;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::TransactionInfo;
 
@@ -238,11 +244,36 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::TransactionInfo;
+        use crate::model::body;
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::by_bill_id::get::response::Receiver;
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::response::TransactionInfo;
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::by_bill_id::get::response::ReceiverDetail;
+        /// transfer receiver information · 转账接收者信息
+        #[non_exhaustive]
+        pub struct Receiver {
+            /// transfer receiver type · 转账接收方类型
+            pub type_: Option<super::Type>,
+            /// transfer receiver's order information · 转账接收方订单信息
+            pub transaction_info: Option<TransactionInfo>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { Receiver: Received {
+            type_: body("type"),
+            transaction_info: body("transaction_info"),
+        } }
+
+        /// transfer receiver information · 转账接收方信息
+        #[non_exhaustive]
+        pub struct ReceiverDetail {
+            /// transfer receiver information · 转账接收者信息
+            pub receiver: Option<Receiver>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ReceiverDetail: Received {
+            receiver: body("receiver"),
+        } }
 
         pub use crate::states::TransferState as State;
     }

@@ -107,7 +107,12 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::by_out_bill_no::get::response::Type;
+    crate::open_enum! {
+        /// transfer receiver type · 转账接收方类型
+        pub enum Type {
+            Merchant = "MERCHANT",
+        }
+    }
 
     /// merchant information of the transfer receiver · 转账接收方商户信息
     #[must_use]
@@ -126,7 +131,7 @@ pub mod post {
         mchid mchid_opt(into String),
     } }
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::TransactionInfoType;
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::TransactionInfoType;
 
     /// compensation order information · 赔付单信息
     #[must_use]
@@ -242,13 +247,66 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::by_out_bill_no::get::response::MchInfo;
+        use crate::model::body;
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::by_out_bill_no::get::response::TransactionInfo;
+        /// merchant information of the transfer receiver · 转账接收方商户信息
+        #[non_exhaustive]
+        pub struct MchInfo {
+            /// merchant ID · 商户号
+            pub mchid: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::by_out_bill_no::get::response::Receiver;
+        crate::model! { MchInfo: Received {
+            mchid: body("mchid"),
+        } }
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::by_out_bill_no::get::response::ReceiverDetail;
+        /// compensation order information · 赔付单信息
+        #[non_exhaustive]
+        pub struct TransactionInfo {
+            /// trade order number · 交易订单号
+            pub transaction_id: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { TransactionInfo: Received {
+            transaction_id: body("transaction_id").promised(),
+        } }
+
+        crate::promised::promised! { TransactionInfo {
+            /// trade order number · 交易订单号
+            transaction_id 0(&str),
+        } }
+
+        /// transfer receiver information · 转账接收者信息
+        #[non_exhaustive]
+        pub struct Receiver {
+            /// transfer receiver type · 转账接收方类型
+            pub type_: Option<super::Type>,
+            /// merchant information of the transfer receiver · 转账接收方商户信息
+            pub mch_info: Option<MchInfo>,
+            /// compensation order information · 赔付单信息
+            pub transaction_info: Option<TransactionInfo>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { Receiver: Received {
+            type_: body("type"),
+            mch_info: body("mch_info"),
+            transaction_info: body("transaction_info"),
+        } }
+
+        /// transfer receiver information · 转账接收方信息
+        #[non_exhaustive]
+        pub struct ReceiverDetail {
+            /// transfer receiver information · 转账接收者信息
+            pub receiver: Option<Receiver>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ReceiverDetail: Received {
+            receiver: body("receiver"),
+        } }
 
         pub use crate::states::TransferState as State;
     }

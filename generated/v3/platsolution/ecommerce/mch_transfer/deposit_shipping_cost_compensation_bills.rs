@@ -115,7 +115,13 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::out_bill_no::by_out_bill_no::get::response::Type;
+    crate::open_enum! {
+        /// transfer receiver order type · 转账接收方订单类型
+        pub enum Type {
+            Wxpay = "WXPAY",
+            Wxvalue = "WXVALUE",
+        }
+    }
 
     /// transfer receiver's order information · 转账接收方订单信息
     #[must_use]
@@ -240,13 +246,66 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::out_bill_no::by_out_bill_no::get::response::TransactionInfo;
+        use crate::model::body;
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::out_bill_no::by_out_bill_no::get::response::UserInfo;
+        /// transfer receiver's order information · 转账接收方订单信息
+        #[non_exhaustive]
+        pub struct TransactionInfo {
+            /// trade order number · 交易订单号
+            pub transaction_id: Option<String>,
+            /// transfer receiver order type · 转账接收方订单类型
+            pub type_: Option<super::Type>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::out_bill_no::by_out_bill_no::get::response::Receiver;
+        crate::model! { TransactionInfo: Received {
+            transaction_id: body("transaction_id").promised(),
+            type_: body("type"),
+        } }
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::out_bill_no::by_out_bill_no::get::response::ReceiverDetail;
+        crate::promised::promised! { TransactionInfo {
+            /// trade order number · 交易订单号
+            transaction_id 0(&str),
+        } }
+
+        /// user receiving the transfer · 转账接收方用户
+        #[non_exhaustive]
+        pub struct UserInfo {
+            /// openid of the transfer receiver user · 转账接收方用户 openid
+            pub sp_openid: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { UserInfo: Received {
+            sp_openid: body("sp_openid"),
+        } }
+
+        /// transfer receiver information · 转账接收者信息
+        #[non_exhaustive]
+        pub struct Receiver {
+            /// transfer receiver's order information · 转账接收方订单信息
+            pub transaction_info: Option<TransactionInfo>,
+            /// user receiving the transfer · 转账接收方用户
+            pub user_info: Option<UserInfo>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { Receiver: Received {
+            transaction_info: body("transaction_info"),
+            user_info: body("user_info"),
+        } }
+
+        /// transfer receiver information · 转账接收方信息
+        #[non_exhaustive]
+        pub struct ReceiverDetail {
+            /// transfer receiver information · 转账接收者信息
+            pub receiver: Option<Receiver>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ReceiverDetail: Received {
+            receiver: body("receiver"),
+        } }
 
         pub use crate::states::TransferState as State;
     }

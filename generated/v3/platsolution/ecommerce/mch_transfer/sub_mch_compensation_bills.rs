@@ -104,7 +104,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::by_out_bill_no::get::response::Type;
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post::Type;
 
     /// merchant information of the compensation receiver · 赔付接收方商户信息
     #[must_use]
@@ -204,11 +204,51 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::by_out_bill_no::get::response::MchInfo;
+        use crate::model::body;
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::by_out_bill_no::get::response::Receiver;
+        /// merchant information of the compensation receiver · 赔付接收方商户信息
+        #[non_exhaustive]
+        pub struct MchInfo {
+            /// merchant ID · 商户号
+            pub mchid: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::by_out_bill_no::get::response::ReceiverDetail;
+        crate::model! { MchInfo: Received {
+            mchid: body("mchid").promised(),
+        } }
+
+        crate::promised::promised! { MchInfo {
+            /// merchant ID · 商户号
+            mchid 0(&str),
+        } }
+
+        /// compensation receiver information · 赔付接收者信息
+        #[non_exhaustive]
+        pub struct Receiver {
+            /// compensation receiver type · 赔付接收方类型
+            pub type_: Option<super::Type>,
+            /// merchant information of the compensation receiver · 赔付接收方商户信息
+            pub mch_info: Option<MchInfo>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { Receiver: Received {
+            type_: body("type"),
+            mch_info: body("mch_info"),
+        } }
+
+        /// compensation receiver information · 赔付接收方信息
+        #[non_exhaustive]
+        pub struct ReceiverDetail {
+            /// compensation receiver information · 赔付接收者信息
+            pub receiver: Option<Receiver>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ReceiverDetail: Received {
+            receiver: body("receiver"),
+        } }
 
         pub use crate::states::TransferState as State;
     }

@@ -117,9 +117,17 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get::BusinessType;
+    crate::open_enum! {
+        /// business type · 业务类型
+        pub enum BusinessType {
+            DepositCompensation = "DEPOSIT_COMPENSATION",
+            PlatformAfterSalesCompensation = "PLATFORM_AFTER_SALES_COMPENSATION",
+            InsuranceClaim = "INSURANCE_CLAIM",
+            DepositAfterSalesCompensation = "DEPOSIT_AFTER_SALES_COMPENSATION",
+        }
+    }
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::by_bill_id::get::response::Type;
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::post::Type;
 
     /// merchant information of the transfer receiver · 转账接收方商户信息
     #[must_use]
@@ -235,11 +243,46 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get::response::MchInfo;
+        use crate::model::body;
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get::response::Receiver;
+        /// merchant information of the transfer receiver · 转账接收方商户信息
+        #[non_exhaustive]
+        pub struct MchInfo {
+            /// merchant ID · 商户号
+            pub mch_id: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get::response::ReceiverDetail;
+        crate::model! { MchInfo: Received {
+            mch_id: body("mch_id"),
+        } }
+
+        /// transfer receiver information · 转账接收者信息
+        #[non_exhaustive]
+        pub struct Receiver {
+            /// transfer receiver type · 转账接收方类型
+            pub type_: Option<super::Type>,
+            /// merchant information of the transfer receiver · 转账接收方商户信息
+            pub mch_info: Option<MchInfo>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { Receiver: Received {
+            type_: body("type"),
+            mch_info: body("mch_info"),
+        } }
+
+        /// transfer receiver information · 转账接收方信息
+        #[non_exhaustive]
+        pub struct ReceiverDetail {
+            /// transfer receiver information · 转账接收者信息
+            pub receiver: Option<Receiver>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ReceiverDetail: Received {
+            receiver: body("receiver"),
+        } }
 
         pub use crate::states::TransferState as State;
     }

@@ -113,32 +113,13 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// top-up scene · 充值场景
-        pub enum RechargeScene {
-            EcommerceDeposit = "ECOMMERCE_DEPOSIT",
-            EcommercePayment = "ECOMMERCE_PAYMENT",
-        }
-    }
+    pub use crate::webhook::v3::recharge::closed::RechargeScene;
 
-    crate::open_enum! {
-        /// account credited by the top-up · 充值入账账户
-        pub enum AccountType {
-            Deposit = "DEPOSIT",
-            Operation = "OPERATION",
-        }
-    }
+    pub use crate::webhook::v3::recharge::closed::AccountType;
 
-    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::RechargeAmount;
+    pub use crate::v3::recharge::bank_transfer_recharges::apply::post::RechargeAmount;
 
-    crate::open_enum! {
-        /// available top-up channel list · 可用充值渠道列表
-        pub enum AvailableRechargeChannels {
-            BankTransfer = "BANK_TRANSFER",
-            QrRecharge = "QR_RECHARGE",
-            OnlineBank = "ONLINE_BANK",
-        }
-    }
+    pub use crate::webhook::v3::recharge::closed::AvailableRechargeChannels;
 
     /// Apply for a second-tier merchant top-up · 申请二级商户充值
     #[non_exhaustive]

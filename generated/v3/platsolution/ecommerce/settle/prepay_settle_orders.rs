@@ -137,7 +137,12 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::get::response::TradeScenario;
+    crate::open_enum! {
+        /// trade scene · 交易场景
+        pub enum TradeScenario {
+            Recommerce = "RECOMMERCE",
+        }
+    }
 
     /// amount · 金额
     #[must_use]

@@ -150,9 +150,43 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::TransferDetailList;
+    /// transfer detail list · 转账明细列表
+    #[must_use]
+    #[non_exhaustive]
+    pub struct TransferDetailList {
+        /// merchant detail number · 商家明细单号
+        pub out_detail_no: String,
+        /// transfer amount · 转账金额 (fen)
+        pub transfer_amount: crate::Fen,
+        /// transfer remark · 转账备注
+        pub transfer_remark: String,
+        /// WeChat transfer reservation ID · 微信转账预约单号
+        pub reservation_id: String,
+        /// receiving user's openid · 收款用户OpenID
+        pub openid: String,
+    }
 
-    pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::TransferDetailListRequired;
+    crate::model! { TransferDetailList {
+        out_detail_no: body("out_detail_no").required(),
+        transfer_amount: body("transfer_amount").required(),
+        transfer_remark: body("transfer_remark").required(),
+        reservation_id: body("reservation_id").required(),
+        openid: body("openid").required(),
+    } }
+
+    crate::sent::sent! { TransferDetailList(TransferDetailListRequired<'a>) {
+        /// merchant detail number · 商家明细单号
+        out_detail_no(&'a str),
+        /// transfer amount · 转账金额 (fen)
+        transfer_amount(crate::Fen),
+        /// transfer remark · 转账备注
+        transfer_remark(&'a str),
+        /// WeChat transfer reservation ID · 微信转账预约单号
+        reservation_id(&'a str),
+        /// receiving user's openid · 收款用户OpenID
+        openid(&'a str),
+    } {
+    } }
 
     /// Request a merchant transfer · 受理商家转账
     #[non_exhaustive]

@@ -152,11 +152,60 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::InsurancePolicy;
+    /// insurance policy filing information · 保险保单报备信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct InsurancePolicy {
+        /// insurance product filing number · 保险产品备案编号
+        pub product_registration_no: String,
+        /// insurance policy number · 保险单号
+        pub policy_no: String,
+        /// insurance name · 保险名称
+        pub name: String,
+        /// cash withdrawal number · 取现单号
+        pub withdrawal_no: Option<String>,
+        /// claim number · 理赔单号
+        pub claim_no: Option<String>,
+    }
 
-    pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::InsurancePolicyRequired;
+    crate::model! { InsurancePolicy {
+        product_registration_no: body("product_registration_no").required(),
+        policy_no: body("policy_no").required(),
+        name: body("name").required(),
+        withdrawal_no: body("withdrawal_no"),
+        claim_no: body("claim_no"),
+    } }
 
-    pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::SceneReportData;
+    crate::sent::sent! { InsurancePolicy(InsurancePolicyRequired<'a>) {
+        /// insurance product filing number · 保险产品备案编号
+        product_registration_no(&'a str),
+        /// insurance policy number · 保险单号
+        policy_no(&'a str),
+        /// insurance name · 保险名称
+        name(&'a str),
+    } {
+        /// cash withdrawal number · 取现单号
+        withdrawal_no withdrawal_no_opt(into String),
+        /// claim number · 理赔单号
+        claim_no claim_no_opt(into String),
+    } }
+
+    /// scene filing information · 场景报备信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct SceneReportData {
+        /// insurance policy filing information · 保险保单报备信息
+        pub insurance_policy: Option<InsurancePolicy>,
+    }
+
+    crate::model! { SceneReportData: Default {
+        insurance_policy: body("insurance_policy"),
+    } }
+
+    crate::sent::sent! { SceneReportData {
+        /// insurance policy filing information · 保险保单报备信息
+        insurance_policy insurance_policy_opt(InsurancePolicy),
+    } }
 
     /// Request a single scheduled merchant transfer · 受理单次预约商家转账
     #[non_exhaustive]
@@ -202,6 +251,13 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::response::State;
+        crate::open_enum! {
+            /// reservation record state · 预约记录状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Confirmed = "CONFIRMED",
+                Closed = "CLOSED",
+            }
+        }
     }
 }

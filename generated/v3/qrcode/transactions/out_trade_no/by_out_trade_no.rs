@@ -138,137 +138,22 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         pub use crate::states::TradeState;
 
-        crate::open_enum! {
-            /// user's repayment state · 用户还款状态
-            pub enum UserRepayState {
-                NotRepay = "NOT_REPAY",
-                Repaid = "REPAID",
-                AllRefund = "ALL_REFUND",
-            }
-        }
+        pub use crate::v3::qrcode::transactions::post::response::UserRepayState;
 
-        crate::open_enum! {
-            /// trade scene · 交易场景
-            pub enum TradeScene {
-                Bus = "BUS",
-                Metro = "METRO",
-            }
-        }
+        pub use crate::v3::qrcode::transactions::post::TradeScene;
 
-        /// bus scene information · 公交场景信息
-        #[non_exhaustive]
-        pub struct BusInfo {
-            /// user ride time (boarding) · 用户乘车时间（上车）
-            pub start_time: Option<String>,
-            /// route travelled · 乘车路线
-            pub line_name: Option<String>,
-            /// licence plate number · 车牌号
-            pub plate_number: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::qrcode::transactions::post::response::BusInfo;
 
-        crate::model! { BusInfo: Received {
-            start_time: body("start_time"),
-            line_name: body("line_name"),
-            plate_number: body("plate_number"),
-        } }
+        pub use crate::v3::qrcode::transactions::post::response::MetroInfo;
 
-        /// metro scene information · 地铁场景信息
-        #[non_exhaustive]
-        pub struct MetroInfo {
-            /// user ride time (boarding) · 用户乘车时间（上车）
-            pub start_time: Option<String>,
-            /// user alighting time · 用户下车时间
-            pub end_time: Option<String>,
-            /// boarding station · 乘车起始站
-            pub start_station: Option<String>,
-            /// alighting station · 乘车终点站
-            pub end_station: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::qrcode::transactions::post::response::Amount;
 
-        crate::model! { MetroInfo: Received {
-            start_time: body("start_time"),
-            end_time: body("end_time"),
-            start_station: body("start_station"),
-            end_station: body("end_station"),
-        } }
+        pub use crate::v3::qrcode::transactions::post::response::Scope;
 
-        /// order amount · 订单金额信息
-        #[non_exhaustive]
-        pub struct Amount {
-            /// currency type · 货币类型
-            pub currency: Option<String>,
-            /// amount paid by the user · 用户支付金额 (fen)
-            pub payer_total: Option<crate::Fen>,
-            /// amount · 金额 (fen)
-            pub total: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::qrcode::transactions::post::response::Type;
 
-        crate::model! { Amount: Received {
-            currency: body("currency"),
-            payer_total: body("payer_total"),
-            total: body("total"),
-        } }
-
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                Global = "GLOBAL",
-                Single = "SINGLE",
-            }
-        }
-
-        crate::open_enum! {
-            /// discount type · 优惠类型
-            pub enum Type {
-                Cash = "CASH",
-                Nocash = "NOCASH",
-            }
-        }
-
-        /// discount information · 优惠信息
-        #[non_exhaustive]
-        pub struct PromotionDetail {
-            /// coupon ID · 券ID
-            pub coupon_id: Option<String>,
-            /// discount name · 优惠名称
-            pub name: Option<String>,
-            /// discount scope · 优惠范围
-            pub scope: Option<Scope>,
-            /// discount type · 优惠类型
-            pub type_: Option<Type>,
-            /// activity ID · 活动ID
-            pub stock_id: Option<String>,
-            /// coupon face value · 优惠券面额 (fen)
-            pub amount: Option<crate::Fen>,
-            /// WeChat Pay funding · 微信出资 (fen)
-            pub wechatpay_contribute: Option<crate::Fen>,
-            /// merchant funding · 商户出资 (fen)
-            pub merchant_contribute: Option<crate::Fen>,
-            /// other funding · 其他出资 (fen)
-            pub other_contribute: Option<crate::Fen>,
-            /// discount currency · 优惠币种
-            pub currency: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { PromotionDetail: Received {
-            coupon_id: body("coupon_id"),
-            name: body("name"),
-            scope: body("scope"),
-            type_: body("type"),
-            stock_id: body("stock_id"),
-            amount: body("amount"),
-            wechatpay_contribute: body("wechatpay_contribute"),
-            merchant_contribute: body("merchant_contribute"),
-            other_contribute: body("other_contribute"),
-            currency: body("currency"),
-        } }
+        pub use crate::v3::qrcode::transactions::post::response::PromotionDetail;
     }
 }

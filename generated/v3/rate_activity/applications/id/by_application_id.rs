@@ -160,27 +160,7 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    /// activity sign-up materials · 活动报名材料
-    #[must_use]
-    #[non_exhaustive]
-    pub struct ActivityApplyInformation {
-        /// material ID · 材料ID
-        pub apply_material_id: Option<String>,
-        /// material content · 材料内容
-        pub apply_material_information: Option<Vec<String>>,
-    }
-
-    crate::model! { ActivityApplyInformation: Default {
-        apply_material_id: body("apply_material_id"),
-        apply_material_information: body("apply_material_information"),
-    } }
-
-    crate::sent::sent! { ActivityApplyInformation {
-        /// material ID · 材料ID
-        apply_material_id apply_material_id_opt(into String),
-        /// material content · 材料内容
-        apply_material_information apply_material_information_opt([into String]),
-    } }
+    pub use crate::v3::rate_activity::applications::post::ActivityApplyInformation;
 
     /// activity sign-up modification information · 活动报名修改信息
     #[must_use]
@@ -204,27 +184,7 @@ pub mod patch {
         activity_apply_information activity_apply_information_opt([ActivityApplyInformation]),
     } }
 
-    /// supplementary information · 补充信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct AdditionalInformation {
-        /// supplementary explanation · 补充说明
-        pub additional_message: Option<String>,
-        /// supplementary materials · 补充材料
-        pub additional_material: Option<Vec<String>>,
-    }
-
-    crate::model! { AdditionalInformation: Default {
-        additional_message: body("additional_message"),
-        additional_material: body("additional_material"),
-    } }
-
-    crate::sent::sent! { AdditionalInformation {
-        /// supplementary explanation · 补充说明
-        additional_message additional_message_opt(into String),
-        /// supplementary materials · 补充材料
-        additional_material additional_material_opt([into String]),
-    } }
+    pub use crate::v3::rate_activity::applications::post::AdditionalInformation;
 
     /// Modify an application's information · 修改单据信息
     #[non_exhaustive]

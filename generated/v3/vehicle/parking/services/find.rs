@@ -83,7 +83,7 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
+    pub use crate::webhook::v3::transaction::fail::PlateColor;
 
     /// Query a licence plate's service activation information · 查询车牌服务开通信息
     #[non_exhaustive]

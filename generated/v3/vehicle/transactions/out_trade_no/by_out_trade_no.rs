@@ -162,79 +162,11 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
+        pub use crate::webhook::v3::transaction::fail::PlateColor;
 
-        /// parking scene information · 停车场景信息
-        #[non_exhaustive]
-        pub struct ParkingInfo {
-            /// parking entry ID · 停车入场id
-            pub parking_id: Option<String>,
-            /// licence plate number · 车牌号
-            pub plate_number: Option<String>,
-            /// licence plate colour · 车牌颜色
-            pub plate_color: Option<PlateColor>,
-            /// entry time · 入场时间
-            pub start_time: Option<String>,
-            /// exit time · 出场时间
-            pub end_time: Option<String>,
-            /// car park name · 停车场名称
-            pub parking_name: Option<String>,
-            /// billed duration · 计费时长
-            pub charging_duration: Option<i64>,
-            /// car park device ID · 停车场设备id
-            pub device_id: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::vehicle::transactions::parking::post::response::ParkingInfo;
 
-        crate::model! { ParkingInfo: Received {
-            parking_id: body("parking_id").promised(),
-            plate_number: body("plate_number").promised(),
-            plate_color: body("plate_color").promised(),
-            start_time: body("start_time").promised(),
-            end_time: body("end_time").promised(),
-            parking_name: body("parking_name").promised(),
-            charging_duration: body("charging_duration").promised(),
-            device_id: body("device_id").promised(),
-        } }
-
-        crate::promised::promised! { ParkingInfo {
-            /// parking entry ID · 停车入场id
-            parking_id 0(&str),
-            /// licence plate number · 车牌号
-            plate_number 1(&str),
-            /// licence plate colour · 车牌颜色
-            plate_color 2(&PlateColor),
-            /// entry time · 入场时间
-            start_time 3(&str),
-            /// exit time · 出场时间
-            end_time 4(&str),
-            /// car park name · 停车场名称
-            parking_name 5(&str),
-            /// billed duration · 计费时长
-            charging_duration 6(i64),
-            /// car park device ID · 停车场设备id
-            device_id 7(&str),
-        } }
-
-        /// payer information · 支付者信息
-        #[non_exhaustive]
-        pub struct Payer {
-            /// user openid under the appid · 用户在appid下的标识
-            pub openid: Option<String>,
-            /// user openid under the sub\_appid · 用户在sub\_appid下的标识
-            pub sub_openid: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Payer: Received {
-            openid: body("openid").promised(),
-            sub_openid: body("sub_openid"),
-        } }
-
-        crate::promised::promised! { Payer {
-            /// user openid under the appid · 用户在appid下的标识
-            openid 0(&str),
-        } }
+        pub use crate::v3::vehicle::transactions::parking::post::response::Payer;
 
         /// order amount · 订单金额信息
         #[non_exhaustive]

@@ -105,15 +105,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// batch or stock state · 批次状态
-            pub enum State {
-                Accepted = "ACCEPTED",
-                InProgress = "IN_PROGRESS",
-                Completed = "COMPLETED",
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::v3::webizpay::stores::entity_matches::post::response::State;
 
         /// entity matching detail list · 主体匹配明细列表
         #[non_exhaustive]

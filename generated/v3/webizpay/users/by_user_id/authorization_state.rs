@@ -108,13 +108,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// authorisation state · 授权状态
-            pub enum AuthorizationState {
-                Authorized = "AUTHORIZED",
-                Revoked = "REVOKED",
-            }
-        }
+        pub use crate::webhook::v3::webizpay::revoked::AuthorizationState;
 
         /// WeChat authorisation relation list · 微信授权关系列表
         #[non_exhaustive]

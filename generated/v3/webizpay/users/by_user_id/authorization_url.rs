@@ -86,7 +86,13 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::payment_url::get::ApplicationType;
+    crate::open_enum! {
+        /// type of the app that initiates authorisation · 发起授权应用类型
+        pub enum ApplicationType {
+            H5 = "H5",
+            Miniprogram = "MINIPROGRAM",
+        }
+    }
 
     /// Activate enterprise payment authorisation for an employee as the enterprise merchant · 企业商户发起员工开通企业支付授权
     #[non_exhaustive]

@@ -16,15 +16,76 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
+crate::open_enum! {
+    /// membership card type · 会员卡类型
+    pub enum CardType {
+        Purchase = "PURCHASE",
+        Normal = "NORMAL",
+        Balance = "BALANCE",
+    }
+}
 
-pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
+crate::open_enum! {
+    /// validity period type · 有效期类型
+    pub enum Type {
+        FixTimeRange = "FIX_TIME_RANGE",
+        FixTerm = "FIX_TERM",
+        Permanent = "PERMANENT",
+    }
+}
 
-pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::ValidDateInformation;
+/// membership card validity period · 会员卡有效期
+#[non_exhaustive]
+pub struct ValidDateInformation {
+    /// validity period type · 有效期类型
+    pub type_: Option<Type>,
+    /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+    pub available_begin_time: Option<crate::Time>,
+    /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+    pub available_end_time: Option<crate::Time>,
+    /// valid within N days after taking effect · 生效后N天内有效
+    pub available_day_after_receive: Option<i64>,
+    origin_: crate::model::Origin,
+}
 
-pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::Name;
+crate::model! { ValidDateInformation: Received {
+    type_: body("type").promised(),
+    available_begin_time: body("available_begin_time"),
+    available_end_time: body("available_end_time"),
+    available_day_after_receive: body("available_day_after_receive"),
+} }
 
-pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::CommonFieldList;
+crate::promised::promised! { ValidDateInformation {
+    /// validity period type · 有效期类型
+    type_ 0(&Type),
+} }
+
+crate::open_enum! {
+    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+    pub enum Name {
+        UserFormFlagSex = "USER_FORM_FLAG_SEX",
+        UserFormFlagName = "USER_FORM_FLAG_NAME",
+        UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+        UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+        UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+        UserFormFlagCity = "USER_FORM_FLAG_CITY",
+    }
+}
+
+/// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+#[non_exhaustive]
+pub struct CommonFieldList {
+    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+    pub name: Option<Name>,
+    /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
+    pub value: Option<crate::Sensitive>,
+    origin_: crate::model::Origin,
+}
+
+crate::model! { CommonFieldList: Received {
+    name: body("name"),
+    value: body("value").mark(Mark::Rsa),
+} }
 
 /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
 #[non_exhaustive]

@@ -24,9 +24,35 @@ crate::open_enum! {
     }
 }
 
-pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::by_out_authorization_no::get::response::CloseReason;
+crate::open_enum! {
+    /// reason for the automatic collection authorisation · 自动收款授权的原因
+    pub enum CloseReason {
+        CloseViaMchApi = "CLOSE_VIA_MCH_API",
+        UserClose = "USER_CLOSE",
+    }
+}
 
-pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::by_out_authorization_no::get::response::CloseInfo;
+/// closing information of the automatic collection authorisation · 自动收款授权的关闭信息
+#[non_exhaustive]
+pub struct CloseInfo {
+    /// closing time · 关闭时间
+    pub close_time: Option<String>,
+    /// reason for the automatic collection authorisation · 自动收款授权的原因
+    pub close_reason: Option<CloseReason>,
+    origin_: crate::model::Origin,
+}
+
+crate::model! { CloseInfo: Received {
+    close_time: body("close_time").promised(),
+    close_reason: body("close_reason").promised(),
+} }
+
+crate::promised::promised! { CloseInfo {
+    /// closing time · 关闭时间
+    close_time 0(&str),
+    /// reason for the automatic collection authorisation · 自动收款授权的原因
+    close_reason 1(&CloseReason),
+} }
 
 /// Notification: automatic collection closed (MCHTRANSFER.AUTHORIZATION.CLOSED, user confirmation, JSON) · 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON)
 #[non_exhaustive]

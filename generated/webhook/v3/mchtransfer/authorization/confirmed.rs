@@ -18,9 +18,9 @@ impl crate::endpoint::NotificationResource for Resource {
 
 pub use crate::webhook::v3::mchtransfer::authorization::closed::State;
 
-pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::by_out_authorization_no::get::response::CloseReason;
+pub use crate::webhook::v3::mchtransfer::authorization::closed::CloseReason;
 
-pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::by_out_authorization_no::get::response::CloseInfo;
+pub use crate::webhook::v3::mchtransfer::authorization::closed::CloseInfo;
 
 /// Notification: automatic collection authorised (MCHTRANSFER.AUTHORIZATION.CONFIRMED, user confirmation, JSON) · 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON)
 #[non_exhaustive]

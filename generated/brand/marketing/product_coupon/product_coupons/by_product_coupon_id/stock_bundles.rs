@@ -92,15 +92,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// coupon code assignment mode · 券Code分配模式
-        pub enum CouponCodeMode {
-            /// made at random by WeChat Pay · 微信支付随机生成
-            Wechatpay = "WECHATPAY",
-            /// codes that the brand uploaded before · 品牌方预上传Code
-            Upload = "UPLOAD",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::CouponCodeMode;
 
     /// issuing rules of the stock bundle · 批次组发放规则
     #[must_use]
@@ -130,48 +122,11 @@ pub mod post {
         max_count_per_day max_count_per_day_opt(i64),
     } }
 
-    crate::open_enum! {
-        /// available days of each week · 每周可用星期数
-        pub enum DayList {
-            /// usable on Mondays · 周一可用
-            Monday = "MONDAY",
-            /// usable on Tuesdays · 周二可用
-            Tuesday = "TUESDAY",
-            /// usable on Wednesdays · 周三可用
-            Wednesday = "WEDNESDAY",
-            /// usable on Thursdays · 周四可用
-            Thursday = "THURSDAY",
-            /// usable on Fridays · 周五可用
-            Friday = "FRIDAY",
-            /// usable on Saturdays · 周六可用
-            Saturday = "SATURDAY",
-            /// usable on Sundays · 周日可用
-            Sunday = "SUNDAY",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::DayList;
 
-    /// available periods of the day · 当天可用时间段
-    #[must_use]
-    #[non_exhaustive]
-    pub struct DayPeriodList {
-        /// availability start time of the day · 当天可用开始时间; 0 to 86399
-        pub begin_time: i64,
-        /// availability end time of the day · 当天可用结束时间; 0 to 86399
-        pub end_time: i64,
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::DayPeriodList;
 
-    crate::model! { DayPeriodList {
-        begin_time: body("begin_time").required(),
-        end_time: body("end_time").required(),
-    } }
-
-    crate::sent::sent! { DayPeriodList(DayPeriodListRequired) {
-        /// availability start time of the day · 当天可用开始时间; 0 to 86399
-        begin_time(i64),
-        /// availability end time of the day · 当天可用结束时间; 0 to 86399
-        end_time(i64),
-    } {
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::DayPeriodListRequired;
 
     /// fixed weekly available time · 每周固定可用时间
     #[must_use]
@@ -193,28 +148,9 @@ pub mod post {
         day_period_list day_period_list_opt([DayPeriodList]),
     } }
 
-    /// given usable periods · 指定可用时间段
-    #[must_use]
-    #[non_exhaustive]
-    pub struct IrregularAvailablePeriodList {
-        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-        pub begin_time: crate::Time,
-        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-        pub end_time: crate::Time,
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::IrregularAvailablePeriodList;
 
-    crate::model! { IrregularAvailablePeriodList {
-        begin_time: body("begin_time").required(),
-        end_time: body("end_time").required(),
-    } }
-
-    crate::sent::sent! { IrregularAvailablePeriodList(IrregularAvailablePeriodListRequired) {
-        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-        begin_time(crate::Time),
-        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-        end_time(crate::Time),
-    } {
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::IrregularAvailablePeriodListRequired;
 
     /// time the coupon can be redeemed · 券可核销时间
     #[must_use]
@@ -264,74 +200,17 @@ pub mod post {
         available_seconds available_seconds_opt(i64),
     } }
 
-    /// spend-and-save coupon usage rules · 满减券使用规则
-    #[must_use]
-    #[non_exhaustive]
-    pub struct NormalCouponList {
-        /// threshold amount · 门槛金额 (fen)
-        pub threshold: crate::Fen,
-        /// fixed reduction amount · 固定减免金额 (fen)
-        pub discount_amount: crate::Fen,
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::NormalCouponList;
 
-    crate::model! { NormalCouponList {
-        threshold: body("threshold").required(),
-        discount_amount: body("discount_amount").required(),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::NormalCouponListRequired;
 
-    crate::sent::sent! { NormalCouponList(NormalCouponListRequired) {
-        /// threshold amount · 门槛金额 (fen)
-        threshold(crate::Fen),
-        /// fixed reduction amount · 固定减免金额 (fen)
-        discount_amount(crate::Fen),
-    } {
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::DiscountCouponList;
 
-    /// discount coupon usage rules · 折扣券使用规则
-    #[must_use]
-    #[non_exhaustive]
-    pub struct DiscountCouponList {
-        /// threshold amount · 门槛金额 (fen)
-        pub threshold: crate::Fen,
-        /// fixed percentage off · 固定减免百分比
-        pub percent_off: i64,
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::DiscountCouponListRequired;
 
-    crate::model! { DiscountCouponList {
-        threshold: body("threshold").required(),
-        percent_off: body("percent_off").required(),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::ExchangeCouponList;
 
-    crate::sent::sent! { DiscountCouponList(DiscountCouponListRequired) {
-        /// threshold amount · 门槛金额 (fen)
-        threshold(crate::Fen),
-        /// fixed percentage off · 固定减免百分比
-        percent_off(i64),
-    } {
-    } }
-
-    /// exchange coupon usage rules · 兑换券使用规则
-    #[must_use]
-    #[non_exhaustive]
-    pub struct ExchangeCouponList {
-        /// threshold amount · 门槛金额 (fen)
-        pub threshold: crate::Fen,
-        /// fixed exchange price · 固定兑换价格 (fen)
-        pub exchange_price: crate::Fen,
-    }
-
-    crate::model! { ExchangeCouponList {
-        threshold: body("threshold").required(),
-        exchange_price: body("exchange_price").required(),
-    } }
-
-    crate::sent::sent! { ExchangeCouponList(ExchangeCouponListRequired) {
-        /// threshold amount · 门槛金额 (fen)
-        threshold(crate::Fen),
-        /// fixed exchange price · 固定兑换价格 (fen)
-        exchange_price(crate::Fen),
-    } {
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::ExchangeCouponListRequired;
 
     /// usage rules of a stock bundle of several uses · 多次优惠批次组使用规则
     #[must_use]
@@ -363,29 +242,57 @@ pub mod post {
         exchange_coupon_list exchange_coupon_list_opt([ExchangeCouponList]),
     } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::CouponUsageMethodList;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponAvailableStoreInfo;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::CouponAvailableStoreInfo;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::AppJumpType;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::UsageRuleDisplayInfo;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::UsageRuleDisplayInfo;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::UsageRuleDisplayInfoRequired;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::UsageRuleDisplayInfoRequired;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::CodeDisplayMode;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceMiniProgram;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::EntranceMiniProgram;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceMiniProgramRequired;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::EntranceMiniProgramRequired;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceOfficialAccount;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::EntranceOfficialAccount;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponDisplayInfo;
+    /// display information of the user's product coupon · 用户商品券展示信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct CouponDisplayInfo {
+        /// user's product coupon code display mode · 用户商品券Code展示模式
+        pub code_display_mode: CodeDisplayMode,
+        /// background colour · 背景颜色
+        pub background_color: Option<String>,
+        /// mini program entrance · 小程序入口
+        pub entrance_mini_program: Option<EntranceMiniProgram>,
+        /// official account entrance · 公众号入口
+        pub entrance_official_account: Option<EntranceOfficialAccount>,
+    }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::NotifyConfig;
+    crate::model! { CouponDisplayInfo {
+        code_display_mode: body("code_display_mode").required(),
+        background_color: body("background_color"),
+        entrance_mini_program: body("entrance_mini_program"),
+        entrance_official_account: body("entrance_official_account"),
+    } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
+    crate::sent::sent! { CouponDisplayInfo(code_display_mode: CodeDisplayMode) {
+        /// background colour · 背景颜色
+        background_color background_color_opt(into String),
+        /// mini program entrance · 小程序入口
+        entrance_mini_program entrance_mini_program_opt(EntranceMiniProgram),
+        /// official account entrance · 公众号入口
+        entrance_official_account entrance_official_account_opt(EntranceOfficialAccount),
+    } }
+
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::NotifyConfig;
+
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::StoreScope;
 
     /// stock bundle · 批次组
     #[must_use]

@@ -141,76 +141,13 @@ pub mod get {
             }
         }
 
-        /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
-        #[non_exhaustive]
-        pub struct CouponCodeCountInfo {
-            /// total count of uploaded codes · 已上传的Code总数
-            pub total_count: Option<i64>,
-            /// count of codes available now · 当前可用的Code数
-            pub available_count: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::CouponCodeCountInfo;
 
-        crate::model! { CouponCodeCountInfo: Received {
-            total_count: body("total_count").promised(),
-            available_count: body("available_count").promised(),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::StockSendRule;
 
-        crate::promised::promised! { CouponCodeCountInfo {
-            /// total count of uploaded codes · 已上传的Code总数
-            total_count 0(i64),
-            /// count of codes available now · 当前可用的Code数
-            available_count 1(i64),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::DayList;
 
-        /// issuing rules · 发放规则
-        #[non_exhaustive]
-        pub struct StockSendRule {
-            /// total limit on the number of issues · 发放次数总上限; at most 100000000
-            pub max_count: Option<i64>,
-            /// daily limit on the number of issues · 每日发放次数上限; at most 100000000
-            pub max_count_per_day: Option<i64>,
-            /// limit on claims per user · 每个用户领取次数上限; at most 100
-            pub max_count_per_user: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { StockSendRule: Received {
-            max_count: body("max_count").promised(),
-            max_count_per_day: body("max_count_per_day"),
-            max_count_per_user: body("max_count_per_user").promised(),
-        } }
-
-        crate::promised::promised! { StockSendRule {
-            /// total limit on the number of issues · 发放次数总上限; at most 100000000
-            max_count 0(i64),
-            /// limit on claims per user · 每个用户领取次数上限; at most 100
-            max_count_per_user 2(i64),
-        } }
-
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::DayList;
-
-        /// available periods of the day · 当天可用时间段
-        #[non_exhaustive]
-        pub struct DayPeriodList {
-            /// availability start time of the day · 当天可用开始时间; 0 to 86399
-            pub begin_time: Option<i64>,
-            /// availability end time of the day · 当天可用结束时间; 0 to 86399
-            pub end_time: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { DayPeriodList: Received {
-            begin_time: body("begin_time").promised(),
-            end_time: body("end_time").promised(),
-        } }
-
-        crate::promised::promised! { DayPeriodList {
-            /// availability start time of the day · 当天可用开始时间; 0 to 86399
-            begin_time 0(i64),
-            /// availability end time of the day · 当天可用结束时间; 0 to 86399
-            end_time 1(i64),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::DayPeriodList;
 
         /// fixed weekly available time · 每周固定可用时间
         #[non_exhaustive]
@@ -232,27 +169,7 @@ pub mod get {
             day_list 0([DayList]),
         } }
 
-        /// given usable periods · 指定可用时间段
-        #[non_exhaustive]
-        pub struct IrregularAvailablePeriodList {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            pub begin_time: Option<crate::Time>,
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            pub end_time: Option<crate::Time>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { IrregularAvailablePeriodList: Received {
-            begin_time: body("begin_time").promised(),
-            end_time: body("end_time").promised(),
-        } }
-
-        crate::promised::promised! { IrregularAvailablePeriodList {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            begin_time 0(&crate::Time),
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            end_time 1(&crate::Time),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::IrregularAvailablePeriodList;
 
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
@@ -291,71 +208,11 @@ pub mod get {
             available_end_time 1(&crate::Time),
         } }
 
-        /// spend-and-save coupon usage rules · 满减券使用规则
-        #[non_exhaustive]
-        pub struct NormalCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::NormalCoupon;
 
-        crate::model! { NormalCoupon: Received {
-            threshold: body("threshold").promised(),
-            discount_amount: body("discount_amount").promised(),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::DiscountCoupon;
 
-        crate::promised::promised! { NormalCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            threshold 0(crate::Fen),
-            /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(crate::Fen),
-        } }
-
-        /// discount coupon usage rules · 折扣券使用规则
-        #[non_exhaustive]
-        pub struct DiscountCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            /// fixed percentage off · 固定减免百分比
-            pub percent_off: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { DiscountCoupon: Received {
-            threshold: body("threshold").promised(),
-            percent_off: body("percent_off").promised(),
-        } }
-
-        crate::promised::promised! { DiscountCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            threshold 0(crate::Fen),
-            /// fixed percentage off · 固定减免百分比
-            percent_off 1(i64),
-        } }
-
-        /// exchange coupon usage rules · 兑换券使用规则
-        #[non_exhaustive]
-        pub struct ExchangeCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ExchangeCoupon: Received {
-            threshold: body("threshold").promised(),
-            exchange_price: body("exchange_price").promised(),
-        } }
-
-        crate::promised::promised! { ExchangeCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            threshold 0(crate::Fen),
-            /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(crate::Fen),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::ExchangeCoupon;
 
         /// single-coupon usage rules · 单券使用规则
         #[non_exhaustive]
@@ -409,145 +266,21 @@ pub mod get {
             coupon_available_period 0(&CouponAvailablePeriod),
         } }
 
-        /// stock bundle information · 批次组信息
-        #[non_exhaustive]
-        pub struct StockBundleInfo {
-            /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID; up to 40 characters
-            pub stock_bundle_id: Option<String>,
-            /// order of the stock within the stock bundle · 批次在批次组内的次序; at least 0
-            pub stock_bundle_index: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::StockBundleInfo;
 
-        crate::model! { StockBundleInfo: Received {
-            stock_bundle_id: body("stock_bundle_id").promised(),
-            stock_bundle_index: body("stock_bundle_index").promised(),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::CouponUsageMethodList;
 
-        crate::promised::promised! { StockBundleInfo {
-            /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID; up to 40 characters
-            stock_bundle_id 0(&str),
-            /// order of the stock within the stock bundle · 批次在批次组内的次序; at least 0
-            stock_bundle_index 1(i64),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::CouponAvailableStoreInfo;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::AppJumpType;
 
-        /// information of the stores where the coupon is available · 券可用门店信息
-        #[non_exhaustive]
-        pub struct CouponAvailableStoreInfo {
-            /// description of stores where the coupon is available · 券可用门店描述; up to 1000 characters
-            pub description: Option<String>,
-            /// mini program appid · 小程序AppID
-            pub mini_program_appid: Option<String>,
-            /// mini program jump path · 小程序跳转路径
-            pub mini_program_path: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::UsageRuleDisplayInfo;
 
-        crate::model! { CouponAvailableStoreInfo: Received {
-            description: body("description").promised(),
-            mini_program_appid: body("mini_program_appid"),
-            mini_program_path: body("mini_program_path"),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::CodeDisplayMode;
 
-        crate::promised::promised! { CouponAvailableStoreInfo {
-            /// description of stores where the coupon is available · 券可用门店描述; up to 1000 characters
-            description 0(&str),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::EntranceMiniProgram;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
-
-        /// display information of the coupon usage rules · 券使用规则展示信息
-        #[non_exhaustive]
-        pub struct UsageRuleDisplayInfo {
-            /// coupon usage method list · 券使用方式列表
-            pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
-            /// mini program appid · 小程序AppID
-            pub mini_program_appid: Option<String>,
-            /// mini program jump path · 小程序跳转路径
-            pub mini_program_path: Option<String>,
-            /// app's H5 jump path · APP的H5跳转路径
-            pub app_path: Option<String>,
-            /// coupon usage instructions · 券使用说明; up to 1000 characters
-            pub usage_description: Option<String>,
-            /// information of the stores where the coupon is available · 券可用门店信息
-            pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// app jump type · APP跳转类型
-            pub app_jump_type: Option<AppJumpType>,
-            /// passcode link · 口令链接
-            pub passcode_link: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { UsageRuleDisplayInfo: Received {
-            coupon_usage_method_list: body("coupon_usage_method_list").promised(),
-            mini_program_appid: body("mini_program_appid"),
-            mini_program_path: body("mini_program_path"),
-            app_path: body("app_path"),
-            usage_description: body("usage_description").promised(),
-            coupon_available_store_info: body("coupon_available_store_info"),
-            app_jump_type: body("app_jump_type"),
-            passcode_link: body("passcode_link"),
-        } }
-
-        crate::promised::promised! { UsageRuleDisplayInfo {
-            /// coupon usage method list · 券使用方式列表
-            coupon_usage_method_list 0([CouponUsageMethodList]),
-            /// coupon usage instructions · 券使用说明; up to 1000 characters
-            usage_description 4(&str),
-        } }
-
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
-
-        /// mini program entrance · 小程序入口
-        #[non_exhaustive]
-        pub struct EntranceMiniProgram {
-            /// mini program appid · 小程序AppID
-            pub appid: Option<String>,
-            /// mini program jump path · 小程序跳转路径
-            pub path: Option<String>,
-            /// entrance text · 入口文案; up to 5 characters
-            pub entrance_wording: Option<String>,
-            /// guiding text · 引导文案; up to 6 characters
-            pub guidance_wording: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { EntranceMiniProgram: Received {
-            appid: body("appid").promised(),
-            path: body("path").promised(),
-            entrance_wording: body("entrance_wording").promised(),
-            guidance_wording: body("guidance_wording").promised(),
-        } }
-
-        crate::promised::promised! { EntranceMiniProgram {
-            /// mini program appid · 小程序AppID
-            appid 0(&str),
-            /// mini program jump path · 小程序跳转路径
-            path 1(&str),
-            /// entrance text · 入口文案; up to 5 characters
-            entrance_wording 2(&str),
-            /// guiding text · 引导文案; up to 6 characters
-            guidance_wording 3(&str),
-        } }
-
-        /// official account entrance · 公众号入口
-        #[non_exhaustive]
-        pub struct EntranceOfficialAccount {
-            /// official account appid · 公众号AppID
-            pub appid: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { EntranceOfficialAccount: Received {
-            appid: body("appid").promised(),
-        } }
-
-        crate::promised::promised! { EntranceOfficialAccount {
-            /// official account appid · 公众号AppID
-            appid 0(&str),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::EntranceOfficialAccount;
 
         /// display information of the user's product coupon · 用户商品券展示信息
         #[non_exhaustive]
@@ -575,46 +308,11 @@ pub mod get {
             code_display_mode 0(&CodeDisplayMode),
         } }
 
-        /// event notification configuration · 事件通知配置
-        #[non_exhaustive]
-        pub struct NotifyConfig {
-            /// event notification appid · 事件通知AppID
-            pub notify_appid: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::NotifyConfig;
 
-        crate::model! { NotifyConfig: Received {
-            notify_appid: body("notify_appid").promised(),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::StoreScope;
 
-        crate::promised::promised! { NotifyConfig {
-            /// event notification appid · 事件通知AppID
-            notify_appid 0(&str),
-        } }
-
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
-
-        /// number issued · 已发放次数
-        #[non_exhaustive]
-        pub struct SentCountInfo {
-            /// total number issued · 已发放总次数
-            pub total_count: Option<i64>,
-            /// number issued on the day · 当天已发放次数
-            pub today_count: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { SentCountInfo: Received {
-            total_count: body("total_count").promised(),
-            today_count: body("today_count").promised(),
-        } }
-
-        crate::promised::promised! { SentCountInfo {
-            /// total number issued · 已发放总次数
-            total_count 0(i64),
-            /// number issued on the day · 当天已发放次数
-            today_count 1(i64),
-        } }
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::SentCountInfo;
 
         /// stock list · 批次列表
         #[non_exhaustive]
@@ -796,45 +494,21 @@ pub mod post {
 
     pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::CouponCodeMode;
 
-    /// issuing rules · 发放规则
-    #[must_use]
-    #[non_exhaustive]
-    pub struct StockSendRule {
-        /// total limit on the number of issues · 发放次数总上限; at most 100000000
-        pub max_count: i64,
-        /// daily limit on the number of issues · 每日发放次数上限; at most 100000000
-        pub max_count_per_day: Option<i64>,
-        /// limit on claims per user · 每个用户领取次数上限; at most 100
-        pub max_count_per_user: i64,
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::StockSendRule;
 
-    crate::model! { StockSendRule {
-        max_count: body("max_count").required(),
-        max_count_per_day: body("max_count_per_day"),
-        max_count_per_user: body("max_count_per_user").required(),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::StockSendRuleRequired;
 
-    crate::sent::sent! { StockSendRule(StockSendRuleRequired) {
-        /// total limit on the number of issues · 发放次数总上限; at most 100000000
-        max_count(i64),
-        /// limit on claims per user · 每个用户领取次数上限; at most 100
-        max_count_per_user(i64),
-    } {
-        /// daily limit on the number of issues · 每日发放次数上限; at most 100000000
-        max_count_per_day max_count_per_day_opt(i64),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::DayList;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::DayList;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::DayPeriodList;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::DayPeriodList;
-
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::DayPeriodListRequired;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::DayPeriodListRequired;
 
     pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::WeeklyAvailablePeriod;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::IrregularAvailablePeriodList;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::IrregularAvailablePeriodList;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::IrregularAvailablePeriodListRequired;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::IrregularAvailablePeriodListRequired;
 
     pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::CouponAvailablePeriod;
 
@@ -882,29 +556,29 @@ pub mod post {
         exchange_coupon exchange_coupon_opt(ExchangeCoupon),
     } }
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::CouponUsageMethodList;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponAvailableStoreInfo;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::CouponAvailableStoreInfo;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::AppJumpType;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::UsageRuleDisplayInfo;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::UsageRuleDisplayInfo;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::UsageRuleDisplayInfoRequired;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::UsageRuleDisplayInfoRequired;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::CodeDisplayMode;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceMiniProgram;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::EntranceMiniProgram;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceMiniProgramRequired;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::EntranceMiniProgramRequired;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceOfficialAccount;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::EntranceOfficialAccount;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponDisplayInfo;
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::CouponDisplayInfo;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::NotifyConfig;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::NotifyConfig;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::StoreScope;
 
     /// stock · 批次
     #[must_use]

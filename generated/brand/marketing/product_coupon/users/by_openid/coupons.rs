@@ -151,19 +151,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// coupon issuing channel · 发券渠道
-            pub enum SendChannel {
-                /// offers by shaking the phone · 摇一摇有优惠
-                BrandManage = "BRAND_MANAGE",
-                /// coupons that the brand gives out itself · 品牌方自主发券
-                Api = "API",
-                /// component of a mini program to collect coupons · 小程序领券组件
-                ReceiveComponent = "RECEIVE_COMPONENT",
-                /// member · 会员
-                Member = "MEMBER",
-            }
-        }
+        pub use crate::brand::webhook::product_coupon::send::SendChannel;
 
         /// WeChat Pay order information of the coupon redemption · 券核销的微信支付订单信息
         #[non_exhaustive]
@@ -305,9 +293,9 @@ pub mod get {
 
         pub use crate::brand::marketing::product_coupon::image_generation_tasks::post::UsageMode;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::NormalCoupon;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::NormalCoupon;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::DiscountCoupon;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::DiscountCoupon;
 
         pub use crate::brand::marketing::product_coupon::product_coupons::post::response::SingleUsageInfo;
 
@@ -417,49 +405,49 @@ pub mod get {
 
         pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::CouponCodeMode;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::CouponCodeCountInfo;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::CouponCodeCountInfo;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::StockSendRule;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::StockSendRule;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::DayList;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::DayList;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::DayPeriodList;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::DayPeriodList;
 
         pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::WeeklyAvailablePeriod;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::IrregularAvailablePeriodList;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::IrregularAvailablePeriodList;
 
         pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::CouponAvailablePeriod;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::ExchangeCoupon;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::ExchangeCoupon;
 
         pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::SingleUsageRule;
 
         pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::ProgressiveBundleUsageRule;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::StockBundleInfo;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::StockBundleInfo;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::CouponUsageMethodList;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::CouponAvailableStoreInfo;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::CouponAvailableStoreInfo;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::AppJumpType;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::UsageRuleDisplayInfo;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::UsageRuleDisplayInfo;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::CodeDisplayMode;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::EntranceMiniProgram;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::EntranceMiniProgram;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::EntranceOfficialAccount;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::EntranceOfficialAccount;
 
         pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::CouponDisplayInfo;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::NotifyConfig;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::NotifyConfig;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::StoreScope;
 
-        pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::SentCountInfo;
+        pub use crate::brand::marketing::product_coupon::product_coupons::post::response::SentCountInfo;
 
         pub use crate::brand::marketing::product_coupon::product_coupons::post::response::StockState;
 

@@ -142,14 +142,7 @@ pub mod get {
             operator 0(&Operator),
         } }
 
-        crate::open_enum! {
-            /// payment method · 付款方式
-            pub enum TransferMode {
-                TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
-                TransferModeToOriginalReceiveMerchant = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
-                TransferModeToSpecifiedReceiveMerchant = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
-            }
-        }
+        pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::post::TransferMode;
 
         /// payee · 收款方
         #[non_exhaustive]
@@ -172,14 +165,6 @@ pub mod get {
             mchid: body("mchid"),
         } }
 
-        crate::open_enum! {
-            /// payment instruction state of the in-transit abnormal funds · 在途异常资金付款指令状态
-            pub enum InstructionState {
-                InstructionStatePending = "INSTRUCTION_STATE_PENDING",
-                InstructionStateInProgress = "INSTRUCTION_STATE_IN_PROGRESS",
-                InstructionStateClosed = "INSTRUCTION_STATE_CLOSED",
-                InstructionStateSuccess = "INSTRUCTION_STATE_SUCCESS",
-            }
-        }
+        pub use crate::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::post::response::InstructionState;
     }
 }

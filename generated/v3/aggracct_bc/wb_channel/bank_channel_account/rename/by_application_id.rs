@@ -128,20 +128,8 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// change type · 变更类型
-            pub enum ChangeScene {
-                SubjectInfoRename = "SUBJECT_INFO_RENAME",
-            }
-        }
+        pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::post::ChangeScene;
 
-        crate::open_enum! {
-            /// application state · 申请单状态
-            pub enum ApplicationState {
-                Processing = "PROCESSING",
-                Success = "SUCCESS",
-                Fail = "FAIL",
-            }
-        }
+        pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::post::response::ApplicationState;
     }
 }

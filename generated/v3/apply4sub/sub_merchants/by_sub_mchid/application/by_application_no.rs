@@ -90,15 +90,7 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// bank account display rule · 银行账号展示规则
-        pub enum AccountNumberRule {
-            /// mask v1 · 掩码v1
-            AccountNumberRuleMaskV1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
-            /// mask v2 · 掩码v2
-            AccountNumberRuleMaskV2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
-        }
-    }
+    pub use crate::v3::apply4sub::sub_merchants::by_sub_mchid::settlement::get::AccountNumberRule;
 
     /// Query a settlement account modification application's state · 查询结算账户修改申请状态
     #[non_exhaustive]
@@ -151,15 +143,7 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// account type · 账户类型
-            pub enum AccountType {
-                /// corporate bank account · 对公银行账户
-                AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
-                /// personal bank card of the proprietor · 经营者个人银行卡
-                AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
-            }
-        }
+        pub use crate::v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post::AccountType;
 
         crate::open_enum! {
             /// review state · 审核状态

@@ -107,15 +107,7 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// trade scene type · 交易场景类型
-            pub enum PaymentScene {
-                MiniProgram = "MINI_PROGRAM",
-                App = "APP",
-                PaymentScore = "PAYMENT_SCORE",
-                PaymentCode = "PAYMENT_CODE",
-            }
-        }
+        pub use crate::v3::brand::card::card_links::get::PaymentScene;
 
         crate::open_enum! {
             /// transaction-linked card configuration state · 交易连接名片配置状态

@@ -184,194 +184,33 @@ pub mod delete {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::CardType;
 
-        crate::open_enum! {
-            /// membership card type · 会员卡类型
-            pub enum CardType {
-                Purchase = "PURCHASE",
-                Normal = "NORMAL",
-                Balance = "BALANCE",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CodeMode;
 
-        crate::open_enum! {
-            /// membership card code assignment type · 会员卡code分配类型
-            pub enum CodeMode {
-                SystemAllocate = "SYSTEM_ALLOCATE",
-                MerchantAllocate = "MERCHANT_ALLOCATE",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CodeType;
 
-        crate::open_enum! {
-            /// member code type · 会员码型
-            pub enum CodeType {
-                NoneCode = "NONE_CODE",
-                BarCode = "BAR_CODE",
-                QrCode = "QR_CODE",
-                BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
-                JumpMiniProgram = "JUMP_MINI_PROGRAM",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CodeJumpInformation;
 
-        /// member code jump information · 会员码跳转信息
-        #[non_exhaustive]
-        pub struct CodeJumpInformation {
-            /// member code jump appid · 会员码跳转AppID
-            pub jump_appid: Option<String>,
-            /// member code jump path · 会员码跳转路径
-            pub jump_path: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::Type;
 
-        crate::model! { CodeJumpInformation: Received {
-            jump_appid: body("jump_appid"),
-            jump_path: body("jump_path"),
-        } }
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::ValidDateInformation;
 
-        crate::open_enum! {
-            /// validity period type · 有效期类型
-            pub enum Type {
-                FixTimeRange = "FIX_TIME_RANGE",
-                FixTerm = "FIX_TERM",
-                Permanent = "PERMANENT",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::get::response::PointsInformation;
 
-        /// membership card validity period · 会员卡有效期
-        #[non_exhaustive]
-        pub struct ValidDateInformation {
-            /// validity period type · 有效期类型
-            pub type_: Option<Type>,
-            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-            pub available_begin_time: Option<crate::Time>,
-            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-            pub available_end_time: Option<crate::Time>,
-            /// valid within N days after taking effect · 生效后N天内有效
-            pub available_day_after_receive: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::brand::partner::card_member::cards::get::response::BalanceInformation;
 
-        crate::model! { ValidDateInformation: Received {
-            type_: body("type").promised(),
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
-            available_day_after_receive: body("available_day_after_receive"),
-        } }
+        pub use crate::v3::brand::partner::card_member::cards::get::response::PurchaseInformation;
 
-        crate::promised::promised! { ValidDateInformation {
-            /// validity period type · 有效期类型
-            type_ 0(&Type),
-        } }
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CommonFieldList;
 
-        /// points information · 积分信息
-        #[non_exhaustive]
-        pub struct PointsInformation {
-            /// points jump appid · 积分跳转AppID
-            pub jump_appid: Option<String>,
-            /// points jump path · 积分跳转路径
-            pub jump_path: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CustomFieldListType;
 
-        crate::model! { PointsInformation: Received {
-            jump_appid: body("jump_appid"),
-            jump_path: body("jump_path"),
-        } }
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CustomFieldList;
 
-        /// stored-value information · 储值信息
-        #[non_exhaustive]
-        pub struct BalanceInformation {
-            /// stored-value mini program appid · 储值小程序AppID
-            pub jump_appid: Option<String>,
-            /// stored-value mini program path · 储值小程序路径
-            pub jump_path: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::brand::partner::card_member::cards::get::response::UserInformation;
 
-        crate::model! { BalanceInformation: Received {
-            jump_appid: body("jump_appid"),
-            jump_path: body("jump_path"),
-        } }
-
-        /// paid membership information · 付费会员信息
-        #[non_exhaustive]
-        pub struct PurchaseInformation {
-            /// paid membership price · 付费会员价格 (fen)
-            pub price: Option<crate::Fen>,
-            /// paid membership jump appid · 付费会员跳转AppID
-            pub jump_appid: Option<String>,
-            /// paid membership jump path · 付费会员跳转路径
-            pub jump_path: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { PurchaseInformation: Received {
-            price: body("price"),
-            jump_appid: body("jump_appid"),
-            jump_path: body("jump_path"),
-        } }
-
-        crate::open_enum! {
-            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-            pub enum CommonFieldList {
-                UserFormFlagSex = "USER_FORM_FLAG_SEX",
-                UserFormFlagName = "USER_FORM_FLAG_NAME",
-                UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-                UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-                UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-                UserFormFlagCity = "USER_FORM_FLAG_CITY",
-            }
-        }
-
-        crate::open_enum! {
-            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
-            pub enum CustomFieldListType {
-                CheckBox = "CHECK_BOX",
-                Radio = "RADIO",
-            }
-        }
-
-        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-        #[non_exhaustive]
-        pub struct CustomFieldList {
-            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
-            pub type_: Option<CustomFieldListType>,
-            /// field name · 字段名称
-            pub name: Option<String>,
-            /// field values · 字段值
-            pub values: Vec<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CustomFieldList: Received {
-            type_: body("type"),
-            name: body("name"),
-            values: body("values"),
-        } }
-
-        /// user's card activation information · 用户开卡信息
-        #[non_exhaustive]
-        pub struct UserInformation {
-            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-            pub common_field_list: Vec<CommonFieldList>,
-            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-            pub custom_field_list: Vec<CustomFieldList>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { UserInformation: Received {
-            common_field_list: body("common_field_list"),
-            custom_field_list: body("custom_field_list"),
-        } }
-
-        crate::open_enum! {
-            /// state · 状态
-            pub enum State {
-                CardEffective = "CARD_EFFECTIVE",
-                CardInvalid = "CARD_INVALID",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::cards::get::State;
     }
 }
 
@@ -556,33 +395,33 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::CardType;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CodeMode;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CodeMode;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CodeType;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CodeType;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CodeJumpInformation;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CodeJumpInformation;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::Type;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::ValidDateInformation;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::ValidDateInformation;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::PointsInformation;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::PointsInformation;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::BalanceInformation;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::BalanceInformation;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::PurchaseInformation;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::PurchaseInformation;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CommonFieldList;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CommonFieldList;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CustomFieldListType;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CustomFieldListType;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CustomFieldList;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CustomFieldList;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::UserInformation;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::UserInformation;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::State;
+        pub use crate::v3::brand::partner::card_member::cards::get::State;
     }
 }
 
@@ -771,183 +610,25 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    /// member code jump information · 会员码跳转信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct CodeJumpInformation {
-        /// member code jump appid · 会员码跳转AppID
-        pub jump_appid: Option<String>,
-        /// member code jump path · 会员码跳转路径
-        pub jump_path: Option<String>,
-    }
+    pub use crate::v3::brand::partner::card_member::cards::post::CodeJumpInformation;
 
-    crate::model! { CodeJumpInformation: Default {
-        jump_appid: body("jump_appid"),
-        jump_path: body("jump_path"),
-    } }
+    pub use crate::webhook::v3::brand_member_card_sp::user_card::create::Type;
 
-    crate::sent::sent! { CodeJumpInformation {
-        /// member code jump appid · 会员码跳转AppID
-        jump_appid jump_appid_opt(into String),
-        /// member code jump path · 会员码跳转路径
-        jump_path jump_path_opt(into String),
-    } }
+    pub use crate::v3::brand::partner::card_member::cards::post::ValidDateInformation;
 
-    pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
+    pub use crate::v3::brand::partner::card_member::cards::post::PointsInformation;
 
-    /// membership card validity period · 会员卡有效期
-    #[must_use]
-    #[non_exhaustive]
-    pub struct ValidDateInformation {
-        /// validity period type · 有效期类型
-        pub type_: Type,
-        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-        pub available_begin_time: Option<crate::Time>,
-        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-        pub available_end_time: Option<crate::Time>,
-        /// valid within N days after taking effect · 生效后N天内有效
-        pub available_day_after_receive: Option<i64>,
-    }
+    pub use crate::v3::brand::partner::card_member::cards::post::BalanceInformation;
 
-    crate::model! { ValidDateInformation {
-        type_: body("type").required(),
-        available_begin_time: body("available_begin_time"),
-        available_end_time: body("available_end_time"),
-        available_day_after_receive: body("available_day_after_receive"),
-    } }
+    pub use crate::v3::brand::partner::card_member::cards::post::PurchaseInformation;
 
-    crate::sent::sent! { ValidDateInformation(type_: Type) {
-        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-        available_begin_time available_begin_time_opt(into crate::Time),
-        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-        available_end_time available_end_time_opt(into crate::Time),
-        /// valid within N days after taking effect · 生效后N天内有效
-        available_day_after_receive available_day_after_receive_opt(i64),
-    } }
+    pub use crate::v3::brand::partner::card_member::cards::get::response::CommonFieldList;
 
-    /// points information · 积分信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct PointsInformation {
-        /// points jump appid · 积分跳转AppID
-        pub jump_appid: Option<String>,
-        /// points jump path · 积分跳转路径
-        pub jump_path: Option<String>,
-    }
+    pub use crate::v3::brand::partner::card_member::cards::get::response::CustomFieldListType;
 
-    crate::model! { PointsInformation: Default {
-        jump_appid: body("jump_appid"),
-        jump_path: body("jump_path"),
-    } }
+    pub use crate::v3::brand::partner::card_member::cards::post::CustomFieldList;
 
-    crate::sent::sent! { PointsInformation {
-        /// points jump appid · 积分跳转AppID
-        jump_appid jump_appid_opt(into String),
-        /// points jump path · 积分跳转路径
-        jump_path jump_path_opt(into String),
-    } }
-
-    /// stored-value information · 储值信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct BalanceInformation {
-        /// stored-value mini program appid · 储值小程序AppID
-        pub jump_appid: Option<String>,
-        /// stored-value mini program path · 储值小程序路径
-        pub jump_path: Option<String>,
-    }
-
-    crate::model! { BalanceInformation: Default {
-        jump_appid: body("jump_appid"),
-        jump_path: body("jump_path"),
-    } }
-
-    crate::sent::sent! { BalanceInformation {
-        /// stored-value mini program appid · 储值小程序AppID
-        jump_appid jump_appid_opt(into String),
-        /// stored-value mini program path · 储值小程序路径
-        jump_path jump_path_opt(into String),
-    } }
-
-    /// paid membership information · 付费会员信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct PurchaseInformation {
-        /// paid membership price · 付费会员价格 (fen)
-        pub price: Option<crate::Fen>,
-        /// paid membership jump appid · 付费会员跳转AppID
-        pub jump_appid: Option<String>,
-        /// paid membership jump path · 付费会员跳转路径
-        pub jump_path: Option<String>,
-    }
-
-    crate::model! { PurchaseInformation: Default {
-        price: body("price"),
-        jump_appid: body("jump_appid"),
-        jump_path: body("jump_path"),
-    } }
-
-    crate::sent::sent! { PurchaseInformation {
-        /// paid membership price · 付费会员价格 (fen)
-        price price_opt(into crate::Fen),
-        /// paid membership jump appid · 付费会员跳转AppID
-        jump_appid jump_appid_opt(into String),
-        /// paid membership jump path · 付费会员跳转路径
-        jump_path jump_path_opt(into String),
-    } }
-
-    pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CommonFieldList;
-
-    pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CustomFieldListType;
-
-    /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-    #[must_use]
-    #[non_exhaustive]
-    pub struct CustomFieldList {
-        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
-        pub type_: Option<CustomFieldListType>,
-        /// field name · 字段名称
-        pub name: Option<String>,
-        /// field values · 字段值
-        pub values: Option<Vec<String>>,
-    }
-
-    crate::model! { CustomFieldList: Default {
-        type_: body("type"),
-        name: body("name"),
-        values: body("values"),
-    } }
-
-    crate::sent::sent! { CustomFieldList {
-        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
-        type_ type_opt(CustomFieldListType),
-        /// field name · 字段名称
-        name name_opt(into String),
-        /// field values · 字段值
-        values values_opt([into String]),
-    } }
-
-    /// user's card activation information · 用户开卡信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct UserInformation {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-        pub custom_field_list: Option<Vec<CustomFieldList>>,
-    }
-
-    crate::model! { UserInformation: Default {
-        common_field_list: body("common_field_list"),
-        custom_field_list: body("custom_field_list"),
-    } }
-
-    crate::sent::sent! { UserInformation {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        common_field_list common_field_list_opt([CommonFieldList]),
-        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-        custom_field_list custom_field_list_opt([CustomFieldList]),
-    } }
+    pub use crate::v3::brand::partner::card_member::cards::post::UserInformation;
 
     /// Modify a membership card template · 修改会员卡模板信息
     #[non_exhaustive]
@@ -1068,26 +749,26 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::CardType;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CodeMode;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CodeMode;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CodeType;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CodeType;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CodeJumpInformation;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CodeJumpInformation;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::ValidDateInformation;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::ValidDateInformation;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::PointsInformation;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::PointsInformation;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::BalanceInformation;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::BalanceInformation;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::PurchaseInformation;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::PurchaseInformation;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CustomFieldList;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CustomFieldList;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::UserInformation;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::UserInformation;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::State;
+        pub use crate::v3::brand::partner::card_member::cards::get::State;
     }
 }

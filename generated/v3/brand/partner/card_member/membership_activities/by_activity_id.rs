@@ -152,46 +152,11 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::brand::partner::card_member::membership_activities::get::response::ActivityChannel;
 
-        crate::open_enum! {
-            /// activity channel · 活动渠道
-            pub enum ActivityChannel {
-                MechantAppComponent = "MECHANT_APP_COMPONENT",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::membership_activities::get::response::ProductCouponStockList;
 
-        /// product coupon stock list · 商品券批次列表
-        #[non_exhaustive]
-        pub struct ProductCouponStockList {
-            /// product coupon ID · 商品券ID
-            pub product_coupon_id: Option<String>,
-            /// stock ID · 批次ID
-            pub stock_id: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ProductCouponStockList: Received {
-            product_coupon_id: body("product_coupon_id").promised(),
-            stock_id: body("stock_id").promised(),
-        } }
-
-        crate::promised::promised! { ProductCouponStockList {
-            /// product coupon ID · 商品券ID
-            product_coupon_id 0(&str),
-            /// stock ID · 批次ID
-            stock_id 1(&str),
-        } }
-
-        crate::open_enum! {
-            /// activity state · 活动状态
-            pub enum ActivityState {
-                MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
-                MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
-                MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
-                MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::membership_activities::get::ActivityState;
     }
 }
 
@@ -369,10 +334,10 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::brand::partner::card_member::membership_activities::by_activity_id::get::response::ActivityChannel;
+        pub use crate::v3::brand::partner::card_member::membership_activities::get::response::ActivityChannel;
 
-        pub use crate::v3::brand::partner::card_member::membership_activities::by_activity_id::get::response::ProductCouponStockList;
+        pub use crate::v3::brand::partner::card_member::membership_activities::get::response::ProductCouponStockList;
 
-        pub use crate::v3::brand::partner::card_member::membership_activities::by_activity_id::get::response::ActivityState;
+        pub use crate::v3::brand::partner::card_member::membership_activities::get::ActivityState;
     }
 }

@@ -157,21 +157,21 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::CardType;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::Type;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::ValidDateInformation;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::ValidDateInformation;
 
-        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::Name;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::Name;
 
-        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::CommonFieldList;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::CommonFieldList;
 
-        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::CustomFieldList;
+        pub use crate::v3::brand::partner::card_member::user_cards::get::response::CustomFieldList;
 
-        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::UserInformation;
+        pub use crate::v3::brand::partner::card_member::user_cards::get::response::UserInformation;
 
-        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::UserCardState;
+        pub use crate::v3::brand::partner::card_member::user_cards::get::UserCardState;
     }
 }
 
@@ -316,17 +316,77 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
+    pub use crate::webhook::v3::brand_member_card_sp::user_card::create::Type;
 
-    pub use crate::v3::brand::partner::card_member::cards::by_card_id::patch::ValidDateInformation;
+    pub use crate::v3::brand::partner::card_member::cards::post::ValidDateInformation;
 
-    pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::Name;
+    pub use crate::webhook::v3::brand_member_card_sp::user_card::create::Name;
 
-    pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::CommonFieldList;
+    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+    #[must_use]
+    #[non_exhaustive]
+    pub struct CommonFieldList {
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+        pub name: Option<Name>,
+        /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
+        pub value: Option<crate::Sensitive>,
+    }
 
-    pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::CustomFieldList;
+    crate::model! { CommonFieldList: Default {
+        name: body("name"),
+        value: body("value").mark(Mark::Rsa),
+    } }
 
-    pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::UserInformation;
+    crate::sent::sent! { CommonFieldList {
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+        name name_opt(Name),
+        /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
+        value value_opt(into crate::Sensitive),
+    } }
+
+    /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+    #[must_use]
+    #[non_exhaustive]
+    pub struct CustomFieldList {
+        /// field name · 字段名称
+        pub name: Option<String>,
+        /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
+        pub user_chosen_values: Option<Vec<String>>,
+    }
+
+    crate::model! { CustomFieldList: Default {
+        name: body("name"),
+        user_chosen_values: body("user_chosen_values"),
+    } }
+
+    crate::sent::sent! { CustomFieldList {
+        /// field name · 字段名称
+        name name_opt(into String),
+        /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
+        user_chosen_values user_chosen_values_opt([into String]),
+    } }
+
+    /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct UserInformation {
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+    }
+
+    crate::model! { UserInformation: Default {
+        common_field_list: body("common_field_list"),
+        custom_field_list: body("custom_field_list"),
+    } }
+
+    crate::sent::sent! { UserInformation {
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+        common_field_list common_field_list_opt([CommonFieldList]),
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+        custom_field_list custom_field_list_opt([CustomFieldList]),
+    } }
 
     /// Modify a user's membership card · 修改用户会员卡信息
     #[non_exhaustive]
@@ -406,16 +466,16 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::CardType;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::ValidDateInformation;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::ValidDateInformation;
 
-        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::CommonFieldList;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::CommonFieldList;
 
-        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::CustomFieldList;
+        pub use crate::v3::brand::partner::card_member::user_cards::get::response::CustomFieldList;
 
-        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::UserInformation;
+        pub use crate::v3::brand::partner::card_member::user_cards::get::response::UserInformation;
 
-        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::UserCardState;
+        pub use crate::v3::brand::partner::card_member::user_cards::get::UserCardState;
     }
 }

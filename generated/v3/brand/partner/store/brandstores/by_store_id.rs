@@ -171,104 +171,19 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::brand::partner::store::brandstores::get::StoreState;
 
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::close::post::response::StoreState;
+        pub use crate::v3::brand::partner::store::brandstores::get::response::AuditState;
 
-        crate::open_enum! {
-            /// review state · 审核状态
-            pub enum AuditState {
-                Success = "SUCCESS",
-                Processing = "PROCESSING",
-                Rejected = "REJECTED",
-            }
-        }
+        pub use crate::v3::brand::partner::store::brandstores::get::response::StoreBasics;
 
-        /// store's basic information · 门店基础信息
-        #[non_exhaustive]
-        pub struct StoreBasics {
-            /// merchant's store number · 商家门店编号
-            pub store_reference_id: Option<String>,
-            /// store name · 门店名称
-            pub branch_name: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::merchant_store::stores::by_store_id::get::response::StoreAddress;
 
-        crate::model! { StoreBasics: Received {
-            store_reference_id: body("store_reference_id"),
-            branch_name: body("branch_name"),
-        } }
+        pub use crate::v3::merchant_store::stores::by_store_id::get::response::StoreBusiness;
 
-        /// store address information · 门店地址信息
-        #[non_exhaustive]
-        pub struct StoreAddress {
-            /// store province and city code · 门店省市编码
-            pub address_code: Option<String>,
-            /// store address · 门店地址
-            pub address_detail: Option<String>,
-            /// supplementary description of the store address · 门店地址辅助描述
-            pub address_complements: Option<String>,
-            /// store longitude · 门店经度
-            pub longitude: Option<String>,
-            /// store latitude · 门店纬度
-            pub latitude: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::brand::partner::store::brandstores::get::response::RecipientState;
 
-        crate::model! { StoreAddress: Received {
-            address_code: body("address_code").promised(),
-            address_detail: body("address_detail").promised(),
-            address_complements: body("address_complements"),
-            longitude: body("longitude"),
-            latitude: body("latitude"),
-        } }
-
-        crate::promised::promised! { StoreAddress {
-            /// store province and city code · 门店省市编码
-            address_code 0(&str),
-            /// store address · 门店地址
-            address_detail 1(&str),
-        } }
-
-        /// store's business information · 门店经营信息
-        #[non_exhaustive]
-        pub struct StoreBusiness {
-            /// store service telephone · 门店服务电话
-            pub service_phone: Option<String>,
-            /// store business hours · 门店经营时间
-            pub business_hours: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { StoreBusiness: Received {
-            service_phone: body("service_phone"),
-            business_hours: body("business_hours"),
-        } }
-
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post::response::RecipientState;
-
-        /// store payment-receiving information · 门店收款信息
-        #[non_exhaustive]
-        pub struct StoreRecipient {
-            /// store's receiving merchant ID · 门店收款商户号
-            pub mchid: Option<String>,
-            /// store's collection entity · 门店收款主体
-            pub company_name: Option<String>,
-            /// payment-receiving binding state · 收款绑定状态
-            pub recipient_state: Option<RecipientState>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { StoreRecipient: Received {
-            mchid: body("mchid").promised(),
-            company_name: body("company_name"),
-            recipient_state: body("recipient_state"),
-        } }
-
-        crate::promised::promised! { StoreRecipient {
-            /// store's receiving merchant ID · 门店收款商户号
-            mchid 0(&str),
-        } }
+        pub use crate::v3::brand::partner::store::brandstores::post::response::StoreRecipient;
     }
 }
 
@@ -363,87 +278,13 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    /// store's basic information · 门店基础信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct StoreBasics {
-        /// merchant's store number · 商家门店编号
-        pub store_reference_id: Option<String>,
-        /// store name · 门店名称
-        pub branch_name: Option<String>,
-    }
+    pub use crate::v3::brand::partner::store::brandstores::post::StoreBasics;
 
-    crate::model! { StoreBasics: Default {
-        store_reference_id: body("store_reference_id"),
-        branch_name: body("branch_name"),
-    } }
+    pub use crate::v3::merchant_store::stores::post::StoreAddress;
 
-    crate::sent::sent! { StoreBasics {
-        /// merchant's store number · 商家门店编号
-        store_reference_id store_reference_id_opt(into String),
-        /// store name · 门店名称
-        branch_name branch_name_opt(into String),
-    } }
+    pub use crate::v3::merchant_store::stores::post::StoreAddressRequired;
 
-    /// store address information · 门店地址信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct StoreAddress {
-        /// store province and city code · 门店省市编码
-        pub address_code: String,
-        /// store address · 门店地址
-        pub address_detail: String,
-        /// supplementary description of the store address · 门店地址辅助描述
-        pub address_complements: Option<String>,
-        /// store longitude · 门店经度
-        pub longitude: Option<String>,
-        /// store latitude · 门店纬度
-        pub latitude: Option<String>,
-    }
-
-    crate::model! { StoreAddress {
-        address_code: body("address_code").required(),
-        address_detail: body("address_detail").required(),
-        address_complements: body("address_complements"),
-        longitude: body("longitude"),
-        latitude: body("latitude"),
-    } }
-
-    crate::sent::sent! { StoreAddress(StoreAddressRequired<'a>) {
-        /// store province and city code · 门店省市编码
-        address_code(&'a str),
-        /// store address · 门店地址
-        address_detail(&'a str),
-    } {
-        /// supplementary description of the store address · 门店地址辅助描述
-        address_complements address_complements_opt(into String),
-        /// store longitude · 门店经度
-        longitude longitude_opt(into String),
-        /// store latitude · 门店纬度
-        latitude latitude_opt(into String),
-    } }
-
-    /// store's business information · 门店经营信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct StoreBusiness {
-        /// store service telephone · 门店服务电话
-        pub service_phone: Option<String>,
-        /// store business hours · 门店经营时间
-        pub business_hours: Option<String>,
-    }
-
-    crate::model! { StoreBusiness: Default {
-        service_phone: body("service_phone"),
-        business_hours: body("business_hours"),
-    } }
-
-    crate::sent::sent! { StoreBusiness {
-        /// store service telephone · 门店服务电话
-        service_phone service_phone_opt(into String),
-        /// store business hours · 门店经营时间
-        business_hours business_hours_opt(into String),
-    } }
+    pub use crate::v3::merchant_store::stores::post::StoreBusiness;
 
     /// Update a brand store · 更新品牌门店
     #[non_exhaustive]
@@ -490,18 +331,18 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::close::post::response::StoreState;
+        pub use crate::v3::brand::partner::store::brandstores::get::StoreState;
 
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::AuditState;
+        pub use crate::v3::brand::partner::store::brandstores::get::response::AuditState;
 
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::StoreBasics;
+        pub use crate::v3::brand::partner::store::brandstores::get::response::StoreBasics;
 
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::StoreAddress;
+        pub use crate::v3::merchant_store::stores::by_store_id::get::response::StoreAddress;
 
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::StoreBusiness;
+        pub use crate::v3::merchant_store::stores::by_store_id::get::response::StoreBusiness;
 
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post::response::RecipientState;
+        pub use crate::v3::brand::partner::store::brandstores::get::response::RecipientState;
 
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::get::response::StoreRecipient;
+        pub use crate::v3::brand::partner::store::brandstores::post::response::StoreRecipient;
     }
 }

@@ -170,22 +170,6 @@ pub mod get {
             bank_branch_id 1(&str),
         } }
 
-        /// pagination links · 分页链接
-        #[non_exhaustive]
-        pub struct Links {
-            /// next page link · 下一页链接
-            pub next: Option<String>,
-            /// previous page link · 上一页链接
-            pub prev: Option<String>,
-            /// current link · 当前链接
-            pub self_: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Links: Received {
-            next: body("next"),
-            prev: body("prev"),
-            self_: body("self"),
-        } }
+        pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::response::Links;
     }
 }

@@ -127,13 +127,7 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// whether to withdraw the funds · 是否提取资金
-            pub enum Withdraw {
-                ApplyWithdraw = "APPLY_WITHDRAW",
-                NotApplyWithdraw = "NOT_APPLY_WITHDRAW",
-            }
-        }
+        pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::Withdraw;
 
         crate::open_enum! {
             /// withdrawal state · 提现状态

@@ -112,7 +112,7 @@ pub mod get {
     pub mod response {
         pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get::response::CancelState;
 
-        pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get::response::Withdraw;
+        pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::Withdraw;
 
         pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get::response::WithdrawState;
 

@@ -86,13 +86,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// deregistration state · 注销状态
-            pub enum CancelState {
-                Reviewing = "REVIEWING",
-                Rejected = "REJECTED",
-                CancelSuccess = "CANCEL_SUCCESS",
-            }
-        }
+        pub use crate::v3::ecommerce::account::cancel_applications::post::response::CancelState;
     }
 }

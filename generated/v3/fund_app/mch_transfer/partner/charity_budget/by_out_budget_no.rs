@@ -139,14 +139,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// budget order state · 预算单状态
-            pub enum State {
-                Pending = "PENDING",
-                Locked = "LOCKED",
-                Finished = "FINISHED",
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::v3::fund_app::mch_transfer::partner::charity_budget::post::response::State;
     }
 }

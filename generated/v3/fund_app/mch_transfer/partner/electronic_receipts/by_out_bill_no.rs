@@ -110,19 +110,8 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// application state · 申请单状态
-            pub enum State {
-                Generating = "GENERATING",
-                Finished = "FINISHED",
-            }
-        }
+        pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::post::response::State;
 
-        crate::open_enum! {
-            /// receipt file digest type · 回单文件摘要类型
-            pub enum HashType {
-                Sm3 = "SM3",
-            }
-        }
+        pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::post::response::HashType;
     }
 }

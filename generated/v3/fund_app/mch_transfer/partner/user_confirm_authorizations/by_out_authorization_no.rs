@@ -116,8 +116,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
         crate::open_enum! {
             /// order state · 单据状态
             pub enum State {
@@ -127,36 +125,10 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// reason for the automatic collection authorisation · 自动收款授权的原因
-            pub enum CloseReason {
-                CloseViaMchApi = "CLOSE_VIA_MCH_API",
-                UserClose = "USER_CLOSE",
-            }
-        }
+        pub use crate::webhook::v3::mchtransfer::authorization::closed::CloseReason;
 
-        /// closing information of the automatic collection authorisation · 自动收款授权的关闭信息
-        #[non_exhaustive]
-        pub struct CloseInfo {
-            /// closing time · 关闭时间
-            pub close_time: Option<String>,
-            /// reason for the automatic collection authorisation · 自动收款授权的原因
-            pub close_reason: Option<CloseReason>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::webhook::v3::mchtransfer::authorization::closed::CloseInfo;
 
-        crate::model! { CloseInfo: Received {
-            close_time: body("close_time").promised(),
-            close_reason: body("close_reason").promised(),
-        } }
-
-        crate::promised::promised! { CloseInfo {
-            /// closing time · 关闭时间
-            close_time 0(&str),
-            /// reason for the automatic collection authorisation · 自动收款授权的原因
-            close_reason 1(&CloseReason),
-        } }
-
-        pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::TransferSceneId;
+        pub use crate::v3::fund_app::mch_transfer::transfer_bills::post::TransferSceneId;
     }
 }

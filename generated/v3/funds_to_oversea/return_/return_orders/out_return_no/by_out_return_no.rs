@@ -126,13 +126,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// outbound return state · 出境退回状态
-            pub enum State {
-                Processing = "PROCESSING",
-                Success = "SUCCESS",
-                Failed = "FAILED",
-            }
-        }
+        pub use crate::v3::funds_to_oversea::return_::return_orders::post::response::State;
     }
 }

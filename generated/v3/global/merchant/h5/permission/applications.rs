@@ -134,11 +134,24 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::TransactionLimitType;
+    crate::open_enum! {
+        /// limit type · 限额类型
+        pub enum TransactionLimitType {
+            UnLaunchedWebsiteLimit = "UN_LAUNCHED_WEBSITE_LIMIT",
+            NormalLimit = "NORMAL_LIMIT",
+            NoLimit = "NO_LIMIT",
+        }
+    }
 
-    pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::WebsiteState;
+    pub use crate::webhook::v3::applyment_state::approved::WebsiteState;
 
-    pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::ApplymentType;
+    crate::open_enum! {
+        /// application type · 申请单类型
+        pub enum ApplymentType {
+            ApplyForPaymentAuthority = "APPLY_FOR_PAYMENT_AUTHORITY",
+            ApplyForRelieveLimited = "APPLY_FOR_RELIEVE_LIMITED",
+        }
+    }
 
     /// Create an H5 payment permission application · 创建H5支付权限申请单
     #[non_exhaustive]
@@ -212,6 +225,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::ApplymentState;
+        pub use crate::webhook::v3::applyment_state::approved::ApplymentState;
     }
 }

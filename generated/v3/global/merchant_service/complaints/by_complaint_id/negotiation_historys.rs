@@ -82,7 +82,7 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 
-    pub use crate::v3::global::merchant_service::complaints::by_complaint_id::get::MchLanguage;
+    pub use crate::v3::global::merchant_service::complaints::get::MchLanguage;
 
     /// Query a complaint's negotiation history · 查询投诉协商历史
     #[non_exhaustive]
@@ -143,7 +143,7 @@ pub mod get {
             }
         }
 
-        pub use crate::v3::global::merchant_service::complaints::by_complaint_id::get::response::MediaType;
+        pub use crate::v3::global::merchant_service::complaints::get::response::MediaType;
 
         /// operation material list · 操作资料列表
         #[non_exhaustive]

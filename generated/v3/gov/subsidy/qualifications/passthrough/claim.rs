@@ -111,7 +111,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
+    pub use crate::v3::gov::subsidy::qualification::get::IdentityDocumentType;
 
     /// Claim a qualification (pass-through mode) · 领取资格(透传模式)
     #[non_exhaustive]

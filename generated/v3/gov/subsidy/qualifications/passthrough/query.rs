@@ -77,7 +77,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
+    pub use crate::v3::gov::subsidy::qualification::get::IdentityDocumentType;
 
     /// Query user qualifications in batch (pass-through mode) · 批量查询用户资格(透传模式)
     #[non_exhaustive]
@@ -102,15 +102,7 @@ pub mod post {
 
         pub use crate::v3::gov::subsidy::qualification::get::response::State;
 
-        crate::open_enum! {
-            /// reason that distinguishes unclaimed cases · 区分未领取的原因
-            pub enum UnclaimedReason {
-                ReasonClaimedByOtherRegion = "REASON_CLAIMED_BY_OTHER_REGION",
-                ReasonClaimedByOtherPlatformOrRegion = "REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION",
-                ReasonUnclaimed = "REASON_UNCLAIMED",
-                ReasonClaimedByOtherMode = "REASON_CLAIMED_BY_OTHER_MODE",
-            }
-        }
+        pub use crate::v3::gov::subsidy::qualifications::query::post::response::UnclaimedReason;
 
         crate::open_enum! {
             /// integration mode · 区分对接模式

@@ -138,7 +138,13 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::CodeStatus;
+        crate::open_enum! {
+            /// assignment state of the merchant-uploaded code · 商户上传code分配状态
+            pub enum CodeStatus {
+                Available = "AVAILABLE",
+                Dispatched = "DISPATCHED",
+            }
+        }
 
         /// coupon code information · 券code信息
         #[non_exhaustive]

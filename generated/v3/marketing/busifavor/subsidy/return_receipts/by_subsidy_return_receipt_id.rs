@@ -135,22 +135,8 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// subsidy return state · 补差回退单据状态
-            pub enum Status {
-                ReturnReceiptAccepted = "RETURN_RECEIPT_ACCEPTED",
-                ReturnReceiptFail = "RETURN_RECEIPT_FAIL",
-                ReturnReceiptSuccess = "RETURN_RECEIPT_SUCCESS",
-                ReturnReceiptUnknown = "RETURN_RECEIPT_UNKNOWN",
-            }
-        }
+        pub use crate::v3::marketing::busifavor::subsidy::return_receipts::post::response::Status;
 
-        crate::open_enum! {
-            /// subsidy return failure reason · 补差回退失败原因
-            pub enum FailReason {
-                ReturnReceiptInsufficientBalance = "RETURN_RECEIPT_INSUFFICIENT_BALANCE",
-                ReturnReceiptOther = "RETURN_RECEIPT_OTHER",
-            }
-        }
+        pub use crate::v3::marketing::busifavor::subsidy::return_receipts::post::response::FailReason;
     }
 }

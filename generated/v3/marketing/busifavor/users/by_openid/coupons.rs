@@ -162,37 +162,186 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::StockType;
+        pub use crate::v3::marketing::busifavor::stocks::post::StockType;
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::AvailableDayTime;
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::AvailableDayTime;
 
-        pub use crate::v3::marketing::busifavor::users::by_openid::coupons::by_coupon_code::appids::by_appid::get::response::AvailableWeek;
+        /// valid periods on a fixed cycle · 固定周期有效时间段
+        #[non_exhaustive]
+        pub struct AvailableWeek {
+            /// available days of the week · 可用星期数 (`0`, `1`, `2`, `3`, `4`, `5`, `6`)
+            pub week_day: Vec<i64>,
+            /// available periods of the day · 当天可用时间段
+            pub available_day_time: Vec<AvailableDayTime>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::IrregularyAvaliableTime;
+        crate::model! { AvailableWeek: Received {
+            week_day: body("week_day"),
+            available_day_time: body("available_day_time"),
+        } }
 
-        pub use crate::v3::marketing::busifavor::users::by_openid::coupons::by_coupon_code::appids::by_appid::get::response::CouponAvailableTime;
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::IrregularyAvaliableTime;
 
-        pub use crate::v3::marketing::busifavor::users::by_openid::coupons::by_coupon_code::appids::by_appid::get::response::FixedNormalCoupon;
+        /// time the coupon can be redeemed · 券可核销时间
+        #[non_exhaustive]
+        pub struct CouponAvailableTime {
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
+            /// valid within N days after claiming · 领取后N天内有效
+            pub available_day_after_receive: Option<i64>,
+            /// valid periods on a fixed cycle · 固定周期有效时间段
+            pub available_week: Option<AvailableWeek>,
+            /// irregular valid periods · 无规律的有效时间段
+            pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
+            /// takes effect N days after claiming · 领取后N天开始生效
+            pub wait_days_after_receive: Option<i64>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::busifavor::users::by_openid::coupons::by_coupon_code::appids::by_appid::get::response::DiscountCoupon;
+        crate::model! { CouponAvailableTime: Received {
+            available_begin_time: body("available_begin_time"),
+            available_end_time: body("available_end_time"),
+            available_day_after_receive: body("available_day_after_receive"),
+            available_week: body("available_week"),
+            irregulary_avaliable_time: body("irregulary_avaliable_time"),
+            wait_days_after_receive: body("wait_days_after_receive"),
+        } }
 
-        pub use crate::v3::marketing::busifavor::users::by_openid::coupons::by_coupon_code::appids::by_appid::get::response::ExchangeCoupon;
+        /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
+        #[non_exhaustive]
+        pub struct FixedNormalCoupon {
+            /// discount amount · 优惠金额 (fen)
+            pub discount_amount: Option<crate::Fen>,
+            /// spending threshold · 消费门槛 (fen)
+            pub transaction_minimum: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::busifavor::users::by_openid::coupons::by_coupon_code::appids::by_appid::get::response::UseMethod;
+        crate::model! { FixedNormalCoupon: Received {
+            discount_amount: body("discount_amount"),
+            transaction_minimum: body("transaction_minimum"),
+        } }
 
-        pub use crate::v3::marketing::busifavor::users::by_openid::coupons::by_coupon_code::appids::by_appid::get::response::CouponUseRule;
+        /// discount coupon usage rules · 折扣券使用规则
+        #[non_exhaustive]
+        pub struct DiscountCoupon {
+            /// discount percentage · 折扣比例
+            pub discount_percent: Option<i64>,
+            /// spending threshold · 消费门槛 (fen)
+            pub transaction_minimum: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::MiniProgramsInfo;
+        crate::model! { DiscountCoupon: Received {
+            discount_percent: body("discount_percent"),
+            transaction_minimum: body("transaction_minimum"),
+        } }
 
-        pub use crate::v3::marketing::busifavor::users::by_openid::coupons::by_coupon_code::appids::by_appid::get::response::CodeDisplayMode;
+        /// add-on purchase coupon usage rules · 换购券使用规则
+        #[non_exhaustive]
+        pub struct ExchangeCoupon {
+            /// item add-on exchange price · 单品换购价 (fen)
+            pub exchange_price: Option<crate::Fen>,
+            /// spending threshold · 消费门槛 (fen)
+            pub transaction_minimum: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::busifavor::users::by_openid::coupons::by_coupon_code::appids::by_appid::get::response::CustomEntrance;
+        crate::model! { ExchangeCoupon: Received {
+            exchange_price: body("exchange_price"),
+            transaction_minimum: body("transaction_minimum"),
+        } }
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::BackgroundColor;
+        crate::open_enum! {
+            /// redemption method · 核销方式
+            pub enum UseMethod {
+                OffLine = "OFF_LINE",
+                MiniPrograms = "MINI_PROGRAMS",
+                PaymentCode = "PAYMENT_CODE",
+                SelfConsume = "SELF_CONSUME",
+            }
+        }
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::FinderInfo;
+        /// redemption rules · 核销规则
+        #[non_exhaustive]
+        pub struct CouponUseRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            pub coupon_available_time: Option<CouponAvailableTime>,
+            /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
+            pub fixed_normal_coupon: Option<FixedNormalCoupon>,
+            /// discount coupon usage rules · 折扣券使用规则
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// add-on purchase coupon usage rules · 换购券使用规则
+            pub exchange_coupon: Option<ExchangeCoupon>,
+            /// redemption method · 核销方式
+            pub use_method: Option<UseMethod>,
+            /// mini program appid · 小程序appid
+            pub mini_programs_appid: Option<String>,
+            /// mini program path · 小程序path
+            pub mini_programs_path: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::response::DisplayPatternInfo;
+        crate::model! { CouponUseRule: Received {
+            coupon_available_time: body("coupon_available_time").promised(),
+            fixed_normal_coupon: body("fixed_normal_coupon"),
+            discount_coupon: body("discount_coupon"),
+            exchange_coupon: body("exchange_coupon"),
+            use_method: body("use_method").promised(),
+            mini_programs_appid: body("mini_programs_appid"),
+            mini_programs_path: body("mini_programs_path"),
+        } }
+
+        crate::promised::promised! { CouponUseRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_time 0(&CouponAvailableTime),
+            /// redemption method · 核销方式
+            use_method 4(&UseMethod),
+        } }
+
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::MiniProgramsInfo;
+
+        crate::open_enum! {
+            /// code display mode · code展示模式
+            pub enum CodeDisplayMode {
+                Barcode = "BARCODE",
+                NotShow = "NOT_SHOW",
+                Qrcode = "QRCODE",
+            }
+        }
+
+        /// custom entrance · 自定义入口
+        #[non_exhaustive]
+        pub struct CustomEntrance {
+            /// mini program entrance · 小程序入口
+            pub mini_programs_info: Option<MiniProgramsInfo>,
+            /// merchant official account appid · 商户公众号appid
+            pub appid: Option<String>,
+            /// more discounts entrance · 更多优惠入口
+            pub hall_id: Option<String>,
+            /// available store ID · 可用门店id
+            pub store_id: Option<String>,
+            /// code display mode · code展示模式
+            pub code_display_mode: Option<CodeDisplayMode>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { CustomEntrance: Received {
+            mini_programs_info: body("mini_programs_info"),
+            appid: body("appid"),
+            hall_id: body("hall_id"),
+            store_id: body("store_id"),
+            code_display_mode: body("code_display_mode"),
+        } }
+
+        pub use crate::v3::marketing::busifavor::stocks::post::BackgroundColor;
+
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::FinderInfo;
+
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::DisplayPatternInfo;
 
         /// result set · 结果集
         #[non_exhaustive]

@@ -145,7 +145,7 @@ pub mod get {
         }
     }
 
-    pub use crate::v3::marketing::favor::stocks::by_stock_id::get::response::BusinessType;
+    pub use crate::v3::marketing::favor::stocks::get::response::BusinessType;
 
     /// Query a user's coupons by merchant ID · 根据商户号查用户的券
     #[non_exhaustive]
@@ -193,9 +193,9 @@ pub mod get {
             }
         }
 
-        pub use crate::v3::marketing::favor::stocks::by_stock_id::get::response::CouponType;
+        pub use crate::v3::marketing::favor::stocks::get::response::CouponType;
 
-        pub use crate::v3::marketing::favor::stocks::by_stock_id::get::response::CutToMessage;
+        pub use crate::v3::marketing::favor::stocks::get::response::CutToMessage;
 
         /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
         #[non_exhaustive]

@@ -74,9 +74,28 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::set_service_module_data::post::JumpMiniprogram;
+    /// jump to mini program · 跳转小程序
+    #[must_use]
+    #[non_exhaustive]
+    pub struct JumpMiniprogram {
+        /// mini program appid · 小程序appid
+        pub appid: String,
+        /// mini program path · 小程序path
+        pub path: String,
+    }
 
-    pub use crate::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::set_service_module_data::post::JumpMiniprogramRequired;
+    crate::model! { JumpMiniprogram {
+        appid: body("appid").required(),
+        path: body("path").required(),
+    } }
+
+    crate::sent::sent! { JumpMiniprogram(JumpMiniprogramRequired<'a>) {
+        /// mini program appid · 小程序appid
+        appid(&'a str),
+        /// mini program path · 小程序path
+        path(&'a str),
+    } {
+    } }
 
     /// Add a membership card service item · 添加会员卡服务项
     #[non_exhaustive]
@@ -107,6 +126,28 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::patch::response::JumpMiniprogram;
+        use crate::model::body;
+
+        /// jump to mini program · 跳转小程序
+        #[non_exhaustive]
+        pub struct JumpMiniprogram {
+            /// mini program appid · 小程序appid
+            pub appid: Option<String>,
+            /// mini program path · 小程序path
+            pub path: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { JumpMiniprogram: Received {
+            appid: body("appid").promised(),
+            path: body("path").promised(),
+        } }
+
+        crate::promised::promised! { JumpMiniprogram {
+            /// mini program appid · 小程序appid
+            appid 0(&str),
+            /// mini program path · 小程序path
+            path 1(&str),
+        } }
     }
 }

@@ -149,68 +149,8 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::response::PlanState;
 
-        pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::by_brand_id::delivery_plans::get::PlanState;
-
-        /// distribution plan details · 投放计划详情
-        #[non_exhaustive]
-        pub struct Plan {
-            /// distribution plan ID · 投放计划ID
-            pub plan_id: Option<String>,
-            /// distribution plan name · 投放计划名称
-            pub plan_name: Option<String>,
-            /// distribution plan state · 投放计划状态
-            pub plan_state: Option<PlanState>,
-            /// availability start time · 开始可用时间; as 2018-06-08T10:34:56+08:00
-            pub delivery_start_time: Option<crate::Time>,
-            /// availability end time · 结束可用时间; as 2018-06-08T10:34:56+08:00
-            pub delivery_end_time: Option<crate::Time>,
-            /// stock ID · 批次ID
-            pub stock_id: Option<String>,
-            /// product coupon ID · 商品券ID
-            pub product_coupon_id: Option<String>,
-            /// marketing tag · 营销标签
-            pub recommend_word: Option<String>,
-            /// brand ID · 品牌ID
-            pub brand_id: Option<String>,
-            /// total stock · 总库存
-            pub total_count: Option<i64>,
-            /// claim limit per user · 单用户限领
-            pub user_limit: Option<i64>,
-            /// claim limit per day · 单日限领
-            pub daily_limit: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Plan: Received {
-            plan_id: body("plan_id").promised(),
-            plan_name: body("plan_name").promised(),
-            plan_state: body("plan_state").promised(),
-            delivery_start_time: body("delivery_start_time"),
-            delivery_end_time: body("delivery_end_time"),
-            stock_id: body("stock_id").promised(),
-            product_coupon_id: body("product_coupon_id").promised(),
-            recommend_word: body("recommend_word"),
-            brand_id: body("brand_id").promised(),
-            total_count: body("total_count"),
-            user_limit: body("user_limit"),
-            daily_limit: body("daily_limit"),
-        } }
-
-        crate::promised::promised! { Plan {
-            /// distribution plan ID · 投放计划ID
-            plan_id 0(&str),
-            /// distribution plan name · 投放计划名称
-            plan_name 1(&str),
-            /// distribution plan state · 投放计划状态
-            plan_state 2(&PlanState),
-            /// stock ID · 批次ID
-            stock_id 5(&str),
-            /// product coupon ID · 商品券ID
-            product_coupon_id 6(&str),
-            /// brand ID · 品牌ID
-            brand_id 8(&str),
-        } }
+        pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::response::Plan;
     }
 }

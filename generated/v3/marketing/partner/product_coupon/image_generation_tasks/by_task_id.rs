@@ -70,13 +70,7 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// image generation type · 图片生成类型
-        pub enum ImageGenerationType {
-            CombineImage = "COMBINE_IMAGE",
-            CutOut = "CUT_OUT",
-        }
-    }
+    pub use crate::webhook::v3::product_coupon_sp::image_generation::ImageGenerationType;
 
     /// Query the execution result of an image generation task · 查询图片生成任务执行结果
     #[non_exhaustive]
@@ -118,49 +112,10 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::webhook::v3::product_coupon_sp::image_generation::TaskState;
 
-        crate::open_enum! {
-            /// task state · 任务状态
-            pub enum TaskState {
-                Processing = "PROCESSING",
-                Fail = "FAIL",
-                Success = "SUCCESS",
-            }
-        }
+        pub use crate::webhook::v3::product_coupon_sp::image_generation::CombineImageResult;
 
-        /// combined image result · 拼图结果
-        #[non_exhaustive]
-        pub struct CombineImageResult {
-            /// generated image URL · 生成的图片URL
-            pub image_url: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CombineImageResult: Received {
-            image_url: body("image_url").promised(),
-        } }
-
-        crate::promised::promised! { CombineImageResult {
-            /// generated image URL · 生成的图片URL
-            image_url 0(&str),
-        } }
-
-        /// goods cut-out image result · 生成商品图结果
-        #[non_exhaustive]
-        pub struct CutOutResult {
-            /// generated image URL · 生成的图片URL
-            pub image_url: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CutOutResult: Received {
-            image_url: body("image_url").promised(),
-        } }
-
-        crate::promised::promised! { CutOutResult {
-            /// generated image URL · 生成的图片URL
-            image_url 0(&str),
-        } }
+        pub use crate::webhook::v3::product_coupon_sp::image_generation::CutOutResult;
     }
 }

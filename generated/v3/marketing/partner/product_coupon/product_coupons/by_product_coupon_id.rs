@@ -135,31 +135,31 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::State;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::State;
 
         pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
 
         pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::UsageMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::UsageMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::NormalCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DiscountCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SingleUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SingleUsageInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfoType;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::SequentialUsageInfoType;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SequentialUsageInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ChoiceList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ChoiceList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ComboPackageList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ComboPackageList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ProgressiveBundleUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ProgressiveBundleUsageInfo;
     }
 }
 
@@ -268,119 +268,17 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    /// item list · 单品列表
-    #[must_use]
-    #[non_exhaustive]
-    pub struct ChoiceList {
-        /// item name · 单品名称
-        pub name: String,
-        /// item price · 单品价格 (fen)
-        pub price: crate::Fen,
-        /// item quantity · 单品数量
-        pub count: i64,
-        /// item image · 单品图片
-        pub image_url: Option<String>,
-        /// item jump mini program appid · 单品跳转小程序AppID
-        pub mini_program_appid: Option<String>,
-        /// mini program path to jump to from the item · 单品跳转小程序路径
-        pub mini_program_path: Option<String>,
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::ChoiceList;
 
-    crate::model! { ChoiceList {
-        name: body("name").required(),
-        price: body("price").required(),
-        count: body("count").required(),
-        image_url: body("image_url"),
-        mini_program_appid: body("mini_program_appid"),
-        mini_program_path: body("mini_program_path"),
-    } }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::ChoiceListRequired;
 
-    crate::sent::sent! { ChoiceList(ChoiceListRequired<'a>) {
-        /// item name · 单品名称
-        name(&'a str),
-        /// item price · 单品价格 (fen)
-        price(crate::Fen),
-        /// item quantity · 单品数量
-        count(i64),
-    } {
-        /// item image · 单品图片
-        image_url image_url_opt(into String),
-        /// item jump mini program appid · 单品跳转小程序AppID
-        mini_program_appid mini_program_appid_opt(into String),
-        /// mini program path to jump to from the item · 单品跳转小程序路径
-        mini_program_path mini_program_path_opt(into String),
-    } }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::ComboPackageList;
 
-    /// combo packages · 套餐组合
-    #[must_use]
-    #[non_exhaustive]
-    pub struct ComboPackageList {
-        /// combo package name · 套餐名
-        pub name: String,
-        /// quantity of selectable items · 可选单品数量
-        pub pick_count: i64,
-        /// item list · 单品列表
-        pub choice_list: Vec<ChoiceList>,
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::ComboPackageListRequired;
 
-    crate::model! { ComboPackageList {
-        name: body("name").required(),
-        pick_count: body("pick_count").required(),
-        choice_list: body("choice_list").required(),
-    } }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::DisplayInfo;
 
-    crate::sent::sent! { ComboPackageList(ComboPackageListRequired<'a>) {
-        /// combo package name · 套餐名
-        name(&'a str),
-        /// quantity of selectable items · 可选单品数量
-        pick_count(i64),
-        /// item list · 单品列表
-        choice_list(Vec<ChoiceList>),
-    } {
-    } }
-
-    /// display information · 展示信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct DisplayInfo {
-        /// product coupon name · 商品券名称
-        pub name: String,
-        /// product coupon image · 商品券图片
-        pub image_url: String,
-        /// product coupon background image · 商品券背景图
-        pub background_url: String,
-        /// product coupon details image list · 商品券详情图列表
-        pub detail_image_url_list: Option<Vec<String>>,
-        /// original goods price · 商品原价 (fen)
-        pub original_price: Option<crate::Fen>,
-        /// combo packages · 套餐组合
-        pub combo_package_list: Option<Vec<ComboPackageList>>,
-    }
-
-    crate::model! { DisplayInfo {
-        name: body("name").required(),
-        image_url: body("image_url").required(),
-        background_url: body("background_url").required(),
-        detail_image_url_list: body("detail_image_url_list"),
-        original_price: body("original_price"),
-        combo_package_list: body("combo_package_list"),
-    } }
-
-    crate::sent::sent! { DisplayInfo(DisplayInfoRequired<'a>) {
-        /// product coupon name · 商品券名称
-        name(&'a str),
-        /// product coupon image · 商品券图片
-        image_url(&'a str),
-        /// product coupon background image · 商品券背景图
-        background_url(&'a str),
-    } {
-        /// product coupon details image list · 商品券详情图列表
-        detail_image_url_list detail_image_url_list_opt([into String]),
-        /// original goods price · 商品原价 (fen)
-        original_price original_price_opt(into crate::Fen),
-        /// combo packages · 套餐组合
-        combo_package_list combo_package_list_opt([ComboPackageList]),
-    } }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::DisplayInfoRequired;
 
     /// Modify a product coupon · 修改商品券
     #[non_exhaustive]
@@ -452,30 +350,30 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::State;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::State;
 
         pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
 
         pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::UsageMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::UsageMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::NormalCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DiscountCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SingleUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SingleUsageInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfoType;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::SequentialUsageInfoType;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SequentialUsageInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ChoiceList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ChoiceList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ComboPackageList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ComboPackageList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ProgressiveBundleUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ProgressiveBundleUsageInfo;
     }
 }

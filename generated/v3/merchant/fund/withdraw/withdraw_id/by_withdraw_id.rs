@@ -152,6 +152,6 @@ pub mod get {
     pub mod response {
         pub use crate::v3::ecommerce::fund::withdraw::by_withdraw_id::get::response::Status;
 
-        pub use crate::v3::ecommerce::fund::withdraw::by_withdraw_id::get::response::AccountType;
+        pub use crate::v3::ecommerce::fund::withdraw::post::AccountType;
     }
 }

@@ -126,7 +126,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::papay::pay::harmony::transactions::apply::post::Amount;
+    pub use crate::v3::papay::pay::transactions::apply::post::Amount;
 
     /// Request a deduction · 受理扣款
     #[non_exhaustive]
@@ -152,6 +152,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::papay::pay::harmony::transactions::apply::post::response::Amount;
+        pub use crate::v3::papay::pay::transactions::apply::post::response::Amount;
     }
 }

@@ -89,8 +89,46 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get::response::ScheduledAmount;
+        use crate::model::body;
 
-        pub use crate::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get::response::DeductAmount;
+        /// deduction amount already scheduled · 已预约的扣费金额信息
+        #[non_exhaustive]
+        pub struct ScheduledAmount {
+            /// amount · 金额 (fen)
+            pub total: Option<crate::Fen>,
+            /// currency type · 货币类型
+            pub currency: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ScheduledAmount: Received {
+            total: body("total").promised(),
+            currency: body("currency"),
+        } }
+
+        crate::promised::promised! { ScheduledAmount {
+            /// amount · 金额 (fen)
+            total 0(crate::Fen),
+        } }
+
+        /// actual deduction amount · 实际扣费金额
+        #[non_exhaustive]
+        pub struct DeductAmount {
+            /// amount · 金额 (fen)
+            pub total: Option<crate::Fen>,
+            /// currency type · 货币类型
+            pub currency: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { DeductAmount: Received {
+            total: body("total").promised(),
+            currency: body("currency"),
+        } }
+
+        crate::promised::promised! { DeductAmount {
+            /// amount · 金额 (fen)
+            total 0(crate::Fen),
+        } }
     }
 }

@@ -153,35 +153,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    /// post-paid items · 后付费项目
-    #[must_use]
-    #[non_exhaustive]
-    pub struct PostPayments {
-        /// payment item name · 付费名称
-        pub name: String,
-        /// payment explanation · 付费说明
-        pub description: Option<String>,
-        /// fee-item amount · 付费金额 (fen)
-        pub amount: Option<crate::Fen>,
-        /// fee quantity · 付费数量
-        pub count: Option<i64>,
-    }
-
-    crate::model! { PostPayments {
-        name: body("name").required(),
-        description: body("description"),
-        amount: body("amount"),
-        count: body("count"),
-    } }
-
-    crate::sent::sent! { PostPayments(name: into String) {
-        /// payment explanation · 付费说明
-        description description_opt(into String),
-        /// fee-item amount · 付费金额 (fen)
-        amount amount_opt(into crate::Fen),
-        /// fee quantity · 付费数量
-        count count_opt(i64),
-    } }
+    pub use crate::v3::payscore::partner::serviceorder::direct_complete::post::PostPayments;
 
     /// post-paid merchant discounts · 后付费商户优惠
     #[must_use]
@@ -270,30 +242,5 @@ pub mod post {
         end_location end_location_opt(into String),
     } }
 
-    /// device information · 设备信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Device {
-        /// device ID at service start · 服务开始的设备ID
-        pub start_device_id: Option<String>,
-        /// device ID at service end · 服务结束的设备ID
-        pub end_device_id: Option<String>,
-        /// material URL · 物料URL
-        pub materiel_no: Option<String>,
-    }
-
-    crate::model! { Device: Default {
-        start_device_id: body("start_device_id"),
-        end_device_id: body("end_device_id"),
-        materiel_no: body("materiel_no"),
-    } }
-
-    crate::sent::sent! { Device {
-        /// device ID at service start · 服务开始的设备ID
-        start_device_id start_device_id_opt(into String),
-        /// device ID at service end · 服务结束的设备ID
-        end_device_id end_device_id_opt(into String),
-        /// material URL · 物料URL
-        materiel_no materiel_no_opt(into String),
-    } }
+    pub use crate::v3::payscore::partner::serviceorder::post::Device;
 }

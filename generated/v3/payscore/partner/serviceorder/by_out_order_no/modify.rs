@@ -122,7 +122,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::payscore::partner::serviceorder::by_out_order_no::complete::post::PostPayments;
+    pub use crate::v3::payscore::partner::serviceorder::direct_complete::post::PostPayments;
 
     /// post-paid merchant discounts · 后付费商户优惠
     #[must_use]
@@ -157,5 +157,5 @@ pub mod post {
         count count_opt(i64),
     } }
 
-    pub use crate::v3::payscore::partner::serviceorder::by_out_order_no::complete::post::Device;
+    pub use crate::v3::payscore::partner::serviceorder::post::Device;
 }

@@ -112,7 +112,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::payscore::partner::serviceorder::by_out_order_no::send_pendingmessage::post::PostPayments;
+    pub use crate::v3::payscore::serviceorder::by_out_order_no::send_pendingmessage::post::PostPayments;
 
-    pub use crate::v3::payscore::partner::serviceorder::by_out_order_no::send_pendingmessage::post::PostDiscounts;
+    pub use crate::v3::payscore::partner::servicepayondeliveryorder::post::PostDiscounts;
 }

@@ -133,6 +133,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::by_merchant_plan_no::get::response::PlanDetailList;
+        pub use crate::v3::payscore::plan::payscore_plans::post::response::PlanDetailList;
     }
 }

@@ -157,6 +157,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::get::response::SignedDetailList;
+        pub use crate::v3::payscore::sign_plan::user_sign_plans::post::response::SignedDetailList;
     }
 }

@@ -117,63 +117,14 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::webhook::v3::mchwithdraw::change::AccountType;
 
-        pub use crate::v3::merchantfund::merchant::income_records::get::AccountType;
+        pub use crate::webhook::v3::recharge::closed::RechargeState;
 
-        crate::open_enum! {
-            /// top-up state · 充值状态
-            pub enum RechargeState {
-                Success = "SUCCESS",
-                Recharging = "RECHARGING",
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::v3::recharge::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get::response::RechargeScene;
 
-        crate::open_enum! {
-            /// top-up scene · 充值场景
-            pub enum RechargeScene {
-                EcommerceBankTransfer = "ECOMMERCE_BANK_TRANSFER",
-            }
-        }
+        pub use crate::v3::recharge::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get::response::RechargeAmount;
 
-        /// top-up amount · 充值金额
-        #[non_exhaustive]
-        pub struct RechargeAmount {
-            /// total amount · 总金额 (fen)
-            pub amount: Option<crate::Fen>,
-            /// currency type · 货币类型
-            pub currency: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { RechargeAmount: Received {
-            amount: body("amount"),
-            currency: body("currency"),
-        } }
-
-        /// payment information of the transfer top-up · 转账充值的付款信息
-        #[non_exhaustive]
-        pub struct BankTransferInfo {
-            /// transfer top-up memo · 转账充值附言
-            pub memo: Option<String>,
-            /// bank transfer return time · 银行转账退回时间; as 2018-06-08T10:34:56+08:00
-            pub return_time: Option<crate::Time>,
-            /// bank transfer return reason · 银行转账退回原因
-            pub return_reason: Option<String>,
-            /// bank of deposit name · 开户银行名称
-            pub bank_name: Option<String>,
-            /// last four digits of the bank card number · 银行卡号后四位
-            pub bank_card_tail: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { BankTransferInfo: Received {
-            memo: body("memo"),
-            return_time: body("return_time"),
-            return_reason: body("return_reason"),
-            bank_name: body("bank_name"),
-            bank_card_tail: body("bank_card_tail"),
-        } }
+        pub use crate::v3::recharge::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get::response::BankTransferInfo;
     }
 }

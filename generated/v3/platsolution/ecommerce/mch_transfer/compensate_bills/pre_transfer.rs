@@ -120,9 +120,9 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::Type;
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::Type;
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::TransactionInfoType;
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::TransactionInfoType;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::TransactionInfo;
 

@@ -122,74 +122,31 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// transfer receiver type · 转账接收方类型
-            pub enum Type {
-                Merchant = "MERCHANT",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post::Type;
 
-        /// merchant information of the transfer receiver · 转账接收方商户信息
-        #[non_exhaustive]
-        pub struct MchInfo {
-            /// merchant ID · 商户号
-            pub mchid: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post::response::MchInfo;
 
-        crate::model! { MchInfo: Received {
-            mchid: body("mchid"),
-        } }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post::response::TransactionInfo;
 
-        /// compensation order information · 赔付单信息
-        #[non_exhaustive]
-        pub struct TransactionInfo {
-            /// trade order number · 交易订单号
-            pub transaction_id: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post::response::Receiver;
 
-        crate::model! { TransactionInfo: Received {
-            transaction_id: body("transaction_id").promised(),
-        } }
-
-        crate::promised::promised! { TransactionInfo {
-            /// trade order number · 交易订单号
-            transaction_id 0(&str),
-        } }
-
-        /// transfer receiver information · 转账接收者信息
-        #[non_exhaustive]
-        pub struct Receiver {
-            /// transfer receiver type · 转账接收方类型
-            pub type_: Option<Type>,
-            /// merchant information of the transfer receiver · 转账接收方商户信息
-            pub mch_info: Option<MchInfo>,
-            /// compensation order information · 赔付单信息
-            pub transaction_info: Option<TransactionInfo>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Receiver: Received {
-            type_: body("type"),
-            mch_info: body("mch_info"),
-            transaction_info: body("transaction_info"),
-        } }
-
-        /// transfer receiver information · 转账接收方信息
-        #[non_exhaustive]
-        pub struct ReceiverDetail {
-            /// transfer receiver information · 转账接收者信息
-            pub receiver: Option<Receiver>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ReceiverDetail: Received {
-            receiver: body("receiver"),
-        } }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post::response::ReceiverDetail;
 
         pub use crate::states::TransferState as State;
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::CloseInfo;
+        /// order closing information · 关单信息
+        #[non_exhaustive]
+        pub struct CloseInfo {
+            /// order closing time · 关单时间
+            pub close_time: Option<String>,
+            /// order closing reason · 关单原因
+            pub close_reason: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { CloseInfo: Received {
+            close_time: body("close_time"),
+            close_reason: body("close_reason"),
+        } }
     }
 }

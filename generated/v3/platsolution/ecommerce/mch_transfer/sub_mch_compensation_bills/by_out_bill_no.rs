@@ -129,56 +129,16 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post::Type;
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::by_out_bill_no::get::response::Type;
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::post::response::MchInfo;
 
-        /// merchant information of the compensation receiver · 赔付接收方商户信息
-        #[non_exhaustive]
-        pub struct MchInfo {
-            /// merchant ID · 商户号
-            pub mchid: Option<String>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::post::response::Receiver;
 
-        crate::model! { MchInfo: Received {
-            mchid: body("mchid").promised(),
-        } }
-
-        crate::promised::promised! { MchInfo {
-            /// merchant ID · 商户号
-            mchid 0(&str),
-        } }
-
-        /// compensation receiver information · 赔付接收者信息
-        #[non_exhaustive]
-        pub struct Receiver {
-            /// compensation receiver type · 赔付接收方类型
-            pub type_: Option<Type>,
-            /// merchant information of the compensation receiver · 赔付接收方商户信息
-            pub mch_info: Option<MchInfo>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Receiver: Received {
-            type_: body("type"),
-            mch_info: body("mch_info"),
-        } }
-
-        /// compensation receiver information · 赔付接收方信息
-        #[non_exhaustive]
-        pub struct ReceiverDetail {
-            /// compensation receiver information · 赔付接收者信息
-            pub receiver: Option<Receiver>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ReceiverDetail: Received {
-            receiver: body("receiver"),
-        } }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::post::response::ReceiverDetail;
 
         pub use crate::states::TransferState as State;
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::CloseInfo;
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::by_out_bill_no::get::response::CloseInfo;
     }
 }

@@ -147,26 +147,75 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::RechargeChannel;
+        use crate::model::body;
 
-        pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AccountType;
+        pub use crate::webhook::v3::recharge::closed::RechargeChannel;
 
-        pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get::response::RechargeState;
+        pub use crate::webhook::v3::recharge::closed::AccountType;
 
-        pub use crate::v3::platsolution::ecommerce::recharges::apply::post::RechargeScene;
+        pub use crate::webhook::v3::recharge::closed::RechargeState;
 
-        pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get::response::RechargeAmount;
+        pub use crate::webhook::v3::recharge::closed::RechargeScene;
 
-        pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::BankTransferInfo;
+        pub use crate::v3::recharge::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get::response::RechargeAmount;
 
-        pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::EmployeeType;
+        /// payment information of the transfer top-up · 转账充值的付款信息
+        #[non_exhaustive]
+        pub struct BankTransferInfo {
+            /// bank serial number of the incoming transfer · 转入的银行流水单号
+            pub bill_no: Option<String>,
+            /// transfer top-up memo · 转账充值附言
+            pub memo: Option<String>,
+            /// bank transfer return time · 银行转账退回时间; as 2018-06-08T10:34:56+08:00
+            pub return_time: Option<crate::Time>,
+            /// bank transfer return reason · 银行转账退回原因
+            pub return_reason: Option<String>,
+            /// bank of deposit name · 开户银行名称
+            pub bank_name: Option<String>,
+            /// last four digits of the bank card number · 银行卡号后四位
+            pub bank_card_tail: Option<String>,
+            /// bank account name · 银行账户名称
+            pub bank_account_name: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::QrRechargeInfo;
+        crate::model! { BankTransferInfo: Received {
+            bill_no: body("bill_no"),
+            memo: body("memo"),
+            return_time: body("return_time"),
+            return_reason: body("return_reason"),
+            bank_name: body("bank_name"),
+            bank_card_tail: body("bank_card_tail"),
+            bank_account_name: body("bank_account_name"),
+        } }
 
-        pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::OnlineBankType;
+        crate::open_enum! {
+            /// employee type · 员工类型
+            pub enum EmployeeType {
+                Admin = "ADMIN",
+                Staff = "STAFF",
+            }
+        }
 
-        pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::response::OnlineBankRechargeInfo;
+        /// payment information of the scan-code top-up · 扫码充值的付款信息
+        #[non_exhaustive]
+        pub struct QrRechargeInfo {
+            /// user openid · 用户OpenID
+            pub openid: Option<String>,
+            /// employee type · 员工类型
+            pub employee_type: Option<EmployeeType>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AvailableRechargeChannels;
+        crate::model! { QrRechargeInfo: Received {
+            openid: body("openid"),
+            employee_type: body("employee_type"),
+        } }
+
+        pub use crate::webhook::v3::recharge::closed::OnlineBankType;
+
+        pub use crate::webhook::v3::recharge::closed::OnlineBankRechargeInfo;
+
+        pub use crate::webhook::v3::recharge::closed::AvailableRechargeChannels;
     }
 }

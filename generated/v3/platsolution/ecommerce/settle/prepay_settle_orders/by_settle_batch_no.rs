@@ -107,11 +107,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// trade scene · 交易场景
-            pub enum TradeScenario {
-                Recommerce = "RECOMMERCE",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::settle::prepay_settle_orders::post::TradeScenario;
     }
 }

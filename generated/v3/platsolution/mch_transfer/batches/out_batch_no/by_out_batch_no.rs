@@ -103,7 +103,16 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 
-    pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::get::DetailState;
+    crate::open_enum! {
+        /// detail state · 明细状态
+        pub enum DetailState {
+            All = "ALL",
+            WaitPay = "WAIT_PAY",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            BankRefund = "BANK_REFUND",
+        }
+    }
 
     /// Query a batch by merchant transfer batch number · 商户转账批次单号查询批次单
     #[non_exhaustive]

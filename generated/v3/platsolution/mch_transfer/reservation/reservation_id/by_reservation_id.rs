@@ -144,6 +144,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::platsolution::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::close::post::response::CloseInfo;
+        pub use crate::v3::platsolution::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::get::response::CloseInfo;
     }
 }

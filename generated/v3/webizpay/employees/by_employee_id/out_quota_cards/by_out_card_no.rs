@@ -203,12 +203,6 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// card state · 卡片状态
-            pub enum CardState {
-                Active = "ACTIVE",
-                Disabled = "DISABLED",
-            }
-        }
+        pub use crate::webhook::v3::webizpay::quotacardexpired::CardState;
     }
 }

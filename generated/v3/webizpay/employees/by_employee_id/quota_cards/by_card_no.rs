@@ -194,6 +194,6 @@ pub mod get {
 
         pub use crate::v3::webizpay::employees::by_employee_id::out_quota_cards::by_out_card_no::get::response::RefundRule;
 
-        pub use crate::v3::webizpay::employees::by_employee_id::out_quota_cards::by_out_card_no::get::response::CardState;
+        pub use crate::webhook::v3::webizpay::quotacardexpired::CardState;
     }
 }

@@ -107,226 +107,29 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// coupon usage method list · 券使用方式列表
-        pub enum CouponUsageMethodList {
-            /// redeemed offline by scanning · 线下滴码核销
-            Offline = "OFFLINE",
-            /// redeemed online in a mini program · 线上小程序核销
-            MiniProgram = "MINI_PROGRAM",
-            /// redeemed in an app · APP核销
-            App = "APP",
-            /// redeemed by the payment code of WeChat Pay · 微信支付付款码核销
-            PaymentCode = "PAYMENT_CODE",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::CouponUsageMethodList;
 
-    /// information of the stores where the coupon is available · 券可用门店信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct CouponAvailableStoreInfo {
-        /// description of stores where the coupon is available · 券可用门店描述; up to 1000 characters
-        pub description: String,
-        /// mini program appid · 小程序AppID
-        pub mini_program_appid: Option<String>,
-        /// mini program jump path · 小程序跳转路径
-        pub mini_program_path: Option<String>,
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::CouponAvailableStoreInfo;
 
-    crate::model! { CouponAvailableStoreInfo {
-        description: body("description").required(),
-        mini_program_appid: body("mini_program_appid"),
-        mini_program_path: body("mini_program_path"),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::AppJumpType;
 
-    crate::sent::sent! { CouponAvailableStoreInfo(description: into String) {
-        /// mini program appid · 小程序AppID
-        mini_program_appid mini_program_appid_opt(into String),
-        /// mini program jump path · 小程序跳转路径
-        mini_program_path mini_program_path_opt(into String),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::UsageRuleDisplayInfo;
 
-    crate::open_enum! {
-        /// app jump type · APP跳转类型
-        pub enum AppJumpType {
-            /// leads to an H5 page · 跳转H5
-            H5 = "H5",
-            /// passcode link · 口令链接
-            PasscodeLink = "PASSCODE_LINK",
-            /// instructions are shown · 展示使用指引
-            UsageGuide = "USAGE_GUIDE",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::UsageRuleDisplayInfoRequired;
 
-    /// display information of the coupon usage rules · 券使用规则展示信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct UsageRuleDisplayInfo {
-        /// coupon usage method list · 券使用方式列表
-        pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
-        /// mini program appid · 小程序AppID
-        pub mini_program_appid: Option<String>,
-        /// mini program jump path · 小程序跳转路径
-        pub mini_program_path: Option<String>,
-        /// app's H5 jump path · APP的H5跳转路径
-        pub app_path: Option<String>,
-        /// coupon usage instructions · 券使用说明; up to 1000 characters
-        pub usage_description: String,
-        /// information of the stores where the coupon is available · 券可用门店信息
-        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-        /// app jump type · APP跳转类型
-        pub app_jump_type: Option<AppJumpType>,
-        /// passcode link · 口令链接
-        pub passcode_link: Option<String>,
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::CodeDisplayMode;
 
-    crate::model! { UsageRuleDisplayInfo {
-        coupon_usage_method_list: body("coupon_usage_method_list").required(),
-        mini_program_appid: body("mini_program_appid"),
-        mini_program_path: body("mini_program_path"),
-        app_path: body("app_path"),
-        usage_description: body("usage_description").required(),
-        coupon_available_store_info: body("coupon_available_store_info"),
-        app_jump_type: body("app_jump_type"),
-        passcode_link: body("passcode_link"),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::EntranceMiniProgram;
 
-    crate::sent::sent! { UsageRuleDisplayInfo(UsageRuleDisplayInfoRequired<'a>) {
-        /// coupon usage method list · 券使用方式列表
-        coupon_usage_method_list(Vec<CouponUsageMethodList>),
-        /// coupon usage instructions · 券使用说明; up to 1000 characters
-        usage_description(&'a str),
-    } {
-        /// mini program appid · 小程序AppID
-        mini_program_appid mini_program_appid_opt(into String),
-        /// mini program jump path · 小程序跳转路径
-        mini_program_path mini_program_path_opt(into String),
-        /// app's H5 jump path · APP的H5跳转路径
-        app_path app_path_opt(into String),
-        /// information of the stores where the coupon is available · 券可用门店信息
-        coupon_available_store_info coupon_available_store_info_opt(CouponAvailableStoreInfo),
-        /// app jump type · APP跳转类型
-        app_jump_type app_jump_type_opt(AppJumpType),
-        /// passcode link · 口令链接
-        passcode_link passcode_link_opt(into String),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::EntranceMiniProgramRequired;
 
-    crate::open_enum! {
-        /// user's product coupon code display mode · 用户商品券Code展示模式
-        pub enum CodeDisplayMode {
-            /// the code is not shown · 不展示Code
-            Invisible = "INVISIBLE",
-            /// barcode · 条形码
-            Barcode = "BARCODE",
-            /// QR code · 二维码
-            Qrcode = "QRCODE",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::EntranceOfficialAccount;
 
-    /// mini program entrance · 小程序入口
-    #[must_use]
-    #[non_exhaustive]
-    pub struct EntranceMiniProgram {
-        /// mini program appid · 小程序AppID
-        pub appid: String,
-        /// mini program jump path · 小程序跳转路径
-        pub path: String,
-        /// entrance text · 入口文案; up to 5 characters
-        pub entrance_wording: String,
-        /// guiding text · 引导文案; up to 6 characters
-        pub guidance_wording: String,
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::CouponDisplayInfo;
 
-    crate::model! { EntranceMiniProgram {
-        appid: body("appid").required(),
-        path: body("path").required(),
-        entrance_wording: body("entrance_wording").required(),
-        guidance_wording: body("guidance_wording").required(),
-    } }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::NotifyConfig;
 
-    crate::sent::sent! { EntranceMiniProgram(EntranceMiniProgramRequired<'a>) {
-        /// mini program appid · 小程序AppID
-        appid(&'a str),
-        /// mini program jump path · 小程序跳转路径
-        path(&'a str),
-        /// entrance text · 入口文案; up to 5 characters
-        entrance_wording(&'a str),
-        /// guiding text · 引导文案; up to 6 characters
-        guidance_wording(&'a str),
-    } {
-    } }
-
-    /// official account entrance · 公众号入口
-    #[must_use]
-    #[non_exhaustive]
-    pub struct EntranceOfficialAccount {
-        /// official account appid · 公众号AppID
-        pub appid: String,
-    }
-
-    crate::model! { EntranceOfficialAccount {
-        appid: body("appid").required(),
-    } }
-
-    crate::sent::sent! { EntranceOfficialAccount(appid: into String) {
-    } }
-
-    /// display information of the user's product coupon · 用户商品券展示信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct CouponDisplayInfo {
-        /// user's product coupon code display mode · 用户商品券Code展示模式
-        pub code_display_mode: CodeDisplayMode,
-        /// background colour · 背景颜色
-        pub background_color: Option<String>,
-        /// mini program entrance · 小程序入口
-        pub entrance_mini_program: Option<EntranceMiniProgram>,
-        /// official account entrance · 公众号入口
-        pub entrance_official_account: Option<EntranceOfficialAccount>,
-    }
-
-    crate::model! { CouponDisplayInfo {
-        code_display_mode: body("code_display_mode").required(),
-        background_color: body("background_color"),
-        entrance_mini_program: body("entrance_mini_program"),
-        entrance_official_account: body("entrance_official_account"),
-    } }
-
-    crate::sent::sent! { CouponDisplayInfo(code_display_mode: CodeDisplayMode) {
-        /// background colour · 背景颜色
-        background_color background_color_opt(into String),
-        /// mini program entrance · 小程序入口
-        entrance_mini_program entrance_mini_program_opt(EntranceMiniProgram),
-        /// official account entrance · 公众号入口
-        entrance_official_account entrance_official_account_opt(EntranceOfficialAccount),
-    } }
-
-    /// event notification configuration · 事件通知配置
-    #[must_use]
-    #[non_exhaustive]
-    pub struct NotifyConfig {
-        /// event notification appid · 事件通知AppID
-        pub notify_appid: String,
-    }
-
-    crate::model! { NotifyConfig {
-        notify_appid: body("notify_appid").required(),
-    } }
-
-    crate::sent::sent! { NotifyConfig(notify_appid: into String) {
-    } }
-
-    crate::open_enum! {
-        /// scope of usable stores · 可用门店范围
-        pub enum StoreScope {
-            /// no store is linked · 无关联门店
-            None = "NONE",
-            /// usable in all stores · 所有门店可用
-            All = "ALL",
-            /// usable in certain stores · 特定门店可用
-            Specific = "SPECIFIC",
-        }
-    }
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::StoreScope;
 
     pub use crate::nouns::product_coupon_stock_bundle::ProductCouponStockBundle as Response;
 

@@ -192,29 +192,29 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::CouponUsageMethodList;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponAvailableStoreInfo;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::CouponAvailableStoreInfo;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::AppJumpType;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::UsageRuleDisplayInfo;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::UsageRuleDisplayInfo;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::UsageRuleDisplayInfoRequired;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::UsageRuleDisplayInfoRequired;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::CodeDisplayMode;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceMiniProgram;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::EntranceMiniProgram;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceMiniProgramRequired;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::EntranceMiniProgramRequired;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceOfficialAccount;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::EntranceOfficialAccount;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponDisplayInfo;
+    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::CouponDisplayInfo;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::NotifyConfig;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::NotifyConfig;
 
-    pub use crate::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
+    pub use crate::brand::marketing::product_coupon::product_coupons::post::StoreScope;
 
     pub use crate::nouns::product_coupon_stock::ProductCouponStock as Response;
 

@@ -194,17 +194,17 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::CardType;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CodeMode;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CodeMode;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CodeType;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CodeType;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CodeJumpInformation;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CodeJumpInformation;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::Type;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::ValidDateInformation;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::ValidDateInformation;
 
         /// member centre information · 会员中心信息
         #[non_exhaustive]
@@ -221,20 +221,20 @@ pub mod post {
             jump_path: body("jump_path"),
         } }
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::PointsInformation;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::PointsInformation;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::BalanceInformation;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::BalanceInformation;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::PurchaseInformation;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::PurchaseInformation;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CommonFieldList;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CommonFieldList;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CustomFieldListType;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CustomFieldListType;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CustomFieldList;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::CustomFieldList;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::UserInformation;
+        pub use crate::v3::brand::partner::card_member::cards::get::response::UserInformation;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::State;
+        pub use crate::v3::brand::partner::card_member::cards::get::State;
     }
 }

@@ -149,10 +149,10 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::brand::partner::card_member::membership_activities::by_activity_id::get::response::ActivityChannel;
+        pub use crate::v3::brand::partner::card_member::membership_activities::get::response::ActivityChannel;
 
-        pub use crate::v3::brand::partner::card_member::membership_activities::by_activity_id::get::response::ProductCouponStockList;
+        pub use crate::v3::brand::partner::card_member::membership_activities::get::response::ProductCouponStockList;
 
-        pub use crate::v3::brand::partner::card_member::membership_activities::by_activity_id::get::response::ActivityState;
+        pub use crate::v3::brand::partner::card_member::membership_activities::get::ActivityState;
     }
 }

@@ -146,87 +146,17 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
+    pub use crate::webhook::v3::brand_member_card_sp::user_card::create::Type;
 
-    pub use crate::v3::brand::partner::card_member::cards::by_card_id::patch::ValidDateInformation;
+    pub use crate::v3::brand::partner::card_member::cards::post::ValidDateInformation;
 
-    crate::open_enum! {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        pub enum Name {
-            UserFormFlagSex = "USER_FORM_FLAG_SEX",
-            UserFormFlagName = "USER_FORM_FLAG_NAME",
-            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-            UserFormFlagCity = "USER_FORM_FLAG_CITY",
-        }
-    }
+    pub use crate::webhook::v3::brand_member_card_sp::user_card::create::Name;
 
-    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-    #[must_use]
-    #[non_exhaustive]
-    pub struct CommonFieldList {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        pub name: Option<Name>,
-        /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
-        pub value: Option<crate::Sensitive>,
-    }
+    pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::patch::CommonFieldList;
 
-    crate::model! { CommonFieldList: Default {
-        name: body("name"),
-        value: body("value").mark(Mark::Rsa),
-    } }
+    pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::patch::CustomFieldList;
 
-    crate::sent::sent! { CommonFieldList {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        name name_opt(Name),
-        /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
-        value value_opt(into crate::Sensitive),
-    } }
-
-    /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-    #[must_use]
-    #[non_exhaustive]
-    pub struct CustomFieldList {
-        /// field name · 字段名称
-        pub name: Option<String>,
-        /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
-        pub user_chosen_values: Option<Vec<String>>,
-    }
-
-    crate::model! { CustomFieldList: Default {
-        name: body("name"),
-        user_chosen_values: body("user_chosen_values"),
-    } }
-
-    crate::sent::sent! { CustomFieldList {
-        /// field name · 字段名称
-        name name_opt(into String),
-        /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
-        user_chosen_values user_chosen_values_opt([into String]),
-    } }
-
-    /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct UserInformation {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-        pub custom_field_list: Option<Vec<CustomFieldList>>,
-    }
-
-    crate::model! { UserInformation: Default {
-        common_field_list: body("common_field_list"),
-        custom_field_list: body("custom_field_list"),
-    } }
-
-    crate::sent::sent! { UserInformation {
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        common_field_list common_field_list_opt([CommonFieldList]),
-        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-        custom_field_list custom_field_list_opt([CustomFieldList]),
-    } }
+    pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::patch::UserInformation;
 
     crate::open_enum! {
         /// member card activation state · 会员开卡状态
@@ -314,65 +244,16 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::{Mark, body};
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::CardType;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::ValidDateInformation;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::ValidDateInformation;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::CommonFieldList;
 
-        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-        #[non_exhaustive]
-        pub struct CommonFieldList {
-            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-            pub name: Option<super::Name>,
-            /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
-            pub value: Option<crate::Sensitive>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::brand::partner::card_member::user_cards::get::response::CustomFieldList;
 
-        crate::model! { CommonFieldList: Received {
-            name: body("name"),
-            value: body("value").mark(Mark::Rsa),
-        } }
+        pub use crate::v3::brand::partner::card_member::user_cards::get::response::UserInformation;
 
-        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-        #[non_exhaustive]
-        pub struct CustomFieldList {
-            /// field name · 字段名称
-            pub name: Option<String>,
-            /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
-            pub user_chosen_values: Vec<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CustomFieldList: Received {
-            name: body("name"),
-            user_chosen_values: body("user_chosen_values"),
-        } }
-
-        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
-        #[non_exhaustive]
-        pub struct UserInformation {
-            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
-            pub common_field_list: Vec<CommonFieldList>,
-            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
-            pub custom_field_list: Vec<CustomFieldList>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { UserInformation: Received {
-            common_field_list: body("common_field_list"),
-            custom_field_list: body("custom_field_list"),
-        } }
-
-        crate::open_enum! {
-            /// user's membership card state · 用户会员卡状态
-            pub enum UserCardState {
-                Unactivated = "UNACTIVATED",
-                Effective = "EFFECTIVE",
-                Expired = "EXPIRED",
-                Invalid = "INVALID",
-            }
-        }
+        pub use crate::v3::brand::partner::card_member::user_cards::get::UserCardState;
     }
 }

@@ -172,20 +172,20 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::CardType;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::CardType;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::Type;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::Type;
 
-        pub use crate::v3::brand::partner::card_member::cards::by_card_id::delete::response::ValidDateInformation;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::ValidDateInformation;
 
-        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::Name;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::Name;
 
-        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::CommonFieldList;
+        pub use crate::webhook::v3::brand_member_card_sp::user_card::create::CommonFieldList;
 
-        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::CustomFieldList;
+        pub use crate::v3::brand::partner::card_member::user_cards::get::response::CustomFieldList;
 
-        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::UserInformation;
+        pub use crate::v3::brand::partner::card_member::user_cards::get::response::UserInformation;
 
-        pub use crate::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::response::UserCardState;
+        pub use crate::v3::brand::partner::card_member::user_cards::get::UserCardState;
     }
 }

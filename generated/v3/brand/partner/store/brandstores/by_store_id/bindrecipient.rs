@@ -100,14 +100,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// payment-receiving binding state · 收款绑定状态
-            pub enum RecipientState {
-                Confirmed = "CONFIRMED",
-                AdminRejected = "ADMIN_REJECTED",
-                Confirming = "CONFIRMING",
-                TimeoutRejected = "TIMEOUT_REJECTED",
-            }
-        }
+        pub use crate::v3::brand::partner::store::brandstores::get::response::RecipientState;
     }
 }

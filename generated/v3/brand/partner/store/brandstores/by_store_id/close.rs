@@ -84,13 +84,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// store state · 门店状态
-            pub enum StoreState {
-                Open = "OPEN",
-                Creating = "CREATING",
-                Closed = "CLOSED",
-            }
-        }
+        pub use crate::v3::brand::partner::store::brandstores::get::StoreState;
     }
 }

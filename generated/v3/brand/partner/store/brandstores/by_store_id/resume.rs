@@ -84,6 +84,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::brand::partner::store::brandstores::by_store_id::close::post::response::StoreState;
+        pub use crate::v3::brand::partner::store::brandstores::get::StoreState;
     }
 }

@@ -141,11 +141,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// budget order state · 预算单状态
-            pub enum State {
-                Finished = "FINISHED",
-            }
-        }
+        pub use crate::webhook::v3::budget::finished::State;
     }
 }

@@ -132,13 +132,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// donation state · 捐赠状态
-            pub enum State {
-                Accepted = "ACCEPTED",
-                Success = "SUCCESS",
-                Close = "CLOSE",
-            }
-        }
+        pub use crate::v3::fund_app::mch_transfer::partner::charity_transfer_bills::post::response::State;
     }
 }

@@ -151,6 +151,6 @@ pub mod post {
             close_reason 1(&CloseReason),
         } }
 
-        pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::TransferSceneId;
+        pub use crate::v3::fund_app::mch_transfer::transfer_bills::post::TransferSceneId;
     }
 }

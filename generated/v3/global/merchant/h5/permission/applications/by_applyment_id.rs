@@ -128,40 +128,13 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// limit type · 限额类型
-            pub enum TransactionLimitType {
-                UnLaunchedWebsiteLimit = "UN_LAUNCHED_WEBSITE_LIMIT",
-                NormalLimit = "NORMAL_LIMIT",
-                NoLimit = "NO_LIMIT",
-            }
-        }
+        pub use crate::v3::global::merchant::h5::permission::applications::post::TransactionLimitType;
 
-        crate::open_enum! {
-            /// state of the sub-merchant's business website · 子商户经营网址状态
-            pub enum WebsiteState {
-                HasLaunched = "HAS_LAUNCHED",
-                UnLaunched = "UN_LAUNCHED",
-            }
-        }
+        pub use crate::webhook::v3::applyment_state::approved::WebsiteState;
 
-        crate::open_enum! {
-            /// application state · 申请单状态
-            pub enum ApplymentState {
-                Pending = "PENDING",
-                UnderReview = "UNDER_REVIEW",
-                Approved = "APPROVED",
-                Rejected = "REJECTED",
-            }
-        }
+        pub use crate::webhook::v3::applyment_state::approved::ApplymentState;
 
-        crate::open_enum! {
-            /// application type · 申请单类型
-            pub enum ApplymentType {
-                ApplyForPaymentAuthority = "APPLY_FOR_PAYMENT_AUTHORITY",
-                ApplyForRelieveLimited = "APPLY_FOR_RELIEVE_LIMITED",
-            }
-        }
+        pub use crate::v3::global::merchant::h5::permission::applications::post::ApplymentType;
     }
 }
 
@@ -270,7 +243,7 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::WebsiteState;
+    pub use crate::webhook::v3::applyment_state::approved::WebsiteState;
 
     /// Modify an H5 payment permission application · 修改H5支付权限申请单
     #[non_exhaustive]
@@ -344,10 +317,10 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::TransactionLimitType;
+        pub use crate::v3::global::merchant::h5::permission::applications::post::TransactionLimitType;
 
-        pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::ApplymentState;
+        pub use crate::webhook::v3::applyment_state::approved::ApplymentState;
 
-        pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::ApplymentType;
+        pub use crate::v3::global::merchant::h5::permission::applications::post::ApplymentType;
     }
 }

@@ -116,7 +116,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::WebsiteState;
+    pub use crate::webhook::v3::applyment_state::approved::WebsiteState;
 
     /// Create an H5 payment domain change application · 创建H5支付域名修改申请单
     #[non_exhaustive]
@@ -177,6 +177,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::ApplymentState;
+        pub use crate::webhook::v3::applyment_state::approved::ApplymentState;
     }
 }

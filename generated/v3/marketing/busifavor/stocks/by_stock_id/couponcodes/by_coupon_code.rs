@@ -183,13 +183,7 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// assignment state of the merchant-uploaded code · 商户上传code分配状态
-            pub enum CodeStatus {
-                Available = "AVAILABLE",
-                Dispatched = "DISPATCHED",
-            }
-        }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::get::response::CodeStatus;
 
         /// coupon code information · 券code信息
         #[non_exhaustive]
@@ -221,14 +215,7 @@ pub mod get {
             coupon_code: body("coupon_code"),
         } }
 
-        crate::open_enum! {
-            /// stock type · 批次类型
-            pub enum StockType {
-                Normal = "NORMAL",
-                Discount = "DISCOUNT",
-                Exchange = "EXCHANGE",
-            }
-        }
+        pub use crate::v3::marketing::busifavor::stocks::post::StockType;
 
         crate::open_enum! {
             /// coupon state · 券状态
@@ -241,330 +228,35 @@ pub mod get {
             }
         }
 
-        /// available periods of the day · 当天可用时间段
-        #[non_exhaustive]
-        pub struct AvailableDayTime {
-            /// availability start time of the day · 当天可用开始时间
-            pub begin_time: Option<i64>,
-            /// availability end time of the day · 当天可用结束时间
-            pub end_time: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::AvailableDayTime;
 
-        crate::model! { AvailableDayTime: Received {
-            begin_time: body("begin_time"),
-            end_time: body("end_time"),
-        } }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::AvailableWeek;
 
-        /// valid periods on a fixed cycle · 固定周期有效时间段
-        #[non_exhaustive]
-        pub struct AvailableWeek {
-            /// available days of the week · 可用星期数
-            pub week_day: Vec<i64>,
-            /// available periods of the day · 当天可用时间段
-            pub available_day_time: Vec<AvailableDayTime>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::IrregularyAvaliableTime;
 
-        crate::model! { AvailableWeek: Received {
-            week_day: body("week_day"),
-            available_day_time: body("available_day_time"),
-        } }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::CouponAvailableTime;
 
-        /// irregular valid periods · 无规律的有效时间段
-        #[non_exhaustive]
-        pub struct IrregularyAvaliableTime {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            pub begin_time: Option<crate::Time>,
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            pub end_time: Option<crate::Time>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::FixedNormalCoupon;
 
-        crate::model! { IrregularyAvaliableTime: Received {
-            begin_time: body("begin_time"),
-            end_time: body("end_time"),
-        } }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::DiscountCoupon;
 
-        /// time the coupon can be redeemed · 券可核销时间
-        #[non_exhaustive]
-        pub struct CouponAvailableTime {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            pub available_begin_time: Option<crate::Time>,
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            pub available_end_time: Option<crate::Time>,
-            /// valid within N days after taking effect · 生效后N天内有效
-            pub available_day_after_receive: Option<i64>,
-            /// valid periods on a fixed cycle · 固定周期有效时间段
-            pub available_week: Option<AvailableWeek>,
-            /// irregular valid periods · 无规律的有效时间段
-            pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
-            /// takes effect N days after claiming · 领取后N天开始生效
-            pub wait_days_after_receive: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::ExchangeCoupon;
 
-        crate::model! { CouponAvailableTime: Received {
-            available_begin_time: body("available_begin_time").promised(),
-            available_end_time: body("available_end_time").promised(),
-            available_day_after_receive: body("available_day_after_receive"),
-            available_week: body("available_week"),
-            irregulary_avaliable_time: body("irregulary_avaliable_time"),
-            wait_days_after_receive: body("wait_days_after_receive"),
-        } }
+        pub use crate::v3::marketing::busifavor::stocks::post::UseMethod;
 
-        crate::promised::promised! { CouponAvailableTime {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            available_begin_time 0(&crate::Time),
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            available_end_time 1(&crate::Time),
-        } }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::CouponUseRule;
 
-        /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
-        #[non_exhaustive]
-        pub struct FixedNormalCoupon {
-            /// discount amount · 优惠金额 (fen)
-            pub discount_amount: Option<crate::Fen>,
-            /// spending threshold · 消费门槛 (fen)
-            pub transaction_minimum: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::MiniProgramsInfo;
 
-        crate::model! { FixedNormalCoupon: Received {
-            discount_amount: body("discount_amount").promised(),
-            transaction_minimum: body("transaction_minimum").promised(),
-        } }
+        pub use crate::v3::marketing::busifavor::stocks::post::CodeDisplayMode;
 
-        crate::promised::promised! { FixedNormalCoupon {
-            /// discount amount · 优惠金额 (fen)
-            discount_amount 0(crate::Fen),
-            /// spending threshold · 消费门槛 (fen)
-            transaction_minimum 1(crate::Fen),
-        } }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::CustomEntrance;
 
-        /// discount coupon usage rules · 折扣券使用规则
-        #[non_exhaustive]
-        pub struct DiscountCoupon {
-            /// discount percentage · 折扣比例
-            pub discount_percent: Option<i64>,
-            /// spending threshold · 消费门槛 (fen)
-            pub transaction_minimum: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::busifavor::stocks::post::BackgroundColor;
 
-        crate::model! { DiscountCoupon: Received {
-            discount_percent: body("discount_percent").promised(),
-            transaction_minimum: body("transaction_minimum").promised(),
-        } }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::FinderInfo;
 
-        crate::promised::promised! { DiscountCoupon {
-            /// discount percentage · 折扣比例
-            discount_percent 0(i64),
-            /// spending threshold · 消费门槛 (fen)
-            transaction_minimum 1(crate::Fen),
-        } }
-
-        /// add-on purchase coupon usage rules · 换购券使用规则
-        #[non_exhaustive]
-        pub struct ExchangeCoupon {
-            /// item add-on exchange price · 单品换购价 (fen)
-            pub exchange_price: Option<crate::Fen>,
-            /// spending threshold · 消费门槛 (fen)
-            pub transaction_minimum: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ExchangeCoupon: Received {
-            exchange_price: body("exchange_price").promised(),
-            transaction_minimum: body("transaction_minimum").promised(),
-        } }
-
-        crate::promised::promised! { ExchangeCoupon {
-            /// item add-on exchange price · 单品换购价 (fen)
-            exchange_price 0(crate::Fen),
-            /// spending threshold · 消费门槛 (fen)
-            transaction_minimum 1(crate::Fen),
-        } }
-
-        crate::open_enum! {
-            /// redemption method · 核销方式
-            pub enum UseMethod {
-                OffLine = "OFF_LINE",
-                MiniPrograms = "MINI_PROGRAMS",
-                SelfConsume = "SELF_CONSUME",
-                PaymentCode = "PAYMENT_CODE",
-            }
-        }
-
-        /// redemption rules · 核销规则
-        #[non_exhaustive]
-        pub struct CouponUseRule {
-            /// time the coupon can be redeemed · 券可核销时间
-            pub coupon_available_time: Option<CouponAvailableTime>,
-            /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
-            pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-            /// discount coupon usage rules · 折扣券使用规则
-            pub discount_coupon: Option<DiscountCoupon>,
-            /// add-on purchase coupon usage rules · 换购券使用规则
-            pub exchange_coupon: Option<ExchangeCoupon>,
-            /// redemption method · 核销方式
-            pub use_method: Option<UseMethod>,
-            /// mini program appid · 小程序appid
-            pub mini_programs_appid: Option<String>,
-            /// mini program path · 小程序path
-            pub mini_programs_path: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CouponUseRule: Received {
-            coupon_available_time: body("coupon_available_time").promised(),
-            fixed_normal_coupon: body("fixed_normal_coupon"),
-            discount_coupon: body("discount_coupon"),
-            exchange_coupon: body("exchange_coupon"),
-            use_method: body("use_method").promised(),
-            mini_programs_appid: body("mini_programs_appid"),
-            mini_programs_path: body("mini_programs_path"),
-        } }
-
-        crate::promised::promised! { CouponUseRule {
-            /// time the coupon can be redeemed · 券可核销时间
-            coupon_available_time 0(&CouponAvailableTime),
-            /// redemption method · 核销方式
-            use_method 4(&UseMethod),
-        } }
-
-        /// mini program entrance · 小程序入口
-        #[non_exhaustive]
-        pub struct MiniProgramsInfo {
-            /// merchant mini program appid · 商家小程序appid
-            pub mini_programs_appid: Option<String>,
-            /// merchant mini program path · 商家小程序path
-            pub mini_programs_path: Option<String>,
-            /// entrance text · 入口文案
-            pub entrance_words: Option<String>,
-            /// guiding text · 引导文案
-            pub guiding_words: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { MiniProgramsInfo: Received {
-            mini_programs_appid: body("mini_programs_appid").promised(),
-            mini_programs_path: body("mini_programs_path").promised(),
-            entrance_words: body("entrance_words").promised(),
-            guiding_words: body("guiding_words"),
-        } }
-
-        crate::promised::promised! { MiniProgramsInfo {
-            /// merchant mini program appid · 商家小程序appid
-            mini_programs_appid 0(&str),
-            /// merchant mini program path · 商家小程序path
-            mini_programs_path 1(&str),
-            /// entrance text · 入口文案
-            entrance_words 2(&str),
-        } }
-
-        crate::open_enum! {
-            /// code display mode · code展示模式
-            pub enum CodeDisplayMode {
-                NotShow = "NOT_SHOW",
-                Barcode = "BARCODE",
-                Qrcode = "QRCODE",
-            }
-        }
-
-        /// custom entrance · 自定义入口
-        #[non_exhaustive]
-        pub struct CustomEntrance {
-            /// mini program entrance · 小程序入口
-            pub mini_programs_info: Option<MiniProgramsInfo>,
-            /// merchant official account appid · 商户公众号appid
-            pub appid: Option<String>,
-            /// marketing hall ID · 营销馆id
-            pub hall_id: Option<String>,
-            /// available store ID · 可用门店id
-            pub store_id: Option<String>,
-            /// code display mode · code展示模式
-            pub code_display_mode: Option<CodeDisplayMode>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CustomEntrance: Received {
-            mini_programs_info: body("mini_programs_info"),
-            appid: body("appid"),
-            hall_id: body("hall_id"),
-            store_id: body("store_id"),
-            code_display_mode: body("code_display_mode"),
-        } }
-
-        crate::open_enum! {
-            /// background colour · 背景颜色
-            pub enum BackgroundColor {
-                Color010 = "Color010",
-                Color020 = "Color020",
-                Color030 = "Color030",
-                Color040 = "Color040",
-                Color050 = "Color050",
-                Color060 = "Color060",
-                Color070 = "Color070",
-                Color080 = "Color080",
-                Color090 = "Color090",
-                Color100 = "Color100",
-            }
-        }
-
-        /// Channels (WeChat video account) related information · 视频号相关信息
-        #[non_exhaustive]
-        pub struct FinderInfo {
-            /// Channels account ID · 视频号ID
-            pub finder_id: Option<String>,
-            /// Channels video ID · 视频号视频ID
-            pub finder_video_id: Option<String>,
-            /// Channels video cover image · 视频号封面图
-            pub finder_video_cover_image_url: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { FinderInfo: Received {
-            finder_id: body("finder_id").promised(),
-            finder_video_id: body("finder_video_id").promised(),
-            finder_video_cover_image_url: body("finder_video_cover_image_url").promised(),
-        } }
-
-        crate::promised::promised! { FinderInfo {
-            /// Channels account ID · 视频号ID
-            finder_id 0(&str),
-            /// Channels video ID · 视频号视频ID
-            finder_video_id 1(&str),
-            /// Channels video cover image · 视频号封面图
-            finder_video_cover_image_url 2(&str),
-        } }
-
-        /// style information · 样式信息
-        #[non_exhaustive]
-        pub struct DisplayPatternInfo {
-            /// usage instructions · 使用须知
-            pub description: Option<String>,
-            /// merchant logo · 商户logo
-            pub merchant_logo_url: Option<String>,
-            /// merchant name · 商户名称
-            pub merchant_name: Option<String>,
-            /// background colour · 背景颜色
-            pub background_color: Option<BackgroundColor>,
-            /// coupon details image · 券详情图片
-            pub coupon_image_url: Option<String>,
-            /// Channels (WeChat video account) related information · 视频号相关信息
-            pub finder_info: Option<FinderInfo>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { DisplayPatternInfo: Received {
-            description: body("description"),
-            merchant_logo_url: body("merchant_logo_url"),
-            merchant_name: body("merchant_name"),
-            background_color: body("background_color"),
-            coupon_image_url: body("coupon_image_url"),
-            finder_info: body("finder_info"),
-        } }
+        pub use crate::v3::marketing::busifavor::stocks::by_stock_id::get::response::DisplayPatternInfo;
 
         /// coupon code information · 券码信息
         #[non_exhaustive]

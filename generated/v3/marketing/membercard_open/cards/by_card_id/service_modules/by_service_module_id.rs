@@ -137,9 +137,9 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::set_service_module_data::post::JumpMiniprogram;
+    pub use crate::v3::marketing::membercard_open::cards::by_card_id::service_modules::post::JumpMiniprogram;
 
-    pub use crate::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::set_service_module_data::post::JumpMiniprogramRequired;
+    pub use crate::v3::marketing::membercard_open::cards::by_card_id::service_modules::post::JumpMiniprogramRequired;
 
     /// Modify a membership card service item · 修改会员卡服务项
     #[non_exhaustive]
@@ -170,28 +170,6 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
-        /// jump to mini program · 跳转小程序
-        #[non_exhaustive]
-        pub struct JumpMiniprogram {
-            /// mini program appid · 小程序appid
-            pub appid: Option<String>,
-            /// mini program path · 小程序path
-            pub path: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { JumpMiniprogram: Received {
-            appid: body("appid").promised(),
-            path: body("path").promised(),
-        } }
-
-        crate::promised::promised! { JumpMiniprogram {
-            /// mini program appid · 小程序appid
-            appid 0(&str),
-            /// mini program path · 小程序path
-            path 1(&str),
-        } }
+        pub use crate::v3::marketing::membercard_open::cards::by_card_id::service_modules::post::response::JumpMiniprogram;
     }
 }

@@ -90,18 +90,7 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// distribution plan's online state · 投放计划线上状态
-        pub enum PlanState {
-            PlanCreating = "PLAN_CREATING",
-            PlanCreated = "PLAN_CREATED",
-            PlanTerminating = "PLAN_TERMINATING",
-            PlanTerminated = "PLAN_TERMINATED",
-            PlanExpired = "PLAN_EXPIRED",
-            PlanDelivering = "PLAN_DELIVERING",
-            PlanPaused = "PLAN_PAUSED",
-        }
-    }
+    pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::response::PlanState;
 
     crate::open_enum! {
         /// distribution plan's review state · 投放计划审核状态

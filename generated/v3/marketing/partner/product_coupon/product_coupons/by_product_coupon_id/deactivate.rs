@@ -145,239 +145,30 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
-        crate::open_enum! {
-            /// product coupon state · 商品券状态
-            pub enum State {
-                Auditing = "AUDITING",
-                Effective = "EFFECTIVE",
-                Deactivated = "DEACTIVATED",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::State;
 
         pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
 
         pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
 
-        crate::open_enum! {
-            /// usage mode · 使用模式
-            pub enum UsageMode {
-                Single = "SINGLE",
-                Sequential = "SEQUENTIAL",
-                ProgressiveBundle = "PROGRESSIVE_BUNDLE",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::UsageMode;
 
-        /// spend-and-save coupon usage rules · 满减券使用规则
-        #[non_exhaustive]
-        pub struct NormalCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCoupon;
 
-        crate::model! { NormalCoupon: Received {
-            threshold: body("threshold").promised(),
-            discount_amount: body("discount_amount").promised(),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCoupon;
 
-        crate::promised::promised! { NormalCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            threshold 0(crate::Fen),
-            /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(crate::Fen),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SingleUsageInfo;
 
-        /// discount coupon usage rules · 折扣券使用规则
-        #[non_exhaustive]
-        pub struct DiscountCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            /// fixed percentage off · 固定减免百分比
-            pub percent_off: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::SequentialUsageInfoType;
 
-        crate::model! { DiscountCoupon: Received {
-            threshold: body("threshold").promised(),
-            percent_off: body("percent_off").promised(),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SequentialUsageInfo;
 
-        crate::promised::promised! { DiscountCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            threshold 0(crate::Fen),
-            /// fixed percentage off · 固定减免百分比
-            percent_off 1(i64),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ChoiceList;
 
-        /// single-coupon mode information · 单券模式信息
-        #[non_exhaustive]
-        pub struct SingleUsageInfo {
-            /// spend-and-save coupon usage rules · 满减券使用规则
-            pub normal_coupon: Option<NormalCoupon>,
-            /// discount coupon usage rules · 折扣券使用规则
-            pub discount_coupon: Option<DiscountCoupon>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ComboPackageList;
 
-        crate::model! { SingleUsageInfo: Received {
-            normal_coupon: body("normal_coupon"),
-            discount_coupon: body("discount_coupon"),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DisplayInfo;
 
-        crate::open_enum! {
-            /// multi-use discount rule type · 多次优惠规则类型
-            pub enum SequentialUsageInfoType {
-                Incremental = "INCREMENTAL",
-                Equal = "EQUAL",
-            }
-        }
-
-        /// multi-use discount mode information · 多次优惠模式信息
-        #[non_exhaustive]
-        pub struct SequentialUsageInfo {
-            /// multi-use discount rule type · 多次优惠规则类型
-            pub type_: Option<SequentialUsageInfoType>,
-            /// number of allowed uses · 可使用次数
-            pub count: Option<i64>,
-            /// multi-use discount's valid days · 多次优惠有效天数
-            pub available_days: Option<i64>,
-            /// days between uses of the multi-use discount · 多次优惠使用间隔天数
-            pub interval_days: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { SequentialUsageInfo: Received {
-            type_: body("type").promised(),
-            count: body("count").promised(),
-            available_days: body("available_days").promised(),
-            interval_days: body("interval_days"),
-        } }
-
-        crate::promised::promised! { SequentialUsageInfo {
-            /// multi-use discount rule type · 多次优惠规则类型
-            type_ 0(&SequentialUsageInfoType),
-            /// number of allowed uses · 可使用次数
-            count 1(i64),
-            /// multi-use discount's valid days · 多次优惠有效天数
-            available_days 2(i64),
-        } }
-
-        /// item list · 单品列表
-        #[non_exhaustive]
-        pub struct ChoiceList {
-            /// item name · 单品名称
-            pub name: Option<String>,
-            /// item price · 单品价格 (fen)
-            pub price: Option<crate::Fen>,
-            /// item quantity · 单品数量
-            pub count: Option<i64>,
-            /// item image · 单品图片
-            pub image_url: Option<String>,
-            /// item jump mini program appid · 单品跳转小程序AppID
-            pub mini_program_appid: Option<String>,
-            /// mini program path to jump to from the item · 单品跳转小程序路径
-            pub mini_program_path: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ChoiceList: Received {
-            name: body("name").promised(),
-            price: body("price").promised(),
-            count: body("count").promised(),
-            image_url: body("image_url"),
-            mini_program_appid: body("mini_program_appid"),
-            mini_program_path: body("mini_program_path"),
-        } }
-
-        crate::promised::promised! { ChoiceList {
-            /// item name · 单品名称
-            name 0(&str),
-            /// item price · 单品价格 (fen)
-            price 1(crate::Fen),
-            /// item quantity · 单品数量
-            count 2(i64),
-        } }
-
-        /// combo packages · 套餐组合
-        #[non_exhaustive]
-        pub struct ComboPackageList {
-            /// combo package name · 套餐名
-            pub name: Option<String>,
-            /// quantity of selectable items · 可选单品数量
-            pub pick_count: Option<i64>,
-            /// item list · 单品列表
-            pub choice_list: Vec<ChoiceList>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ComboPackageList: Received {
-            name: body("name").promised(),
-            pick_count: body("pick_count").promised(),
-            choice_list: body("choice_list").promised(),
-        } }
-
-        crate::promised::promised! { ComboPackageList {
-            /// combo package name · 套餐名
-            name 0(&str),
-            /// quantity of selectable items · 可选单品数量
-            pick_count 1(i64),
-            /// item list · 单品列表
-            choice_list 2([ChoiceList]),
-        } }
-
-        /// display information · 展示信息
-        #[non_exhaustive]
-        pub struct DisplayInfo {
-            /// product coupon name · 商品券名称
-            pub name: Option<String>,
-            /// product coupon image · 商品券图片
-            pub image_url: Option<String>,
-            /// product coupon background image · 商品券背景图
-            pub background_url: Option<String>,
-            /// product coupon details image list · 商品券详情图列表
-            pub detail_image_url_list: Vec<String>,
-            /// original goods price · 商品原价 (fen)
-            pub original_price: Option<crate::Fen>,
-            /// combo packages · 套餐组合
-            pub combo_package_list: Vec<ComboPackageList>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { DisplayInfo: Received {
-            name: body("name").promised(),
-            image_url: body("image_url").promised(),
-            background_url: body("background_url").promised(),
-            detail_image_url_list: body("detail_image_url_list"),
-            original_price: body("original_price"),
-            combo_package_list: body("combo_package_list"),
-        } }
-
-        crate::promised::promised! { DisplayInfo {
-            /// product coupon name · 商品券名称
-            name 0(&str),
-            /// product coupon image · 商品券图片
-            image_url 1(&str),
-            /// product coupon background image · 商品券背景图
-            background_url 2(&str),
-        } }
-
-        /// multi-use discount mode information · 多次优惠模式信息
-        #[non_exhaustive]
-        pub struct ProgressiveBundleUsageInfo {
-            /// number of times · 次数
-            pub count: Option<i64>,
-            /// days between uses of the multi-use discount · 多次优惠使用间隔天数
-            pub interval_days: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ProgressiveBundleUsageInfo: Received {
-            count: body("count"),
-            interval_days: body("interval_days"),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ProgressiveBundleUsageInfo;
     }
 }

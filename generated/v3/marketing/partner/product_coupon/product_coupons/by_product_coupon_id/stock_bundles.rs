@@ -167,7 +167,13 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::update_budget::post::response::CouponCodeMode;
+    crate::open_enum! {
+        /// coupon code assignment mode · 券Code分配模式
+        pub enum CouponCodeMode {
+            Wechatpay = "WECHATPAY",
+            Upload = "UPLOAD",
+        }
+    }
 
     /// issuing rules · 发放规则
     #[must_use]
@@ -197,7 +203,7 @@ pub mod post {
         max_count_per_day max_count_per_day_opt(i64),
     } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::DayList;
 
     /// available periods of the day · 当天可用时间段
     #[must_use]
@@ -414,35 +420,208 @@ pub mod post {
         exchange_coupon_list exchange_coupon_list_opt([ExchangeCouponList]),
     } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponUsageMethodList;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponAvailableStoreInfo;
+    /// information of the stores where the coupon is available · 券可用门店信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct CouponAvailableStoreInfo {
+        /// description of stores where the coupon is available · 券可用门店描述
+        pub description: String,
+        /// mini program appid · 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// mini program jump path · 小程序跳转路径
+        pub mini_program_path: Option<String>,
+    }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
+    crate::model! { CouponAvailableStoreInfo {
+        description: body("description").required(),
+        mini_program_appid: body("mini_program_appid"),
+        mini_program_path: body("mini_program_path"),
+    } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::UsageRuleDisplayInfo;
+    crate::sent::sent! { CouponAvailableStoreInfo(description: into String) {
+        /// mini program appid · 小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program jump path · 小程序跳转路径
+        mini_program_path mini_program_path_opt(into String),
+    } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::UsageRuleDisplayInfoRequired;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::AppJumpType;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
+    /// display information of the coupon usage rules · 券使用规则展示信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct UsageRuleDisplayInfo {
+        /// coupon usage method list · 券使用方式列表
+        pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
+        /// mini program appid · 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// mini program jump path · 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// app's H5 jump path · APP的H5跳转路径
+        pub app_path: Option<String>,
+        /// coupon usage instructions · 券使用说明
+        pub usage_description: String,
+        /// information of the stores where the coupon is available · 券可用门店信息
+        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+        /// app jump type · APP跳转类型
+        pub app_jump_type: Option<AppJumpType>,
+        /// passcode link · 口令链接
+        pub passcode_link: Option<String>,
+    }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
+    crate::model! { UsageRuleDisplayInfo {
+        coupon_usage_method_list: body("coupon_usage_method_list").required(),
+        mini_program_appid: body("mini_program_appid"),
+        mini_program_path: body("mini_program_path"),
+        app_path: body("app_path"),
+        usage_description: body("usage_description").required(),
+        coupon_available_store_info: body("coupon_available_store_info"),
+        app_jump_type: body("app_jump_type"),
+        passcode_link: body("passcode_link"),
+    } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceMiniProgram;
+    crate::sent::sent! { UsageRuleDisplayInfo(UsageRuleDisplayInfoRequired<'a>) {
+        /// coupon usage method list · 券使用方式列表
+        coupon_usage_method_list(Vec<CouponUsageMethodList>),
+        /// coupon usage instructions · 券使用说明
+        usage_description(&'a str),
+    } {
+        /// mini program appid · 小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program jump path · 小程序跳转路径
+        mini_program_path mini_program_path_opt(into String),
+        /// app's H5 jump path · APP的H5跳转路径
+        app_path app_path_opt(into String),
+        /// information of the stores where the coupon is available · 券可用门店信息
+        coupon_available_store_info coupon_available_store_info_opt(CouponAvailableStoreInfo),
+        /// app jump type · APP跳转类型
+        app_jump_type app_jump_type_opt(AppJumpType),
+        /// passcode link · 口令链接
+        passcode_link passcode_link_opt(into String),
+    } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceMiniProgramRequired;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CodeDisplayMode;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceOfficialAccount;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::BackgroundColor;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceFinder;
+    /// mini program entrance · 小程序入口
+    #[must_use]
+    #[non_exhaustive]
+    pub struct EntranceMiniProgram {
+        /// mini program appid · 小程序appid
+        pub appid: String,
+        /// mini program jump path · 小程序跳转路径
+        pub path: String,
+        /// entrance text · 入口文案
+        pub entrance_wording: String,
+        /// guiding text · 引导文案
+        pub guidance_wording: String,
+    }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceFinderRequired;
+    crate::model! { EntranceMiniProgram {
+        appid: body("appid").required(),
+        path: body("path").required(),
+        entrance_wording: body("entrance_wording").required(),
+        guidance_wording: body("guidance_wording").required(),
+    } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponDisplayInfo;
+    crate::sent::sent! { EntranceMiniProgram(EntranceMiniProgramRequired<'a>) {
+        /// mini program appid · 小程序appid
+        appid(&'a str),
+        /// mini program jump path · 小程序跳转路径
+        path(&'a str),
+        /// entrance text · 入口文案
+        entrance_wording(&'a str),
+        /// guiding text · 引导文案
+        guidance_wording(&'a str),
+    } {
+    } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::NotifyConfig;
+    /// official account entrance · 公众号入口
+    #[must_use]
+    #[non_exhaustive]
+    pub struct EntranceOfficialAccount {
+        /// official account appid · 公众号AppID
+        pub appid: String,
+    }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
+    crate::model! { EntranceOfficialAccount {
+        appid: body("appid").required(),
+    } }
+
+    crate::sent::sent! { EntranceOfficialAccount(appid: into String) {
+    } }
+
+    /// Channels account entrance · 视频号入口
+    #[must_use]
+    #[non_exhaustive]
+    pub struct EntranceFinder {
+        /// Channels account ID · 视频号ID
+        pub finder_id: String,
+        /// Channels video ID · 视频号视频ID
+        pub finder_video_id: String,
+        /// Channels video cover image · 视频号封面图
+        pub finder_video_cover_image_url: String,
+    }
+
+    crate::model! { EntranceFinder {
+        finder_id: body("finder_id").required(),
+        finder_video_id: body("finder_video_id").required(),
+        finder_video_cover_image_url: body("finder_video_cover_image_url").required(),
+    } }
+
+    crate::sent::sent! { EntranceFinder(EntranceFinderRequired<'a>) {
+        /// Channels account ID · 视频号ID
+        finder_id(&'a str),
+        /// Channels video ID · 视频号视频ID
+        finder_video_id(&'a str),
+        /// Channels video cover image · 视频号封面图
+        finder_video_cover_image_url(&'a str),
+    } {
+    } }
+
+    /// display information of the user's product coupon · 用户商品券展示信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct CouponDisplayInfo {
+        /// user's product coupon code display mode · 用户商品券Code展示模式
+        pub code_display_mode: Option<CodeDisplayMode>,
+        /// background colour · 背景颜色
+        pub background_color: Option<BackgroundColor>,
+        /// mini program entrance · 小程序入口
+        pub entrance_mini_program: Option<EntranceMiniProgram>,
+        /// official account entrance · 公众号入口
+        pub entrance_official_account: Option<EntranceOfficialAccount>,
+        /// Channels account entrance · 视频号入口
+        pub entrance_finder: Option<EntranceFinder>,
+    }
+
+    crate::model! { CouponDisplayInfo: Default {
+        code_display_mode: body("code_display_mode"),
+        background_color: body("background_color"),
+        entrance_mini_program: body("entrance_mini_program"),
+        entrance_official_account: body("entrance_official_account"),
+        entrance_finder: body("entrance_finder"),
+    } }
+
+    crate::sent::sent! { CouponDisplayInfo {
+        /// user's product coupon code display mode · 用户商品券Code展示模式
+        code_display_mode code_display_mode_opt(CodeDisplayMode),
+        /// background colour · 背景颜色
+        background_color background_color_opt(BackgroundColor),
+        /// mini program entrance · 小程序入口
+        entrance_mini_program entrance_mini_program_opt(EntranceMiniProgram),
+        /// official account entrance · 公众号入口
+        entrance_official_account entrance_official_account_opt(EntranceOfficialAccount),
+        /// Channels account entrance · 视频号入口
+        entrance_finder entrance_finder_opt(EntranceFinder),
+    } }
+
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::NotifyConfig;
+
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::StoreScope;
 
     /// stock bundle information · 批次组信息
     #[must_use]
@@ -521,46 +700,413 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeCountInfo;
+        use crate::model::body;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::StockSendRule;
+        /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
+        #[non_exhaustive]
+        pub struct CouponCodeCountInfo {
+            /// total count of uploaded codes · 已上传的Code总数
+            pub total_count: Option<i64>,
+            /// codes currently available · 当前可用的Code
+            pub available_count: Option<i64>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayPeriodList;
+        crate::model! { CouponCodeCountInfo: Received {
+            total_count: body("total_count").promised(),
+            available_count: body("available_count").promised(),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::WeeklyAvailablePeriod;
+        crate::promised::promised! { CouponCodeCountInfo {
+            /// total count of uploaded codes · 已上传的Code总数
+            total_count 0(i64),
+            /// codes currently available · 当前可用的Code
+            available_count 1(i64),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::IrregularAvailablePeriodList;
+        /// issuing rules · 发放规则
+        #[non_exhaustive]
+        pub struct StockSendRule {
+            /// total limit on the number of issues · 发放次数总上限
+            pub max_count: Option<i64>,
+            /// daily limit on the number of issues · 每日发放次数上限
+            pub max_count_per_day: Option<i64>,
+            /// limit on claims per user · 每个用户领取次数上限
+            pub max_count_per_user: Option<i64>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponAvailablePeriod;
+        crate::model! { StockSendRule: Received {
+            max_count: body("max_count").promised(),
+            max_count_per_day: body("max_count_per_day"),
+            max_count_per_user: body("max_count_per_user").promised(),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::NormalCoupon;
+        crate::promised::promised! { StockSendRule {
+            /// total limit on the number of issues · 发放次数总上限
+            max_count 0(i64),
+            /// limit on claims per user · 每个用户领取次数上限
+            max_count_per_user 2(i64),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DiscountCoupon;
+        /// available periods of the day · 当天可用时间段
+        #[non_exhaustive]
+        pub struct DayPeriodList {
+            /// availability start time of the day · 当天可用开始时间
+            pub begin_time: Option<i64>,
+            /// availability end time of the day · 当天可用结束时间
+            pub end_time: Option<i64>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::ExchangeCoupon;
+        crate::model! { DayPeriodList: Received {
+            begin_time: body("begin_time").promised(),
+            end_time: body("end_time").promised(),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::ProgressiveBundleUsageRule;
+        crate::promised::promised! { DayPeriodList {
+            /// availability start time of the day · 当天可用开始时间
+            begin_time 0(i64),
+            /// availability end time of the day · 当天可用结束时间
+            end_time 1(i64),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::StockBundleInfo;
+        /// fixed weekly available time · 每周固定可用时间
+        #[non_exhaustive]
+        pub struct WeeklyAvailablePeriod {
+            /// available days of each week · 每周可用星期数
+            pub day_list: Vec<super::DayList>,
+            /// available periods of the day · 当天可用时间段
+            pub day_period_list: Vec<DayPeriodList>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponAvailableStoreInfo;
+        crate::model! { WeeklyAvailablePeriod: Received {
+            day_list: body("day_list"),
+            day_period_list: body("day_period_list"),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::UsageRuleDisplayInfo;
+        /// irregular available periods · 无规律的可用时间段
+        #[non_exhaustive]
+        pub struct IrregularAvailablePeriodList {
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub end_time: Option<crate::Time>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceMiniProgram;
+        crate::model! { IrregularAvailablePeriodList: Received {
+            begin_time: body("begin_time").promised(),
+            end_time: body("end_time").promised(),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceOfficialAccount;
+        crate::promised::promised! { IrregularAvailablePeriodList {
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            end_time 1(&crate::Time),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceFinder;
+        /// time the coupon can be redeemed · 券可核销时间
+        #[non_exhaustive]
+        pub struct CouponAvailablePeriod {
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
+            /// valid within N days after taking effect · 生效后N天内有效
+            pub available_days: Option<i64>,
+            /// takes effect N days after claiming · 领取后N天开始生效
+            pub wait_days_after_receive: Option<i64>,
+            /// fixed weekly available time · 每周固定可用时间
+            pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+            /// irregular available periods · 无规律的可用时间段
+            pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponDisplayInfo;
+        crate::model! { CouponAvailablePeriod: Received {
+            available_begin_time: body("available_begin_time").promised(),
+            available_end_time: body("available_end_time").promised(),
+            available_days: body("available_days"),
+            wait_days_after_receive: body("wait_days_after_receive"),
+            weekly_available_period: body("weekly_available_period"),
+            irregular_available_period_list: body("irregular_available_period_list"),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::NotifyConfig;
+        crate::promised::promised! { CouponAvailablePeriod {
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            available_begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            available_end_time 1(&crate::Time),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::SentCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::State;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::update_budget::post::response::StockList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ExchangeCoupon;
+
+        /// multi-use discount usage rules · 多次优惠使用规则
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            pub coupon_available_period: Option<CouponAvailablePeriod>,
+            /// spend-and-save coupon usage rules · 满减券使用规则
+            pub normal_coupon: Option<NormalCoupon>,
+            /// discount coupon usage rules · 折扣券使用规则
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// exchange coupon usage rules · 兑换券使用规则
+            pub exchange_coupon: Option<ExchangeCoupon>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ProgressiveBundleUsageRule: Received {
+            coupon_available_period: body("coupon_available_period").promised(),
+            normal_coupon: body("normal_coupon"),
+            discount_coupon: body("discount_coupon"),
+            exchange_coupon: body("exchange_coupon"),
+        } }
+
+        crate::promised::promised! { ProgressiveBundleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_period 0(&CouponAvailablePeriod),
+        } }
+
+        /// stock bundle information · 批次组信息
+        #[non_exhaustive]
+        pub struct StockBundleInfo {
+            /// stock bundle ID · 批次组ID
+            pub stock_bundle_id: Option<String>,
+            /// order of the stock within the stock bundle · 批次在批次组内的次序
+            pub stock_bundle_index: Option<i64>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { StockBundleInfo: Received {
+            stock_bundle_id: body("stock_bundle_id").promised(),
+            stock_bundle_index: body("stock_bundle_index").promised(),
+        } }
+
+        crate::promised::promised! { StockBundleInfo {
+            /// stock bundle ID · 批次组ID
+            stock_bundle_id 0(&str),
+            /// order of the stock within the stock bundle · 批次在批次组内的次序
+            stock_bundle_index 1(i64),
+        } }
+
+        /// information of the stores where the coupon is available · 券可用门店信息
+        #[non_exhaustive]
+        pub struct CouponAvailableStoreInfo {
+            /// description of stores where the coupon is available · 券可用门店描述
+            pub description: Option<String>,
+            /// mini program appid · 小程序AppID
+            pub mini_program_appid: Option<String>,
+            /// mini program jump path · 小程序跳转路径
+            pub mini_program_path: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { CouponAvailableStoreInfo: Received {
+            description: body("description").promised(),
+            mini_program_appid: body("mini_program_appid"),
+            mini_program_path: body("mini_program_path"),
+        } }
+
+        crate::promised::promised! { CouponAvailableStoreInfo {
+            /// description of stores where the coupon is available · 券可用门店描述
+            description 0(&str),
+        } }
+
+        /// display information of the coupon usage rules · 券使用规则展示信息
+        #[non_exhaustive]
+        pub struct UsageRuleDisplayInfo {
+            /// coupon usage method list · 券使用方式列表
+            pub coupon_usage_method_list: Vec<super::CouponUsageMethodList>,
+            /// mini program appid · 小程序AppID
+            pub mini_program_appid: Option<String>,
+            /// mini program jump path · 小程序跳转路径
+            pub mini_program_path: Option<String>,
+            /// app's H5 jump path · APP的H5跳转路径
+            pub app_path: Option<String>,
+            /// coupon usage instructions · 券使用说明
+            pub usage_description: Option<String>,
+            /// information of the stores where the coupon is available · 券可用门店信息
+            pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+            /// app jump type · APP跳转类型
+            pub app_jump_type: Option<super::AppJumpType>,
+            /// passcode link · 口令链接
+            pub passcode_link: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { UsageRuleDisplayInfo: Received {
+            coupon_usage_method_list: body("coupon_usage_method_list").promised(),
+            mini_program_appid: body("mini_program_appid"),
+            mini_program_path: body("mini_program_path"),
+            app_path: body("app_path"),
+            usage_description: body("usage_description").promised(),
+            coupon_available_store_info: body("coupon_available_store_info"),
+            app_jump_type: body("app_jump_type"),
+            passcode_link: body("passcode_link"),
+        } }
+
+        crate::promised::promised! { UsageRuleDisplayInfo {
+            /// coupon usage method list · 券使用方式列表
+            coupon_usage_method_list 0([super::CouponUsageMethodList]),
+            /// coupon usage instructions · 券使用说明
+            usage_description 4(&str),
+        } }
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceMiniProgram;
+
+        /// official account entrance · 公众号入口
+        #[non_exhaustive]
+        pub struct EntranceOfficialAccount {
+            /// official account appid · 公众号AppID
+            pub appid: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { EntranceOfficialAccount: Received {
+            appid: body("appid").promised(),
+        } }
+
+        crate::promised::promised! { EntranceOfficialAccount {
+            /// official account appid · 公众号AppID
+            appid 0(&str),
+        } }
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceFinder;
+
+        /// display information of the user's product coupon · 用户商品券展示信息
+        #[non_exhaustive]
+        pub struct CouponDisplayInfo {
+            /// user's product coupon code display mode · 用户商品券Code展示模式
+            pub code_display_mode: Option<super::CodeDisplayMode>,
+            /// background colour · 背景颜色
+            pub background_color: Option<super::BackgroundColor>,
+            /// mini program entrance · 小程序入口
+            pub entrance_mini_program: Option<EntranceMiniProgram>,
+            /// official account entrance · 公众号入口
+            pub entrance_official_account: Option<EntranceOfficialAccount>,
+            /// Channels account entrance · 视频号入口
+            pub entrance_finder: Option<EntranceFinder>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { CouponDisplayInfo: Received {
+            code_display_mode: body("code_display_mode"),
+            background_color: body("background_color"),
+            entrance_mini_program: body("entrance_mini_program"),
+            entrance_official_account: body("entrance_official_account"),
+            entrance_finder: body("entrance_finder"),
+        } }
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NotifyConfig;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SentCountInfo;
+
+        crate::open_enum! {
+            /// batch or stock state · 批次状态
+            pub enum State {
+                Auditing = "AUDITING",
+                Sending = "SENDING",
+                Paused = "PAUSED",
+                Stopped = "STOPPED",
+                Deactivated = "DEACTIVATED",
+            }
+        }
+
+        /// stock list · 批次列表
+        #[non_exhaustive]
+        pub struct StockList {
+            /// product coupon ID · 商品券ID
+            pub product_coupon_id: Option<String>,
+            /// stock ID · 批次ID
+            pub stock_id: Option<String>,
+            /// remark · 备注
+            pub remark: Option<String>,
+            /// coupon code assignment mode · 券Code分配模式
+            pub coupon_code_mode: Option<super::CouponCodeMode>,
+            /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
+            pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+            /// issuing rules · 发放规则
+            pub stock_send_rule: Option<StockSendRule>,
+            /// multi-use discount usage rules · 多次优惠使用规则
+            pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+            /// stock bundle information · 批次组信息
+            pub stock_bundle_info: Option<StockBundleInfo>,
+            /// display information of the coupon usage rules · 券使用规则展示信息
+            pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+            /// display information of the user's product coupon · 用户商品券展示信息
+            pub coupon_display_info: Option<CouponDisplayInfo>,
+            /// event notification configuration · 事件通知配置
+            pub notify_config: Option<NotifyConfig>,
+            /// scope of usable stores · 可用门店范围
+            pub store_scope: Option<super::StoreScope>,
+            /// number issued · 已发放次数
+            pub sent_count_info: Option<SentCountInfo>,
+            /// batch or stock state · 批次状态
+            pub state: Option<State>,
+            /// invalidation request number · 失效请求单号
+            pub deactivate_request_no: Option<String>,
+            /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+            pub deactivate_time: Option<crate::Time>,
+            /// invalidation reason · 失效原因
+            pub deactivate_reason: Option<String>,
+            /// brand ID · 品牌ID
+            pub brand_id: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { StockList: Received {
+            product_coupon_id: body("product_coupon_id").promised(),
+            stock_id: body("stock_id").promised(),
+            remark: body("remark"),
+            coupon_code_mode: body("coupon_code_mode").promised(),
+            coupon_code_count_info: body("coupon_code_count_info"),
+            stock_send_rule: body("stock_send_rule").promised(),
+            progressive_bundle_usage_rule: body("progressive_bundle_usage_rule"),
+            stock_bundle_info: body("stock_bundle_info").promised(),
+            usage_rule_display_info: body("usage_rule_display_info").promised(),
+            coupon_display_info: body("coupon_display_info").promised(),
+            notify_config: body("notify_config").promised(),
+            store_scope: body("store_scope").promised(),
+            sent_count_info: body("sent_count_info").promised(),
+            state: body("state").promised(),
+            deactivate_request_no: body("deactivate_request_no"),
+            deactivate_time: body("deactivate_time"),
+            deactivate_reason: body("deactivate_reason"),
+            brand_id: body("brand_id").promised(),
+        } }
+
+        crate::promised::promised! { StockList {
+            /// product coupon ID · 商品券ID
+            product_coupon_id 0(&str),
+            /// stock ID · 批次ID
+            stock_id 1(&str),
+            /// coupon code assignment mode · 券Code分配模式
+            coupon_code_mode 3(&super::CouponCodeMode),
+            /// issuing rules · 发放规则
+            stock_send_rule 5(&StockSendRule),
+            /// stock bundle information · 批次组信息
+            stock_bundle_info 7(&StockBundleInfo),
+            /// display information of the coupon usage rules · 券使用规则展示信息
+            usage_rule_display_info 8(&UsageRuleDisplayInfo),
+            /// display information of the user's product coupon · 用户商品券展示信息
+            coupon_display_info 9(&CouponDisplayInfo),
+            /// event notification configuration · 事件通知配置
+            notify_config 10(&NotifyConfig),
+            /// scope of usable stores · 可用门店范围
+            store_scope 11(&super::StoreScope),
+            /// number issued · 已发放次数
+            sent_count_info 12(&SentCountInfo),
+            /// batch or stock state · 批次状态
+            state 13(&State),
+            /// brand ID · 品牌ID
+            brand_id 17(&str),
+        } }
     }
 }

@@ -94,7 +94,7 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::State;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::State;
 
     /// Query the list of product coupon stocks · 查询商品券批次列表
     #[non_exhaustive]
@@ -123,77 +123,297 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponCodeMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponCodeCountInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::StockSendRule;
+        /// issuing rules · 发放规则
+        #[non_exhaustive]
+        pub struct StockSendRule {
+            /// total limit on the number of issues · 发放次数总上限
+            pub max_count: Option<i64>,
+            /// daily limit on the number of issues · 每日发放次数上限
+            pub max_count_per_day: Option<i64>,
+            /// limit on claims per user · 每个用户领取次数上限
+            pub max_count_per_user: Option<i64>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
+        crate::model! { StockSendRule: Received {
+            max_count: body("max_count").promised(),
+            max_count_per_day: body("max_count_per_day"),
+            max_count_per_user: body("max_count_per_user"),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::DayPeriodList;
+        crate::promised::promised! { StockSendRule {
+            /// total limit on the number of issues · 发放次数总上限
+            max_count 0(i64),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::WeeklyAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::DayList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::IrregularAvailablePeriodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DayPeriodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::SingleUsageRuleCouponAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::WeeklyAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::SingleUsageRuleNormalCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::IrregularAvailablePeriodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::SingleUsageRuleDiscountCoupon;
+        /// time the coupon can be redeemed · 券可核销时间
+        #[non_exhaustive]
+        pub struct SingleUsageRuleCouponAvailablePeriod {
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
+            /// valid within N days after taking effect · 生效后N天内有效
+            pub available_days: Option<i64>,
+            /// takes effect N days after claiming · 领取后N天开始生效
+            pub wait_days_after_receive: Option<i64>,
+            /// fixed weekly available time · 每周固定可用时间
+            pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+            /// irregular available periods · 无规律的可用时间段
+            pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::SingleUsageRuleExchangeCoupon;
+        crate::model! { SingleUsageRuleCouponAvailablePeriod: Received {
+            available_begin_time: body("available_begin_time").promised(),
+            available_end_time: body("available_end_time").promised(),
+            available_days: body("available_days"),
+            wait_days_after_receive: body("wait_days_after_receive"),
+            weekly_available_period: body("weekly_available_period"),
+            irregular_available_period_list: body("irregular_available_period_list"),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::SingleUsageRule;
+        crate::promised::promised! { SingleUsageRuleCouponAvailablePeriod {
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            available_begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            available_end_time 1(&crate::Time),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::SequentialUsageRuleCouponAvailablePeriod;
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        #[non_exhaustive]
+        pub struct SingleUsageRuleNormalCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<crate::Fen>,
+            /// fixed reduction amount · 固定减免金额 (fen)
+            pub discount_amount: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::NormalCouponList;
+        crate::model! { SingleUsageRuleNormalCoupon: Received {
+            threshold: body("threshold").promised(),
+            discount_amount: body("discount_amount").promised(),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::DiscountCouponList;
+        crate::promised::promised! { SingleUsageRuleNormalCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(crate::Fen),
+            /// fixed reduction amount · 固定减免金额 (fen)
+            discount_amount 1(crate::Fen),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::ExchangeCouponList;
+        /// discount coupon usage rules · 折扣券使用规则
+        #[non_exhaustive]
+        pub struct SingleUsageRuleDiscountCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<crate::Fen>,
+            /// fixed percentage off · 固定减免百分比
+            pub percent_off: Option<i64>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::SequentialUsageRule;
+        crate::model! { SingleUsageRuleDiscountCoupon: Received {
+            threshold: body("threshold").promised(),
+            percent_off: body("percent_off").promised(),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
+        crate::promised::promised! { SingleUsageRuleDiscountCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(crate::Fen),
+            /// fixed percentage off · 固定减免百分比
+            percent_off 1(i64),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponAvailableStoreInfo;
+        /// exchange coupon usage rules · 兑换券使用规则
+        #[non_exhaustive]
+        pub struct SingleUsageRuleExchangeCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<crate::Fen>,
+            /// fixed exchange price · 固定兑换价格 (fen)
+            pub exchange_price: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
+        crate::model! { SingleUsageRuleExchangeCoupon: Received {
+            threshold: body("threshold").promised(),
+            exchange_price: body("exchange_price").promised(),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::UsageRuleDisplayInfo;
+        crate::promised::promised! { SingleUsageRuleExchangeCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(crate::Fen),
+            /// fixed exchange price · 固定兑换价格 (fen)
+            exchange_price 1(crate::Fen),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
+        /// single-coupon usage rules · 单券使用规则
+        #[non_exhaustive]
+        pub struct SingleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            pub coupon_available_period: Option<SingleUsageRuleCouponAvailablePeriod>,
+            /// spend-and-save coupon usage rules · 满减券使用规则
+            pub normal_coupon: Option<SingleUsageRuleNormalCoupon>,
+            /// discount coupon usage rules · 折扣券使用规则
+            pub discount_coupon: Option<SingleUsageRuleDiscountCoupon>,
+            /// exchange coupon usage rules · 兑换券使用规则
+            pub exchange_coupon: Option<SingleUsageRuleExchangeCoupon>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
+        crate::model! { SingleUsageRule: Received {
+            coupon_available_period: body("coupon_available_period").promised(),
+            normal_coupon: body("normal_coupon"),
+            discount_coupon: body("discount_coupon"),
+            exchange_coupon: body("exchange_coupon"),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceMiniProgram;
+        crate::promised::promised! { SingleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_period 0(&SingleUsageRuleCouponAvailablePeriod),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceOfficialAccount;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SequentialUsageRuleCouponAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceFinder;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCouponList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponDisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCouponList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::NotifyConfig;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ExchangeCouponList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SequentialUsageRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::SentCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponUsageMethodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::CouponAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponAvailableStoreInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::DiscountCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::AppJumpType;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::ExchangeCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::UsageRuleDisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::NormalCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CodeDisplayMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::ProgressiveBundleUsageRule;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::BackgroundColor;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::StockBundleInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceMiniProgram;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::EntranceOfficialAccount;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceFinder;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponDisplayInfo;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NotifyConfig;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::StoreScope;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SentCountInfo;
+
+        /// time the coupon can be redeemed · 券可核销时间
+        #[non_exhaustive]
+        pub struct CouponAvailablePeriod {
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// valid within N days after taking effect · 生效后N天内有效
+            pub available_days: Option<i64>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
+            /// irregular available periods · 无规律的可用时间段
+            pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            /// takes effect N days after claiming · 领取后N天开始生效
+            pub wait_days_after_receive: Option<i64>,
+            /// fixed weekly available time · 每周固定可用时间
+            pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { CouponAvailablePeriod: Received {
+            available_begin_time: body("available_begin_time"),
+            available_days: body("available_days"),
+            available_end_time: body("available_end_time"),
+            irregular_available_period_list: body("irregular_available_period_list"),
+            wait_days_after_receive: body("wait_days_after_receive"),
+            weekly_available_period: body("weekly_available_period"),
+        } }
+
+        /// discount coupon usage rules · 折扣券使用规则
+        #[non_exhaustive]
+        pub struct DiscountCoupon {
+            /// fixed percentage off · 固定减免百分比
+            pub percent_off: Option<i64>,
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { DiscountCoupon: Received {
+            percent_off: body("percent_off"),
+            threshold: body("threshold"),
+        } }
+
+        /// exchange coupon usage rules · 兑换券使用规则
+        #[non_exhaustive]
+        pub struct ExchangeCoupon {
+            /// fixed exchange price · 固定兑换价格 (fen)
+            pub exchange_price: Option<crate::Fen>,
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ExchangeCoupon: Received {
+            exchange_price: body("exchange_price"),
+            threshold: body("threshold"),
+        } }
+
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        #[non_exhaustive]
+        pub struct NormalCoupon {
+            /// fixed reduction amount · 固定减免金额 (fen)
+            pub discount_amount: Option<crate::Fen>,
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { NormalCoupon: Received {
+            discount_amount: body("discount_amount"),
+            threshold: body("threshold"),
+        } }
+
+        /// multi-use discount usage rules · 多次优惠使用规则
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            pub coupon_available_period: Option<CouponAvailablePeriod>,
+            /// discount coupon usage rules · 折扣券使用规则
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// exchange coupon usage rules · 兑换券使用规则
+            pub exchange_coupon: Option<ExchangeCoupon>,
+            /// spend-and-save coupon usage rules · 满减券使用规则
+            pub normal_coupon: Option<NormalCoupon>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ProgressiveBundleUsageRule: Received {
+            coupon_available_period: body("coupon_available_period"),
+            discount_coupon: body("discount_coupon"),
+            exchange_coupon: body("exchange_coupon"),
+            normal_coupon: body("normal_coupon"),
+        } }
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::StockBundleInfo;
 
         /// stock list · 批次列表
         #[non_exhaustive]
@@ -472,7 +692,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeMode;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponCodeMode;
 
     /// issuing rules · 发放规则
     #[must_use]
@@ -499,7 +719,7 @@ pub mod post {
         max_count_per_user max_count_per_user_opt(i64),
     } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::DayList;
 
     pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::DayPeriodList;
 
@@ -680,35 +900,35 @@ pub mod post {
         special_first special_first_opt(bool),
     } }
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponUsageMethodList;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponAvailableStoreInfo;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::CouponAvailableStoreInfo;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::AppJumpType;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::UsageRuleDisplayInfo;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::UsageRuleDisplayInfo;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::UsageRuleDisplayInfoRequired;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::UsageRuleDisplayInfoRequired;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CodeDisplayMode;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::BackgroundColor;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceMiniProgram;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::EntranceMiniProgram;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceMiniProgramRequired;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::EntranceMiniProgramRequired;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceOfficialAccount;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::EntranceOfficialAccount;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceFinder;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::EntranceFinder;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceFinderRequired;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::EntranceFinderRequired;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponDisplayInfo;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::CouponDisplayInfo;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::NotifyConfig;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::NotifyConfig;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::StoreScope;
 
     /// stock information · 批次信息
     #[must_use]
@@ -860,37 +1080,117 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponCodeCountInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::StockSendRule;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::StockSendRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayPeriodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::DayPeriodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::WeeklyAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::WeeklyAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::IrregularAvailablePeriodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::IrregularAvailablePeriodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::NormalCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DiscountCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::ExchangeCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ExchangeCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::SingleUsageRule;
+        /// single-coupon usage rules · 单券使用规则
+        #[non_exhaustive]
+        pub struct SingleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            pub coupon_available_period: Option<CouponAvailablePeriod>,
+            /// spend-and-save coupon usage rules · 满减券使用规则
+            pub normal_coupon: Option<NormalCoupon>,
+            /// discount coupon usage rules · 折扣券使用规则
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// exchange coupon usage rules · 兑换券使用规则
+            pub exchange_coupon: Option<ExchangeCoupon>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::SequentialUsageRuleCouponAvailablePeriod;
+        crate::model! { SingleUsageRule: Received {
+            coupon_available_period: body("coupon_available_period").promised(),
+            normal_coupon: body("normal_coupon"),
+            discount_coupon: body("discount_coupon"),
+            exchange_coupon: body("exchange_coupon"),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::NormalCouponList;
+        crate::promised::promised! { SingleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_period 0(&CouponAvailablePeriod),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::DiscountCouponList;
+        /// time the coupon can be redeemed · 券可核销时间
+        #[non_exhaustive]
+        pub struct SequentialUsageRuleCouponAvailablePeriod {
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            pub available_begin_time: Option<crate::Time>,
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            pub available_end_time: Option<crate::Time>,
+            /// takes effect N days after claiming · 领取后N天开始生效
+            pub wait_days_after_receive: Option<i64>,
+            /// fixed weekly available time · 每周固定可用时间
+            pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+            /// irregular available periods · 无规律的可用时间段
+            pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::ExchangeCouponList;
+        crate::model! { SequentialUsageRuleCouponAvailablePeriod: Received {
+            available_begin_time: body("available_begin_time").promised(),
+            available_end_time: body("available_end_time").promised(),
+            wait_days_after_receive: body("wait_days_after_receive"),
+            weekly_available_period: body("weekly_available_period"),
+            irregular_available_period_list: body("irregular_available_period_list"),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::SequentialUsageRule;
+        crate::promised::promised! { SequentialUsageRuleCouponAvailablePeriod {
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
+            available_begin_time 0(&crate::Time),
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
+            available_end_time 1(&crate::Time),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponAvailableStoreInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCouponList;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCouponList;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ExchangeCouponList;
+
+        /// multi-use discount usage rules · 多次优惠使用规则
+        #[non_exhaustive]
+        pub struct SequentialUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
+            /// spend-and-save coupon usage rules · 满减券使用规则
+            pub normal_coupon_list: Vec<NormalCouponList>,
+            /// discount coupon usage rule list · 折扣券使用规则列表
+            pub discount_coupon_list: Vec<DiscountCouponList>,
+            /// exchange coupon usage rule list · 兑换券使用规则列表
+            pub exchange_coupon_list: Vec<ExchangeCouponList>,
+            /// whether the multi-use discount offers a special first-use discount · 多次优惠是否提供首笔特惠
+            pub special_first: Option<bool>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { SequentialUsageRule: Received {
+            coupon_available_period: body("coupon_available_period").promised(),
+            normal_coupon_list: body("normal_coupon_list"),
+            discount_coupon_list: body("discount_coupon_list"),
+            exchange_coupon_list: body("exchange_coupon_list"),
+            special_first: body("special_first"),
+        } }
+
+        crate::promised::promised! { SequentialUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_period 0(&SequentialUsageRuleCouponAvailablePeriod),
+        } }
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponAvailableStoreInfo;
 
         /// display information of the coupon usage rules · 券使用规则展示信息
         #[non_exhaustive]
@@ -926,18 +1226,18 @@ pub mod post {
             usage_description 4(&str),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceMiniProgram;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceMiniProgram;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceOfficialAccount;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::EntranceOfficialAccount;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceFinder;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceFinder;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponDisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponDisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::NotifyConfig;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NotifyConfig;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::SentCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SentCountInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::State;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::State;
     }
 }

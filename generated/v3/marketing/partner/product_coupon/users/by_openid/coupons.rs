@@ -119,7 +119,7 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post::response::CouponState;
+    pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post::response::CouponState;
 
     /// Query the list of a user's product coupons by coupon state · 指定券状态查询用户商品券列表
     #[non_exhaustive]
@@ -148,61 +148,303 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post::response::SendChannel;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post::response::SendChannel;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::SingleUsageDetailAssociatedOrderInfo;
+        /// information of the associated WeChat Pay order · 关联微信支付订单信息
+        #[non_exhaustive]
+        pub struct SingleUsageDetailAssociatedOrderInfo {
+            /// WeChat Pay transaction ID · 微信支付单号
+            pub transaction_id: Option<String>,
+            /// merchant order number · 商户订单号
+            pub out_trade_no: Option<String>,
+            /// merchant ID · 商户号
+            pub mchid: Option<String>,
+            /// sub-merchant ID · 子商户号
+            pub sub_mchid: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::AssociatedPayScoreOrderInfo;
+        crate::model! { SingleUsageDetailAssociatedOrderInfo: Received {
+            transaction_id: body("transaction_id"),
+            out_trade_no: body("out_trade_no"),
+            mchid: body("mchid"),
+            sub_mchid: body("sub_mchid"),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::get::response::SingleUsageDetail;
+        /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
+        #[non_exhaustive]
+        pub struct AssociatedPayScoreOrderInfo {
+            /// merchant ID · 商户号
+            pub mchid: Option<String>,
+            /// WeChat Pay service order ID · 微信支付服务订单号
+            pub order_id: Option<String>,
+            /// merchant service order number · 商户服务订单号
+            pub out_order_no: Option<String>,
+            /// sub-merchant ID · 子商户号
+            pub sub_mchid: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::DetailState;
+        crate::model! { AssociatedPayScoreOrderInfo: Received {
+            mchid: body("mchid"),
+            order_id: body("order_id"),
+            out_order_no: body("out_order_no"),
+            sub_mchid: body("sub_mchid"),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::DetailItemList;
+        /// single-coupon usage details · 单券使用详情
+        #[non_exhaustive]
+        pub struct SingleUsageDetail {
+            /// coupon redemption request number · 券核销请求单号
+            pub use_request_no: Option<String>,
+            /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
+            pub use_time: Option<crate::Time>,
+            /// information of the associated WeChat Pay order · 关联微信支付订单信息
+            pub associated_order_info: Option<SingleUsageDetailAssociatedOrderInfo>,
+            /// coupon return request number · 退券请求单号
+            pub return_request_no: Option<String>,
+            /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
+            pub return_time: Option<crate::Time>,
+            /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
+            pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::get::response::SequentialUsageDetail;
+        crate::model! { SingleUsageDetail: Received {
+            use_request_no: body("use_request_no"),
+            use_time: body("use_time"),
+            associated_order_info: body("associated_order_info"),
+            return_request_no: body("return_request_no"),
+            return_time: body("return_time"),
+            associated_pay_score_order_info: body("associated_pay_score_order_info"),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::State;
+        crate::open_enum! {
+            /// round usage detail state · 轮次使用详情状态
+            pub enum DetailState {
+                Pending = "PENDING",
+                Effective = "EFFECTIVE",
+                Used = "USED",
+                Expired = "EXPIRED",
+                Deleted = "DELETED",
+                Deactivated = "DEACTIVATED",
+            }
+        }
+
+        /// usage details list by round · 轮次使用详情列表
+        #[non_exhaustive]
+        pub struct DetailItemList {
+            /// round usage detail state · 轮次使用详情状态
+            pub detail_state: Option<DetailState>,
+            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+            pub valid_begin_time: Option<crate::Time>,
+            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+            pub valid_end_time: Option<crate::Time>,
+            /// redemption request number · 核销请求单号
+            pub use_request_no: Option<String>,
+            /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
+            pub use_time: Option<crate::Time>,
+            /// information of the associated WeChat Pay order · 关联微信支付订单信息
+            pub associated_order_info: Option<SingleUsageDetailAssociatedOrderInfo>,
+            /// coupon return request number · 退券请求单号
+            pub return_request_no: Option<String>,
+            /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
+            pub return_time: Option<crate::Time>,
+            /// deletion time · 删除时间; as 2018-06-08T10:34:56+08:00
+            pub delete_time: Option<crate::Time>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { DetailItemList: Received {
+            detail_state: body("detail_state"),
+            valid_begin_time: body("valid_begin_time"),
+            valid_end_time: body("valid_end_time"),
+            use_request_no: body("use_request_no"),
+            use_time: body("use_time"),
+            associated_order_info: body("associated_order_info"),
+            return_request_no: body("return_request_no"),
+            return_time: body("return_time"),
+            delete_time: body("delete_time"),
+        } }
+
+        /// multi-use discount usage details · 多次优惠使用详情
+        #[non_exhaustive]
+        pub struct SequentialUsageDetail {
+            /// total number of allowed uses · 总可使用次数
+            pub total_count: Option<i64>,
+            /// number of times used · 已使用次数
+            pub used_count: Option<i64>,
+            /// usage details list by round · 轮次使用详情列表
+            pub detail_item_list: Vec<DetailItemList>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { SequentialUsageDetail: Received {
+            total_count: body("total_count"),
+            used_count: body("used_count"),
+            detail_item_list: body("detail_item_list"),
+        } }
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::State;
 
         pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
 
         pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::UsageMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::UsageMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::SingleUsageInfoNormalCoupon;
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        #[non_exhaustive]
+        pub struct SingleUsageInfoNormalCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<crate::Fen>,
+            /// fixed reduction amount · 固定减免金额 (fen)
+            pub discount_amount: Option<crate::Fen>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::SingleUsageInfoDiscountCoupon;
+        crate::model! { SingleUsageInfoNormalCoupon: Received {
+            threshold: body("threshold").promised(),
+            discount_amount: body("discount_amount").promised(),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::SingleUsageInfo;
+        crate::promised::promised! { SingleUsageInfoNormalCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(crate::Fen),
+            /// fixed reduction amount · 固定减免金额 (fen)
+            discount_amount 1(crate::Fen),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfoType;
+        /// discount coupon usage rules · 折扣券使用规则
+        #[non_exhaustive]
+        pub struct SingleUsageInfoDiscountCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<crate::Fen>,
+            /// fixed percentage off · 固定减免百分比
+            pub percent_off: Option<i64>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfo;
+        crate::model! { SingleUsageInfoDiscountCoupon: Received {
+            threshold: body("threshold").promised(),
+            percent_off: body("percent_off").promised(),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ChoiceList;
+        crate::promised::promised! { SingleUsageInfoDiscountCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(crate::Fen),
+            /// fixed percentage off · 固定减免百分比
+            percent_off 1(i64),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ComboPackageList;
+        /// single-coupon mode information · 单券模式信息
+        #[non_exhaustive]
+        pub struct SingleUsageInfo {
+            /// spend-and-save coupon usage rules · 满减券使用规则
+            pub normal_coupon: Option<SingleUsageInfoNormalCoupon>,
+            /// discount coupon usage rules · 折扣券使用规则
+            pub discount_coupon: Option<SingleUsageInfoDiscountCoupon>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DisplayInfo;
+        crate::model! { SingleUsageInfo: Received {
+            normal_coupon: body("normal_coupon"),
+            discount_coupon: body("discount_coupon"),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ProgressiveBundleUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::SequentialUsageInfoType;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::ProductCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SequentialUsageInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ChoiceList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ComboPackageList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::StockSendRule;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ProgressiveBundleUsageInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::DayPeriodList;
+        /// product coupon information · 商品券信息
+        #[non_exhaustive]
+        pub struct ProductCoupon {
+            /// product coupon ID · 商品券ID
+            pub product_coupon_id: Option<String>,
+            /// product coupon state · 商品券状态
+            pub state: Option<State>,
+            /// brand ID · 品牌ID
+            pub brand_id: Option<String>,
+            /// discount scope · 优惠范围
+            pub scope: Option<Scope>,
+            /// product coupon type · 商品券类型
+            pub type_: Option<Type>,
+            /// usage mode · 使用模式
+            pub usage_mode: Option<UsageMode>,
+            /// single-coupon mode information · 单券模式信息
+            pub single_usage_info: Option<SingleUsageInfo>,
+            /// multi-use discount mode information · 多次优惠模式信息
+            pub sequential_usage_info: Option<SequentialUsageInfo>,
+            /// display information · 展示信息
+            pub display_info: Option<DisplayInfo>,
+            /// external product ID · 外部商品ID
+            pub out_product_no: Option<String>,
+            /// invalidation request number · 失效请求单号
+            pub deactivate_request_no: Option<String>,
+            /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+            pub deactivate_time: Option<crate::Time>,
+            /// invalidation reason · 失效原因
+            pub deactivate_reason: Option<String>,
+            /// multi-use discount mode information · 多次优惠模式信息
+            pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::WeeklyAvailablePeriod;
+        crate::model! { ProductCoupon: Received {
+            product_coupon_id: body("product_coupon_id").promised(),
+            state: body("state").promised(),
+            brand_id: body("brand_id").promised(),
+            scope: body("scope").promised(),
+            type_: body("type").promised(),
+            usage_mode: body("usage_mode").promised(),
+            single_usage_info: body("single_usage_info"),
+            sequential_usage_info: body("sequential_usage_info"),
+            display_info: body("display_info").promised(),
+            out_product_no: body("out_product_no"),
+            deactivate_request_no: body("deactivate_request_no"),
+            deactivate_time: body("deactivate_time"),
+            deactivate_reason: body("deactivate_reason"),
+            progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::IrregularAvailablePeriodList;
+        crate::promised::promised! { ProductCoupon {
+            /// product coupon ID · 商品券ID
+            product_coupon_id 0(&str),
+            /// product coupon state · 商品券状态
+            state 1(&State),
+            /// brand ID · 品牌ID
+            brand_id 2(&str),
+            /// discount scope · 优惠范围
+            scope 3(&Scope),
+            /// product coupon type · 商品券类型
+            type_ 4(&Type),
+            /// usage mode · 使用模式
+            usage_mode 5(&UsageMode),
+            /// display information · 展示信息
+            display_info 8(&DisplayInfo),
+        } }
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponCodeMode;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponCodeCountInfo;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::StockSendRule;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::DayList;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DayPeriodList;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::WeeklyAvailablePeriod;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::IrregularAvailablePeriodList;
 
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
@@ -241,7 +483,7 @@ pub mod get {
             available_end_time 1(&crate::Time),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::SingleUsageRuleExchangeCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::SingleUsageRuleExchangeCoupon;
 
         /// single-coupon usage rules · 单券使用规则
         #[non_exhaustive]
@@ -303,11 +545,11 @@ pub mod get {
             available_end_time 1(&crate::Time),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::NormalCouponList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCouponList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::DiscountCouponList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCouponList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::ExchangeCouponList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ExchangeCouponList;
 
         /// multi-use discount usage rules · 多次优惠使用规则
         #[non_exhaustive]
@@ -338,45 +580,45 @@ pub mod get {
             coupon_available_period 0(&SequentialUsageRuleCouponAvailablePeriod),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponUsageMethodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponAvailableStoreInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponAvailableStoreInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::AppJumpType;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::UsageRuleDisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::UsageRuleDisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CodeDisplayMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::BackgroundColor;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceMiniProgram;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceMiniProgram;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceOfficialAccount;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::EntranceOfficialAccount;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceFinder;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceFinder;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponDisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponDisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::NotifyConfig;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NotifyConfig;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::StoreScope;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::SentCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SentCountInfo;
 
         pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::StockState;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::CouponAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::CouponAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::DiscountCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::DiscountCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::ExchangeCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::ExchangeCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::NormalCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::NormalCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::ProgressiveBundleUsageRule;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::ProgressiveBundleUsageRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::StockBundleInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::StockBundleInfo;
 
         /// stock information · 批次信息
         #[non_exhaustive]
@@ -472,15 +714,101 @@ pub mod get {
             brand_id 17(&str),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::MemberTagInfo;
+        /// member tag information · 会员标签信息
+        #[non_exhaustive]
+        pub struct MemberTagInfo {
+            /// membership card template ID · 会员卡模板ID
+            pub member_card_id: Option<String>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::CouponTagInfo;
+        crate::model! { MemberTagInfo: Received {
+            member_card_id: body("member_card_id"),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::AssociatedOrderInfo;
+        /// tag information of the user's product coupon · 用户商品券标签信息
+        #[non_exhaustive]
+        pub struct CouponTagInfo {
+            /// user product coupon tag list · 用户商品券标签列表
+            pub coupon_tag_list: Vec<String>,
+            /// member tag information · 会员标签信息
+            pub member_tag_info: Option<MemberTagInfo>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::get::response::ProgressiveBundleUsageDetail;
+        crate::model! { CouponTagInfo: Received {
+            coupon_tag_list: body("coupon_tag_list"),
+            member_tag_info: body("member_tag_info"),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::UserProductCouponBundleInfo;
+        /// information of the associated WeChat Pay order · 关联微信支付订单信息
+        #[non_exhaustive]
+        pub struct AssociatedOrderInfo {
+            /// merchant ID · 商户号
+            pub mchid: Option<String>,
+            /// merchant order number · 商户订单号
+            pub out_trade_no: Option<String>,
+            /// sub-merchant ID · 子商户号
+            pub sub_mchid: Option<String>,
+            /// WeChat Pay transaction ID · 微信订单号
+            pub transaction_id: Option<String>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { AssociatedOrderInfo: Received {
+            mchid: body("mchid"),
+            out_trade_no: body("out_trade_no"),
+            sub_mchid: body("sub_mchid"),
+            transaction_id: body("transaction_id"),
+        } }
+
+        /// multi-use discount usage details · 多次优惠使用详情
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageDetail {
+            /// information of the associated WeChat Pay order · 关联微信支付订单信息
+            pub associated_order_info: Option<AssociatedOrderInfo>,
+            /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
+            pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
+            /// coupon return request number · 退券请求单号
+            pub return_request_no: Option<String>,
+            /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
+            pub return_time: Option<crate::Time>,
+            /// redemption request number · 核销请求单号
+            pub use_request_no: Option<String>,
+            /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
+            pub use_time: Option<crate::Time>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { ProgressiveBundleUsageDetail: Received {
+            associated_order_info: body("associated_order_info"),
+            associated_pay_score_order_info: body("associated_pay_score_order_info"),
+            return_request_no: body("return_request_no"),
+            return_time: body("return_time"),
+            use_request_no: body("use_request_no"),
+            use_time: body("use_time"),
+        } }
+
+        /// user's coupon bundle information · 用户券组信息
+        #[non_exhaustive]
+        pub struct UserProductCouponBundleInfo {
+            /// total number of times · 总次数
+            pub total_count: Option<i64>,
+            /// number of times used · 已使用次数
+            pub used_count: Option<i64>,
+            /// user coupon bundle ID · 用户券组ID
+            pub user_coupon_bundle_id: Option<String>,
+            /// index within the user's coupon bundle · 用户券组内索引
+            pub user_coupon_bundle_index: Option<i64>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { UserProductCouponBundleInfo: Received {
+            total_count: body("total_count"),
+            used_count: body("used_count"),
+            user_coupon_bundle_id: body("user_coupon_bundle_id"),
+            user_coupon_bundle_index: body("user_coupon_bundle_index"),
+        } }
 
         /// user product coupon list · 用户商品券列表
         #[non_exhaustive]
@@ -702,7 +1030,7 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post::response::CouponTagList;
+    pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post::response::CouponTagList;
 
     /// member tag information · 会员标签信息
     #[must_use]
@@ -839,63 +1167,204 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post::response::CouponState;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post::response::CouponState;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post::response::SendChannel;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post::response::SendChannel;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post::response::AssociatedOrderInfo;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post::response::AssociatedOrderInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::AssociatedPayScoreOrderInfo;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::AssociatedPayScoreOrderInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::deactivate::post::response::SingleUsageDetail;
+        /// single-coupon usage details · 单券使用详情
+        #[non_exhaustive]
+        pub struct SingleUsageDetail {
+            /// coupon redemption request number · 券核销请求单号
+            pub use_request_no: Option<String>,
+            /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
+            pub use_time: Option<crate::Time>,
+            /// information of the associated WeChat Pay order · 关联微信支付订单信息
+            pub associated_order_info: Option<AssociatedOrderInfo>,
+            /// coupon return request number · 退券请求单号
+            pub return_request_no: Option<String>,
+            /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
+            pub return_time: Option<crate::Time>,
+            /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
+            pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::DetailState;
+        crate::model! { SingleUsageDetail: Received {
+            use_request_no: body("use_request_no"),
+            use_time: body("use_time"),
+            associated_order_info: body("associated_order_info"),
+            return_request_no: body("return_request_no"),
+            return_time: body("return_time"),
+            associated_pay_score_order_info: body("associated_pay_score_order_info"),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::deactivate::post::response::DetailItemList;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::DetailState;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::deactivate::post::response::SequentialUsageDetail;
+        /// usage details list by round · 轮次使用详情列表
+        #[non_exhaustive]
+        pub struct DetailItemList {
+            /// round usage detail state · 轮次使用详情状态
+            pub detail_state: Option<DetailState>,
+            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
+            pub valid_begin_time: Option<crate::Time>,
+            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
+            pub valid_end_time: Option<crate::Time>,
+            /// redemption request number · 核销请求单号
+            pub use_request_no: Option<String>,
+            /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
+            pub use_time: Option<crate::Time>,
+            /// information of the associated WeChat Pay order · 关联微信支付订单信息
+            pub associated_order_info: Option<AssociatedOrderInfo>,
+            /// coupon return request number · 退券请求单号
+            pub return_request_no: Option<String>,
+            /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
+            pub return_time: Option<crate::Time>,
+            /// deletion time · 删除时间; as 2018-06-08T10:34:56+08:00
+            pub delete_time: Option<crate::Time>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::State;
+        crate::model! { DetailItemList: Received {
+            detail_state: body("detail_state"),
+            valid_begin_time: body("valid_begin_time"),
+            valid_end_time: body("valid_end_time"),
+            use_request_no: body("use_request_no"),
+            use_time: body("use_time"),
+            associated_order_info: body("associated_order_info"),
+            return_request_no: body("return_request_no"),
+            return_time: body("return_time"),
+            delete_time: body("delete_time"),
+        } }
+
+        /// multi-use discount usage details · 多次优惠使用详情
+        #[non_exhaustive]
+        pub struct SequentialUsageDetail {
+            /// total number of allowed uses · 总可使用次数
+            pub total_count: Option<i64>,
+            /// number of times used · 已使用次数
+            pub used_count: Option<i64>,
+            /// usage details list by round · 轮次使用详情列表
+            pub detail_item_list: Vec<DetailItemList>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { SequentialUsageDetail: Received {
+            total_count: body("total_count"),
+            used_count: body("used_count"),
+            detail_item_list: body("detail_item_list"),
+        } }
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::State;
 
         pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
 
         pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::UsageMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::UsageMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::NormalCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DiscountCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SingleUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SingleUsageInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfoType;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::SequentialUsageInfoType;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SequentialUsageInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ChoiceList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ChoiceList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ComboPackageList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ComboPackageList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ProgressiveBundleUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ProgressiveBundleUsageInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::deactivate::post::response::ProductCoupon;
+        /// product coupon information · 商品券信息
+        #[non_exhaustive]
+        pub struct ProductCoupon {
+            /// product coupon ID · 商品券ID
+            pub product_coupon_id: Option<String>,
+            /// product coupon state · 商品券状态
+            pub state: Option<State>,
+            /// brand ID · 品牌ID
+            pub brand_id: Option<String>,
+            /// discount scope · 优惠范围
+            pub scope: Option<Scope>,
+            /// product coupon type · 商品券类型
+            pub type_: Option<Type>,
+            /// usage mode · 使用模式
+            pub usage_mode: Option<UsageMode>,
+            /// single-coupon mode information · 单券模式信息
+            pub single_usage_info: Option<SingleUsageInfo>,
+            /// multi-use discount mode information · 多次优惠模式信息
+            pub sequential_usage_info: Option<SequentialUsageInfo>,
+            /// display information · 展示信息
+            pub display_info: Option<DisplayInfo>,
+            /// external product ID · 外部商品ID
+            pub out_product_no: Option<String>,
+            /// invalidation request number · 失效请求单号
+            pub deactivate_request_no: Option<String>,
+            /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+            pub deactivate_time: Option<crate::Time>,
+            /// invalidation reason · 失效原因
+            pub deactivate_reason: Option<String>,
+            /// multi-use discount mode information · 多次优惠模式信息
+            pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
+            origin_: crate::model::Origin,
+        }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeMode;
+        crate::model! { ProductCoupon: Received {
+            product_coupon_id: body("product_coupon_id").promised(),
+            state: body("state").promised(),
+            brand_id: body("brand_id").promised(),
+            scope: body("scope").promised(),
+            type_: body("type").promised(),
+            usage_mode: body("usage_mode").promised(),
+            single_usage_info: body("single_usage_info"),
+            sequential_usage_info: body("sequential_usage_info"),
+            display_info: body("display_info").promised(),
+            out_product_no: body("out_product_no"),
+            deactivate_request_no: body("deactivate_request_no"),
+            deactivate_time: body("deactivate_time"),
+            deactivate_reason: body("deactivate_reason"),
+            progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeCountInfo;
+        crate::promised::promised! { ProductCoupon {
+            /// product coupon ID · 商品券ID
+            product_coupon_id 0(&str),
+            /// product coupon state · 商品券状态
+            state 1(&State),
+            /// brand ID · 品牌ID
+            brand_id 2(&str),
+            /// discount scope · 优惠范围
+            scope 3(&Scope),
+            /// product coupon type · 商品券类型
+            type_ 4(&Type),
+            /// usage mode · 使用模式
+            usage_mode 5(&UsageMode),
+            /// display information · 展示信息
+            display_info 8(&DisplayInfo),
+        } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::StockSendRule;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponCodeMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponCodeCountInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayPeriodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::StockSendRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::WeeklyAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::DayList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::IrregularAvailablePeriodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::DayPeriodList;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::WeeklyAvailablePeriod;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::IrregularAvailablePeriodList;
 
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
@@ -934,7 +1403,7 @@ pub mod post {
             available_end_time 1(&crate::Time),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::ExchangeCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ExchangeCoupon;
 
         /// single-coupon usage rules · 单券使用规则
         #[non_exhaustive]
@@ -996,11 +1465,11 @@ pub mod post {
             available_end_time 1(&crate::Time),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::NormalCouponList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCouponList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::DiscountCouponList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCouponList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::ExchangeCouponList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ExchangeCouponList;
 
         /// multi-use discount usage rules · 多次优惠使用规则
         #[non_exhaustive]
@@ -1031,31 +1500,31 @@ pub mod post {
             coupon_available_period 0(&SequentialUsageRuleCouponAvailablePeriod),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponUsageMethodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponAvailableStoreInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponAvailableStoreInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::AppJumpType;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::UsageRuleDisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::UsageRuleDisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CodeDisplayMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::BackgroundColor;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceMiniProgram;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceMiniProgram;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceOfficialAccount;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::EntranceOfficialAccount;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceFinder;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceFinder;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponDisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponDisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::NotifyConfig;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NotifyConfig;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::StoreScope;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::SentCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SentCountInfo;
 
         pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::StockState;
 
@@ -1147,8 +1616,8 @@ pub mod post {
             brand_id 17(&str),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::MemberTagInfo;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::MemberTagInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::CouponTagInfo;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::CouponTagInfo;
     }
 }

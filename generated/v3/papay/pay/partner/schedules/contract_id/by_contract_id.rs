@@ -100,46 +100,8 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::papay::pay::schedules::contract_id::by_contract_id::get::response::ScheduledAmount;
 
-        /// deduction amount already scheduled · 已预约的扣费金额信息
-        #[non_exhaustive]
-        pub struct ScheduledAmount {
-            /// amount · 金额 (fen)
-            pub total: Option<crate::Fen>,
-            /// currency type · 货币类型
-            pub currency: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ScheduledAmount: Received {
-            total: body("total").promised(),
-            currency: body("currency"),
-        } }
-
-        crate::promised::promised! { ScheduledAmount {
-            /// amount · 金额 (fen)
-            total 0(crate::Fen),
-        } }
-
-        /// actual deduction amount · 实际扣费金额
-        #[non_exhaustive]
-        pub struct DeductAmount {
-            /// amount · 金额 (fen)
-            pub total: Option<crate::Fen>,
-            /// currency type · 货币类型
-            pub currency: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { DeductAmount: Received {
-            total: body("total").promised(),
-            currency: body("currency"),
-        } }
-
-        crate::promised::promised! { DeductAmount {
-            /// amount · 金额 (fen)
-            total 0(crate::Fen),
-        } }
+        pub use crate::v3::papay::pay::schedules::contract_id::by_contract_id::get::response::DeductAmount;
     }
 }

@@ -81,7 +81,25 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::papay::pay::partner::schedules::contract_id::by_contract_id::schedule::post::ScheduleAmount;
+    /// scheduled amount · 预约的金额信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ScheduleAmount {
+        /// amount · 金额 (fen)
+        pub total: crate::Fen,
+        /// currency type · 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { ScheduleAmount {
+        total: body("total").required(),
+        currency: body("currency"),
+    } }
+
+    crate::sent::sent! { ScheduleAmount(total: into crate::Fen) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// Schedule a deduction · 预约扣费
     #[non_exhaustive]
@@ -117,8 +135,8 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get::response::ScheduledAmount;
+        pub use crate::v3::papay::pay::schedules::contract_id::by_contract_id::get::response::ScheduledAmount;
 
-        pub use crate::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get::response::DeductAmount;
+        pub use crate::v3::papay::pay::schedules::contract_id::by_contract_id::get::response::DeductAmount;
     }
 }

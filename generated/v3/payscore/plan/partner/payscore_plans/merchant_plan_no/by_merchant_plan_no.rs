@@ -152,41 +152,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
-        /// pay score plan detail list · 支付分计划明细列表
-        #[non_exhaustive]
-        pub struct PlanDetailList {
-            /// plan detail serial number · 计划明细序号
-            pub plan_detail_no: Option<i64>,
-            /// plan detail name · 计划明细名称
-            pub plan_detail_name: Option<String>,
-            /// original payment amount of the plan detail (in fen) · 计划明细原支付金额(单位分) (fen)
-            pub original_price: Option<crate::Fen>,
-            /// plan detail's discount explanation · 计划明细优惠说明
-            pub plan_discount_description: Option<String>,
-            /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额(单位分) (fen)
-            pub actual_price: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { PlanDetailList: Received {
-            plan_detail_no: body("plan_detail_no").promised(),
-            plan_detail_name: body("plan_detail_name").promised(),
-            original_price: body("original_price").promised(),
-            plan_discount_description: body("plan_discount_description"),
-            actual_price: body("actual_price").promised(),
-        } }
-
-        crate::promised::promised! { PlanDetailList {
-            /// plan detail serial number · 计划明细序号
-            plan_detail_no 0(i64),
-            /// plan detail name · 计划明细名称
-            plan_detail_name 1(&str),
-            /// original payment amount of the plan detail (in fen) · 计划明细原支付金额(单位分) (fen)
-            original_price 2(crate::Fen),
-            /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额(单位分) (fen)
-            actual_price 4(crate::Fen),
-        } }
+        pub use crate::v3::payscore::plan::payscore_plans::post::response::PlanDetailList;
     }
 }

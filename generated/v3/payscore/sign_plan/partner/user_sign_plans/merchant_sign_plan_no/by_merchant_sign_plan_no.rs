@@ -179,66 +179,6 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
-        /// signed plan detail list · 签约计划明细列表
-        #[non_exhaustive]
-        pub struct SignedDetailList {
-            /// plan detail serial number · 计划明细序号
-            pub plan_detail_no: Option<i64>,
-            /// original payment amount of the plan detail (in fen) · 计划明细原支付金额（单位分） (fen)
-            pub original_price: Option<crate::Fen>,
-            /// plan detail's discount explanation · 计划明细优惠说明
-            pub plan_discount_description: Option<String>,
-            /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额（单位分） (fen)
-            pub actual_price: Option<crate::Fen>,
-            /// plan detail state · 计划明细状态
-            pub plan_detail_state: Option<String>,
-            /// pay score service order ID of the plan detail · 计划明细对应的支付分服务单号
-            pub order_id: Option<String>,
-            /// merchant-side order number for the use of the plan detail · 商户侧计划明细使用订单号
-            pub merchant_plan_detail_no: Option<String>,
-            /// plan detail name · 计划详情名称
-            pub plan_detail_name: Option<String>,
-            /// actual payment amount of the order of the plan detail (in fen) · 计划明细对应订单实际支付金额（单位分） (fen)
-            pub actual_pay_price: Option<crate::Fen>,
-            /// detail usage time · 详情使用时间; as 2018-06-08T10:34:56+08:00
-            pub use_time: Option<crate::Time>,
-            /// detail completion time · 详情完成时间; as 2018-06-08T10:34:56+08:00
-            pub complete_time: Option<crate::Time>,
-            /// detail cancellation time · 详情取消时间
-            pub cancel_time: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { SignedDetailList: Received {
-            plan_detail_no: body("plan_detail_no").promised(),
-            original_price: body("original_price").promised(),
-            plan_discount_description: body("plan_discount_description"),
-            actual_price: body("actual_price").promised(),
-            plan_detail_state: body("plan_detail_state").promised(),
-            order_id: body("order_id"),
-            merchant_plan_detail_no: body("merchant_plan_detail_no").promised(),
-            plan_detail_name: body("plan_detail_name").promised(),
-            actual_pay_price: body("actual_pay_price"),
-            use_time: body("use_time"),
-            complete_time: body("complete_time"),
-            cancel_time: body("cancel_time"),
-        } }
-
-        crate::promised::promised! { SignedDetailList {
-            /// plan detail serial number · 计划明细序号
-            plan_detail_no 0(i64),
-            /// original payment amount of the plan detail (in fen) · 计划明细原支付金额（单位分） (fen)
-            original_price 1(crate::Fen),
-            /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额（单位分） (fen)
-            actual_price 3(crate::Fen),
-            /// plan detail state · 计划明细状态
-            plan_detail_state 4(&str),
-            /// merchant-side order number for the use of the plan detail · 商户侧计划明细使用订单号
-            merchant_plan_detail_no 6(&str),
-            /// plan detail name · 计划详情名称
-            plan_detail_name 7(&str),
-        } }
+        pub use crate::v3::payscore::sign_plan::user_sign_plans::post::response::SignedDetailList;
     }
 }

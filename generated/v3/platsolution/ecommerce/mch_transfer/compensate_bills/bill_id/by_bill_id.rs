@@ -112,85 +112,18 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::Type;
 
-        crate::open_enum! {
-            /// transfer receiver type · 转账接收方类型
-            pub enum Type {
-                TransactionUser = "TRANSACTION_USER",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::TransactionInfoType;
 
-        crate::open_enum! {
-            /// transfer receiver order type · 转账接收方订单类型
-            pub enum TransactionInfoType {
-                Wxpay = "WXPAY",
-                Wxvalue = "WXVALUE",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::response::TransactionInfo;
 
-        /// transfer receiver's order information · 转账接收方订单信息
-        #[non_exhaustive]
-        pub struct TransactionInfo {
-            /// trade order number · 交易订单号
-            pub transaction_id: Option<String>,
-            /// transfer receiver order type · 转账接收方订单类型
-            pub type_: Option<TransactionInfoType>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::response::Receiver;
 
-        crate::model! { TransactionInfo: Received {
-            transaction_id: body("transaction_id").promised(),
-            type_: body("type"),
-        } }
-
-        crate::promised::promised! { TransactionInfo {
-            /// trade order number · 交易订单号
-            transaction_id 0(&str),
-        } }
-
-        /// transfer receiver information · 转账接收者信息
-        #[non_exhaustive]
-        pub struct Receiver {
-            /// transfer receiver type · 转账接收方类型
-            pub type_: Option<Type>,
-            /// transfer receiver's order information · 转账接收方订单信息
-            pub transaction_info: Option<TransactionInfo>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Receiver: Received {
-            type_: body("type"),
-            transaction_info: body("transaction_info"),
-        } }
-
-        /// transfer receiver information · 转账接收方信息
-        #[non_exhaustive]
-        pub struct ReceiverDetail {
-            /// transfer receiver information · 转账接收者信息
-            pub receiver: Option<Receiver>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ReceiverDetail: Received {
-            receiver: body("receiver"),
-        } }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::response::ReceiverDetail;
 
         pub use crate::states::TransferState as State;
 
-        /// order closing information · 关单信息
-        #[non_exhaustive]
-        pub struct CloseInfo {
-            /// order closing time · 关单时间
-            pub close_time: Option<String>,
-            /// order closing reason · 关单原因
-            pub close_reason: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CloseInfo: Received {
-            close_time: body("close_time"),
-            close_reason: body("close_reason"),
-        } }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::by_out_bill_no::get::response::CloseInfo;
     }
 }

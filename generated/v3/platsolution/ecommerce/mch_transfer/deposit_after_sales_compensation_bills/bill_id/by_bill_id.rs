@@ -131,49 +131,18 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::post::Type;
 
-        crate::open_enum! {
-            /// transfer receiver type · 转账接收方类型
-            pub enum Type {
-                Merchant = "MERCHANT",
-                TransactionUser = "TRANSACTION_USER",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::TransactionInfoType;
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::TransactionInfoType;
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::response::TransactionInfo;
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::TransactionInfo;
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::post::response::Receiver;
 
-        /// transfer receiver information · 转账接收者信息
-        #[non_exhaustive]
-        pub struct Receiver {
-            /// transfer receiver type · 转账接收方类型
-            pub type_: Option<Type>,
-            /// transfer receiver's order information · 转账接收方订单信息
-            pub transaction_info: Option<TransactionInfo>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { Receiver: Received {
-            type_: body("type"),
-            transaction_info: body("transaction_info"),
-        } }
-
-        /// transfer receiver information · 转账接收方信息
-        #[non_exhaustive]
-        pub struct ReceiverDetail {
-            /// transfer receiver information · 转账接收者信息
-            pub receiver: Option<Receiver>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ReceiverDetail: Received {
-            receiver: body("receiver"),
-        } }
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::post::response::ReceiverDetail;
 
         pub use crate::states::TransferState as State;
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::CloseInfo;
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::by_out_bill_no::get::response::CloseInfo;
     }
 }

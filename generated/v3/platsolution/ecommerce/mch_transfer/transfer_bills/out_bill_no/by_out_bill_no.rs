@@ -66,7 +66,7 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get::BusinessType;
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::post::BusinessType;
 
     /// Query a security deposit compensation result (by merchant compensation number) · 查询保证金赔付结果（按商户赔付单号）
     #[non_exhaustive]
@@ -133,16 +133,16 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::by_bill_id::get::response::Type;
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::post::Type;
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get::response::MchInfo;
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::post::response::MchInfo;
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get::response::Receiver;
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::post::response::Receiver;
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get::response::ReceiverDetail;
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::post::response::ReceiverDetail;
 
         pub use crate::states::TransferState as State;
 
-        pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::response::CloseInfo;
+        pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::by_out_bill_no::get::response::CloseInfo;
     }
 }

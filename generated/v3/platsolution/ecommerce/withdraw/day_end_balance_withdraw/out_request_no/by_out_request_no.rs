@@ -169,20 +169,8 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// order state · 单据状态
-            pub enum Status {
-                /// made · 已创建
-                Created = "CREATED",
-                /// being processed · 处理中
-                Processing = "PROCESSING",
-                /// completed · 已完成
-                Finished = "FINISHED",
-                /// the withdrawal has a problem · 提现异常
-                Abnormal = "ABNORMAL",
-            }
-        }
+        pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::post::response::Status;
 
-        pub use crate::v3::ecommerce::fund::withdraw::by_withdraw_id::get::response::AccountType;
+        pub use crate::v3::ecommerce::fund::withdraw::post::AccountType;
     }
 }

@@ -103,16 +103,7 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 
-    crate::open_enum! {
-        /// detail state · 明细状态
-        pub enum DetailState {
-            All = "ALL",
-            WaitPay = "WAIT_PAY",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-            BankRefund = "BANK_REFUND",
-        }
-    }
+    pub use crate::v3::platsolution::mch_transfer::batches::out_batch_no::by_out_batch_no::get::DetailState;
 
     /// Query a batch by WeChat Pay transfer batch ID · 微信支付转账批次单号查询批次单
     #[non_exhaustive]
@@ -241,7 +232,17 @@ pub mod get {
             transfer_scene_id 16(&str),
         } }
 
-        pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::response::DetailState;
+        crate::open_enum! {
+            /// detail state · 明细状态
+            pub enum DetailState {
+                Init = "INIT",
+                All = "ALL",
+                WaitPay = "WAIT_PAY",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+                BankRefund = "BANK_REFUND",
+            }
+        }
 
         /// transfer detail list · 转账明细单列表
         #[non_exhaustive]

@@ -103,7 +103,7 @@ pub mod get {
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 
-    pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::get::DetailState;
+    pub use crate::v3::platsolution::mch_transfer::batches::out_batch_no::by_out_batch_no::get::DetailState;
 
     /// Query a batch by merchant transfer batch number · 商户转账批次单号查询批次单
     #[non_exhaustive]
@@ -139,7 +139,7 @@ pub mod get {
 
         pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::get::response::TransferBatch;
 
-        pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::response::DetailState;
+        pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::get::response::DetailState;
 
         pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::get::response::Data;
     }

@@ -144,10 +144,10 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::response::State;
+        pub use crate::v3::platsolution::mch_transfer::reservation::apply::post::response::State;
 
-        pub use crate::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::close::post::response::CloseReason;
+        pub use crate::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::get::response::CloseReason;
 
-        pub use crate::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::close::post::response::CloseInfo;
+        pub use crate::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::get::response::CloseInfo;
     }
 }

@@ -143,28 +143,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
-        /// closing information of the reservation record · 预约记录的关闭信息
-        #[non_exhaustive]
-        pub struct CloseInfo {
-            /// time the schedule record was closed · 预约记录关闭的时间
-            pub close_time: Option<String>,
-            /// reason the reservation record was closed · 预约记录关闭的原因
-            pub close_reason: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CloseInfo: Received {
-            close_time: body("close_time").promised(),
-            close_reason: body("close_reason").promised(),
-        } }
-
-        crate::promised::promised! { CloseInfo {
-            /// time the schedule record was closed · 预约记录关闭的时间
-            close_time 0(&str),
-            /// reason the reservation record was closed · 预约记录关闭的原因
-            close_reason 1(&str),
-        } }
+        pub use crate::v3::platsolution::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::get::response::CloseInfo;
     }
 }

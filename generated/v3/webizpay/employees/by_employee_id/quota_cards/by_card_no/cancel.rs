@@ -136,6 +136,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::webizpay::employees::by_employee_id::out_quota_cards::by_out_card_no::get::response::CardState;
+        pub use crate::webhook::v3::webizpay::quotacardexpired::CardState;
     }
 }

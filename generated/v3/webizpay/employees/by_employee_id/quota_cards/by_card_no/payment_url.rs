@@ -95,13 +95,7 @@ pub mod get {
     impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// type of the enterprise app that opens the payment code page · 拉起付款码页面的企业应用类型
-        pub enum ApplicationType {
-            H5 = "H5",
-            Miniprogram = "MINIPROGRAM",
-        }
-    }
+    pub use crate::v3::webizpay::users::by_user_id::authorization_url::post::ApplicationType;
 
     /// Get a specified quota card's payment link as an enterprise merchant · 企业商户获取指定额度卡支付链接
     #[non_exhaustive]

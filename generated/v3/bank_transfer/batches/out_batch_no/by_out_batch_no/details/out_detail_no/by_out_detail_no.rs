@@ -180,11 +180,11 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::response::TransferScene;
+        pub use crate::v3::partner_transfer::batches::post::TransferScene;
 
         pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::response::DetailState;
 
-        pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::response::FailReason;
+        pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::get::response::FailReason;
 
         pub use crate::v3::bank_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::response::AccountType;
     }

@@ -115,9 +115,9 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::WebsiteState;
+        pub use crate::webhook::v3::applyment_state::approved::WebsiteState;
 
-        pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::ApplymentState;
+        pub use crate::webhook::v3::applyment_state::approved::ApplymentState;
     }
 }
 
@@ -214,7 +214,7 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::WebsiteState;
+    pub use crate::webhook::v3::applyment_state::approved::WebsiteState;
 
     /// Modify an H5 payment domain change application · 修改H5支付域名修改申请单
     #[non_exhaustive]
@@ -275,6 +275,6 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::global::merchant::h5::permission::applications::by_applyment_id::get::response::ApplymentState;
+        pub use crate::webhook::v3::applyment_state::approved::ApplymentState;
     }
 }

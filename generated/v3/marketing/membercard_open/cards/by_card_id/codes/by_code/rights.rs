@@ -131,40 +131,5 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    /// member-exclusive consultation information · 会员专属咨询信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct Guide {
-        /// contact's name · 联系人名字
-        pub staff_name: Option<String>,
-        /// contact person's avatar · 联系人头像
-        pub head_image_url: Option<String>,
-        /// contact details · 联系方式
-        pub contact_information_name: Option<String>,
-        /// contact information value · 联系信息值
-        pub contact_information_value: Option<String>,
-        /// contact telephone · 联系电话
-        pub phone_number: Option<String>,
-    }
-
-    crate::model! { Guide: Default {
-        staff_name: body("staff_name"),
-        head_image_url: body("head_image_url"),
-        contact_information_name: body("contact_information_name"),
-        contact_information_value: body("contact_information_value"),
-        phone_number: body("phone_number"),
-    } }
-
-    crate::sent::sent! { Guide {
-        /// contact's name · 联系人名字
-        staff_name staff_name_opt(into String),
-        /// contact person's avatar · 联系人头像
-        head_image_url head_image_url_opt(into String),
-        /// contact details · 联系方式
-        contact_information_name contact_information_name_opt(into String),
-        /// contact information value · 联系信息值
-        contact_information_value contact_information_value_opt(into String),
-        /// contact telephone · 联系电话
-        phone_number phone_number_opt(into String),
-    } }
+    pub use crate::v3::marketing::membercard_open::cards::by_card_id::rights::patch::Guide;
 }

@@ -145,28 +145,9 @@ pub mod post {
     } {
     } }
 
-    /// jump to mini program · 跳转小程序
-    #[must_use]
-    #[non_exhaustive]
-    pub struct JumpMiniprogram {
-        /// mini program appid · 小程序appid
-        pub appid: String,
-        /// mini program path · 小程序path
-        pub path: String,
-    }
+    pub use crate::v3::marketing::membercard_open::cards::by_card_id::service_modules::post::JumpMiniprogram;
 
-    crate::model! { JumpMiniprogram {
-        appid: body("appid").required(),
-        path: body("path").required(),
-    } }
-
-    crate::sent::sent! { JumpMiniprogram(JumpMiniprogramRequired<'a>) {
-        /// mini program appid · 小程序appid
-        appid(&'a str),
-        /// mini program path · 小程序path
-        path(&'a str),
-    } {
-    } }
+    pub use crate::v3::marketing::membercard_open::cards::by_card_id::service_modules::post::JumpMiniprogramRequired;
 
     /// action settings · 操作设置
     #[must_use]

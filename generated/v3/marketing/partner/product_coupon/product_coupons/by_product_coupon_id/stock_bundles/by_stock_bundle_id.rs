@@ -147,266 +147,35 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    crate::open_enum! {
-        /// coupon usage method list · 券使用方式列表
-        pub enum CouponUsageMethodList {
-            Offline = "OFFLINE",
-            MiniProgram = "MINI_PROGRAM",
-            App = "APP",
-            PaymentCode = "PAYMENT_CODE",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponUsageMethodList;
 
-    /// information of the stores where the coupon is available · 券可用门店信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct CouponAvailableStoreInfo {
-        /// description of stores where the coupon is available · 券可用门店描述
-        pub description: String,
-        /// mini program appid · 小程序AppID
-        pub mini_program_appid: Option<String>,
-        /// mini program jump path · 小程序跳转路径
-        pub mini_program_path: Option<String>,
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::CouponAvailableStoreInfo;
 
-    crate::model! { CouponAvailableStoreInfo {
-        description: body("description").required(),
-        mini_program_appid: body("mini_program_appid"),
-        mini_program_path: body("mini_program_path"),
-    } }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::AppJumpType;
 
-    crate::sent::sent! { CouponAvailableStoreInfo(description: into String) {
-        /// mini program appid · 小程序AppID
-        mini_program_appid mini_program_appid_opt(into String),
-        /// mini program jump path · 小程序跳转路径
-        mini_program_path mini_program_path_opt(into String),
-    } }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::UsageRuleDisplayInfo;
 
-    crate::open_enum! {
-        /// app jump type · APP跳转类型
-        pub enum AppJumpType {
-            H5 = "H5",
-            PasscodeLink = "PASSCODE_LINK",
-            UsageGuide = "USAGE_GUIDE",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::UsageRuleDisplayInfoRequired;
 
-    /// display information of the coupon usage rules · 券使用规则展示信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct UsageRuleDisplayInfo {
-        /// coupon usage method list · 券使用方式列表
-        pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
-        /// mini program appid · 小程序AppID
-        pub mini_program_appid: Option<String>,
-        /// mini program jump path · 小程序跳转路径
-        pub mini_program_path: Option<String>,
-        /// app's H5 jump path · APP的H5跳转路径
-        pub app_path: Option<String>,
-        /// coupon usage instructions · 券使用说明
-        pub usage_description: String,
-        /// information of the stores where the coupon is available · 券可用门店信息
-        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-        /// app jump type · APP跳转类型
-        pub app_jump_type: Option<AppJumpType>,
-        /// passcode link · 口令链接
-        pub passcode_link: Option<String>,
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CodeDisplayMode;
 
-    crate::model! { UsageRuleDisplayInfo {
-        coupon_usage_method_list: body("coupon_usage_method_list").required(),
-        mini_program_appid: body("mini_program_appid"),
-        mini_program_path: body("mini_program_path"),
-        app_path: body("app_path"),
-        usage_description: body("usage_description").required(),
-        coupon_available_store_info: body("coupon_available_store_info"),
-        app_jump_type: body("app_jump_type"),
-        passcode_link: body("passcode_link"),
-    } }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::BackgroundColor;
 
-    crate::sent::sent! { UsageRuleDisplayInfo(UsageRuleDisplayInfoRequired<'a>) {
-        /// coupon usage method list · 券使用方式列表
-        coupon_usage_method_list(Vec<CouponUsageMethodList>),
-        /// coupon usage instructions · 券使用说明
-        usage_description(&'a str),
-    } {
-        /// mini program appid · 小程序AppID
-        mini_program_appid mini_program_appid_opt(into String),
-        /// mini program jump path · 小程序跳转路径
-        mini_program_path mini_program_path_opt(into String),
-        /// app's H5 jump path · APP的H5跳转路径
-        app_path app_path_opt(into String),
-        /// information of the stores where the coupon is available · 券可用门店信息
-        coupon_available_store_info coupon_available_store_info_opt(CouponAvailableStoreInfo),
-        /// app jump type · APP跳转类型
-        app_jump_type app_jump_type_opt(AppJumpType),
-        /// passcode link · 口令链接
-        passcode_link passcode_link_opt(into String),
-    } }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::EntranceMiniProgram;
 
-    crate::open_enum! {
-        /// user's product coupon code display mode · 用户商品券Code展示模式
-        pub enum CodeDisplayMode {
-            Invisible = "INVISIBLE",
-            Barcode = "BARCODE",
-            Qrcode = "QRCODE",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::EntranceMiniProgramRequired;
 
-    crate::open_enum! {
-        /// background colour · 背景颜色
-        pub enum BackgroundColor {
-            Color010 = "Color010",
-            Color020 = "Color020",
-            Color030 = "Color030",
-            Color040 = "Color040",
-            Color050 = "Color050",
-            Color060 = "Color060",
-            Color070 = "Color070",
-            Color080 = "Color080",
-            Color090 = "Color090",
-            Color100 = "Color100",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::EntranceOfficialAccount;
 
-    /// mini program entrance · 小程序入口
-    #[must_use]
-    #[non_exhaustive]
-    pub struct EntranceMiniProgram {
-        /// mini program appid · 小程序appid
-        pub appid: String,
-        /// mini program jump path · 小程序跳转路径
-        pub path: String,
-        /// entrance text · 入口文案
-        pub entrance_wording: String,
-        /// guiding text · 引导文案
-        pub guidance_wording: String,
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::EntranceFinder;
 
-    crate::model! { EntranceMiniProgram {
-        appid: body("appid").required(),
-        path: body("path").required(),
-        entrance_wording: body("entrance_wording").required(),
-        guidance_wording: body("guidance_wording").required(),
-    } }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::EntranceFinderRequired;
 
-    crate::sent::sent! { EntranceMiniProgram(EntranceMiniProgramRequired<'a>) {
-        /// mini program appid · 小程序appid
-        appid(&'a str),
-        /// mini program jump path · 小程序跳转路径
-        path(&'a str),
-        /// entrance text · 入口文案
-        entrance_wording(&'a str),
-        /// guiding text · 引导文案
-        guidance_wording(&'a str),
-    } {
-    } }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::CouponDisplayInfo;
 
-    /// official account entrance · 公众号入口
-    #[must_use]
-    #[non_exhaustive]
-    pub struct EntranceOfficialAccount {
-        /// official account appid · 公众号AppID
-        pub appid: String,
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::NotifyConfig;
 
-    crate::model! { EntranceOfficialAccount {
-        appid: body("appid").required(),
-    } }
-
-    crate::sent::sent! { EntranceOfficialAccount(appid: into String) {
-    } }
-
-    /// Channels account entrance · 视频号入口
-    #[must_use]
-    #[non_exhaustive]
-    pub struct EntranceFinder {
-        /// Channels account ID · 视频号ID
-        pub finder_id: String,
-        /// Channels video ID · 视频号视频ID
-        pub finder_video_id: String,
-        /// Channels video cover image · 视频号封面图
-        pub finder_video_cover_image_url: String,
-    }
-
-    crate::model! { EntranceFinder {
-        finder_id: body("finder_id").required(),
-        finder_video_id: body("finder_video_id").required(),
-        finder_video_cover_image_url: body("finder_video_cover_image_url").required(),
-    } }
-
-    crate::sent::sent! { EntranceFinder(EntranceFinderRequired<'a>) {
-        /// Channels account ID · 视频号ID
-        finder_id(&'a str),
-        /// Channels video ID · 视频号视频ID
-        finder_video_id(&'a str),
-        /// Channels video cover image · 视频号封面图
-        finder_video_cover_image_url(&'a str),
-    } {
-    } }
-
-    /// display information of the user's product coupon · 用户商品券展示信息
-    #[must_use]
-    #[non_exhaustive]
-    pub struct CouponDisplayInfo {
-        /// user's product coupon code display mode · 用户商品券Code展示模式
-        pub code_display_mode: Option<CodeDisplayMode>,
-        /// background colour · 背景颜色
-        pub background_color: Option<BackgroundColor>,
-        /// mini program entrance · 小程序入口
-        pub entrance_mini_program: Option<EntranceMiniProgram>,
-        /// official account entrance · 公众号入口
-        pub entrance_official_account: Option<EntranceOfficialAccount>,
-        /// Channels account entrance · 视频号入口
-        pub entrance_finder: Option<EntranceFinder>,
-    }
-
-    crate::model! { CouponDisplayInfo: Default {
-        code_display_mode: body("code_display_mode"),
-        background_color: body("background_color"),
-        entrance_mini_program: body("entrance_mini_program"),
-        entrance_official_account: body("entrance_official_account"),
-        entrance_finder: body("entrance_finder"),
-    } }
-
-    crate::sent::sent! { CouponDisplayInfo {
-        /// user's product coupon code display mode · 用户商品券Code展示模式
-        code_display_mode code_display_mode_opt(CodeDisplayMode),
-        /// background colour · 背景颜色
-        background_color background_color_opt(BackgroundColor),
-        /// mini program entrance · 小程序入口
-        entrance_mini_program entrance_mini_program_opt(EntranceMiniProgram),
-        /// official account entrance · 公众号入口
-        entrance_official_account entrance_official_account_opt(EntranceOfficialAccount),
-        /// Channels account entrance · 视频号入口
-        entrance_finder entrance_finder_opt(EntranceFinder),
-    } }
-
-    /// event notification configuration · 事件通知配置
-    #[must_use]
-    #[non_exhaustive]
-    pub struct NotifyConfig {
-        /// event notification appid · 事件通知appid
-        pub notify_appid: Option<String>,
-    }
-
-    crate::model! { NotifyConfig: Default {
-        notify_appid: body("notify_appid"),
-    } }
-
-    crate::sent::sent! { NotifyConfig {
-        /// event notification appid · 事件通知appid
-        notify_appid notify_appid_opt(into String),
-    } }
-
-    crate::open_enum! {
-        /// scope of usable stores · 可用门店范围
-        pub enum StoreScope {
-            None = "NONE",
-            All = "ALL",
-            Specific = "SPECIFIC",
-        }
-    }
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::StoreScope;
 
     /// Modify a product coupon stock bundle · 修改商品券批次组
     #[non_exhaustive]
@@ -434,449 +203,49 @@ pub mod patch {
     pub mod response {
         use crate::model::body;
 
-        crate::open_enum! {
-            /// coupon code assignment mode · 券Code分配模式
-            pub enum CouponCodeMode {
-                Wechatpay = "WECHATPAY",
-                Upload = "UPLOAD",
-                ApiAssign = "API_ASSIGN",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponCodeMode;
 
-        /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
-        #[non_exhaustive]
-        pub struct CouponCodeCountInfo {
-            /// total count of uploaded codes · 已上传的Code总数
-            pub total_count: Option<i64>,
-            /// codes currently available · 当前可用的Code
-            pub available_count: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponCodeCountInfo;
 
-        crate::model! { CouponCodeCountInfo: Received {
-            total_count: body("total_count").promised(),
-            available_count: body("available_count").promised(),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::StockSendRule;
 
-        crate::promised::promised! { CouponCodeCountInfo {
-            /// total count of uploaded codes · 已上传的Code总数
-            total_count 0(i64),
-            /// codes currently available · 当前可用的Code
-            available_count 1(i64),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::DayList;
 
-        /// issuing rules · 发放规则
-        #[non_exhaustive]
-        pub struct StockSendRule {
-            /// total limit on the number of issues · 发放次数总上限
-            pub max_count: Option<i64>,
-            /// daily limit on the number of issues · 每日发放次数上限
-            pub max_count_per_day: Option<i64>,
-            /// limit on claims per user · 每个用户领取次数上限
-            pub max_count_per_user: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::DayPeriodList;
 
-        crate::model! { StockSendRule: Received {
-            max_count: body("max_count").promised(),
-            max_count_per_day: body("max_count_per_day"),
-            max_count_per_user: body("max_count_per_user").promised(),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::WeeklyAvailablePeriod;
 
-        crate::promised::promised! { StockSendRule {
-            /// total limit on the number of issues · 发放次数总上限
-            max_count 0(i64),
-            /// limit on claims per user · 每个用户领取次数上限
-            max_count_per_user 2(i64),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::IrregularAvailablePeriodList;
 
-        crate::open_enum! {
-            /// available days of each week · 每周可用星期数
-            pub enum DayList {
-                Monday = "MONDAY",
-                Tuesday = "TUESDAY",
-                Wednesday = "WEDNESDAY",
-                Thursday = "THURSDAY",
-                Friday = "FRIDAY",
-                Saturday = "SATURDAY",
-                Sunday = "SUNDAY",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponAvailablePeriod;
 
-        /// available periods of the day · 当天可用时间段
-        #[non_exhaustive]
-        pub struct DayPeriodList {
-            /// availability start time of the day · 当天可用开始时间
-            pub begin_time: Option<i64>,
-            /// availability end time of the day · 当天可用结束时间
-            pub end_time: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCoupon;
 
-        crate::model! { DayPeriodList: Received {
-            begin_time: body("begin_time").promised(),
-            end_time: body("end_time").promised(),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCoupon;
 
-        crate::promised::promised! { DayPeriodList {
-            /// availability start time of the day · 当天可用开始时间
-            begin_time 0(i64),
-            /// availability end time of the day · 当天可用结束时间
-            end_time 1(i64),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ExchangeCoupon;
 
-        /// fixed weekly available time · 每周固定可用时间
-        #[non_exhaustive]
-        pub struct WeeklyAvailablePeriod {
-            /// available days of each week · 每周可用星期数
-            pub day_list: Vec<DayList>,
-            /// available periods of the day · 当天可用时间段
-            pub day_period_list: Vec<DayPeriodList>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::ProgressiveBundleUsageRule;
 
-        crate::model! { WeeklyAvailablePeriod: Received {
-            day_list: body("day_list"),
-            day_period_list: body("day_period_list"),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::StockBundleInfo;
 
-        /// irregular available periods · 无规律的可用时间段
-        #[non_exhaustive]
-        pub struct IrregularAvailablePeriodList {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            pub begin_time: Option<crate::Time>,
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            pub end_time: Option<crate::Time>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponAvailableStoreInfo;
 
-        crate::model! { IrregularAvailablePeriodList: Received {
-            begin_time: body("begin_time").promised(),
-            end_time: body("end_time").promised(),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::UsageRuleDisplayInfo;
 
-        crate::promised::promised! { IrregularAvailablePeriodList {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            begin_time 0(&crate::Time),
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            end_time 1(&crate::Time),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceMiniProgram;
 
-        /// time the coupon can be redeemed · 券可核销时间
-        #[non_exhaustive]
-        pub struct CouponAvailablePeriod {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            pub available_begin_time: Option<crate::Time>,
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            pub available_end_time: Option<crate::Time>,
-            /// valid within N days after taking effect · 生效后N天内有效
-            pub available_days: Option<i64>,
-            /// takes effect N days after claiming · 领取后N天开始生效
-            pub wait_days_after_receive: Option<i64>,
-            /// fixed weekly available time · 每周固定可用时间
-            pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// irregular available periods · 无规律的可用时间段
-            pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::EntranceOfficialAccount;
 
-        crate::model! { CouponAvailablePeriod: Received {
-            available_begin_time: body("available_begin_time").promised(),
-            available_end_time: body("available_end_time").promised(),
-            available_days: body("available_days"),
-            wait_days_after_receive: body("wait_days_after_receive"),
-            weekly_available_period: body("weekly_available_period"),
-            irregular_available_period_list: body("irregular_available_period_list"),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceFinder;
 
-        crate::promised::promised! { CouponAvailablePeriod {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            available_begin_time 0(&crate::Time),
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            available_end_time 1(&crate::Time),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponDisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::NormalCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NotifyConfig;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DiscountCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SentCountInfo;
 
-        /// exchange coupon usage rules · 兑换券使用规则
-        #[non_exhaustive]
-        pub struct ExchangeCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ExchangeCoupon: Received {
-            threshold: body("threshold").promised(),
-            exchange_price: body("exchange_price").promised(),
-        } }
-
-        crate::promised::promised! { ExchangeCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            threshold 0(crate::Fen),
-            /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(crate::Fen),
-        } }
-
-        /// multi-use discount usage rules · 多次优惠使用规则
-        #[non_exhaustive]
-        pub struct ProgressiveBundleUsageRule {
-            /// time the coupon can be redeemed · 券可核销时间
-            pub coupon_available_period: Option<CouponAvailablePeriod>,
-            /// spend-and-save coupon usage rules · 满减券使用规则
-            pub normal_coupon: Option<NormalCoupon>,
-            /// discount coupon usage rules · 折扣券使用规则
-            pub discount_coupon: Option<DiscountCoupon>,
-            /// exchange coupon usage rules · 兑换券使用规则
-            pub exchange_coupon: Option<ExchangeCoupon>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ProgressiveBundleUsageRule: Received {
-            coupon_available_period: body("coupon_available_period").promised(),
-            normal_coupon: body("normal_coupon"),
-            discount_coupon: body("discount_coupon"),
-            exchange_coupon: body("exchange_coupon"),
-        } }
-
-        crate::promised::promised! { ProgressiveBundleUsageRule {
-            /// time the coupon can be redeemed · 券可核销时间
-            coupon_available_period 0(&CouponAvailablePeriod),
-        } }
-
-        /// stock bundle information · 批次组信息
-        #[non_exhaustive]
-        pub struct StockBundleInfo {
-            /// stock bundle ID · 批次组ID
-            pub stock_bundle_id: Option<String>,
-            /// order of the stock within the stock bundle · 批次在批次组内的次序
-            pub stock_bundle_index: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { StockBundleInfo: Received {
-            stock_bundle_id: body("stock_bundle_id").promised(),
-            stock_bundle_index: body("stock_bundle_index").promised(),
-        } }
-
-        crate::promised::promised! { StockBundleInfo {
-            /// stock bundle ID · 批次组ID
-            stock_bundle_id 0(&str),
-            /// order of the stock within the stock bundle · 批次在批次组内的次序
-            stock_bundle_index 1(i64),
-        } }
-
-        /// information of the stores where the coupon is available · 券可用门店信息
-        #[non_exhaustive]
-        pub struct CouponAvailableStoreInfo {
-            /// description of stores where the coupon is available · 券可用门店描述
-            pub description: Option<String>,
-            /// mini program appid · 小程序AppID
-            pub mini_program_appid: Option<String>,
-            /// mini program jump path · 小程序跳转路径
-            pub mini_program_path: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CouponAvailableStoreInfo: Received {
-            description: body("description").promised(),
-            mini_program_appid: body("mini_program_appid"),
-            mini_program_path: body("mini_program_path"),
-        } }
-
-        crate::promised::promised! { CouponAvailableStoreInfo {
-            /// description of stores where the coupon is available · 券可用门店描述
-            description 0(&str),
-        } }
-
-        /// display information of the coupon usage rules · 券使用规则展示信息
-        #[non_exhaustive]
-        pub struct UsageRuleDisplayInfo {
-            /// coupon usage method list · 券使用方式列表
-            pub coupon_usage_method_list: Vec<super::CouponUsageMethodList>,
-            /// mini program appid · 小程序AppID
-            pub mini_program_appid: Option<String>,
-            /// mini program jump path · 小程序跳转路径
-            pub mini_program_path: Option<String>,
-            /// app's H5 jump path · APP的H5跳转路径
-            pub app_path: Option<String>,
-            /// coupon usage instructions · 券使用说明
-            pub usage_description: Option<String>,
-            /// information of the stores where the coupon is available · 券可用门店信息
-            pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// app jump type · APP跳转类型
-            pub app_jump_type: Option<super::AppJumpType>,
-            /// passcode link · 口令链接
-            pub passcode_link: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { UsageRuleDisplayInfo: Received {
-            coupon_usage_method_list: body("coupon_usage_method_list").promised(),
-            mini_program_appid: body("mini_program_appid"),
-            mini_program_path: body("mini_program_path"),
-            app_path: body("app_path"),
-            usage_description: body("usage_description").promised(),
-            coupon_available_store_info: body("coupon_available_store_info"),
-            app_jump_type: body("app_jump_type"),
-            passcode_link: body("passcode_link"),
-        } }
-
-        crate::promised::promised! { UsageRuleDisplayInfo {
-            /// coupon usage method list · 券使用方式列表
-            coupon_usage_method_list 0([super::CouponUsageMethodList]),
-            /// coupon usage instructions · 券使用说明
-            usage_description 4(&str),
-        } }
-
-        /// mini program entrance · 小程序入口
-        #[non_exhaustive]
-        pub struct EntranceMiniProgram {
-            /// mini program appid · 小程序appid
-            pub appid: Option<String>,
-            /// mini program jump path · 小程序跳转路径
-            pub path: Option<String>,
-            /// entrance text · 入口文案
-            pub entrance_wording: Option<String>,
-            /// guiding text · 引导文案
-            pub guidance_wording: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { EntranceMiniProgram: Received {
-            appid: body("appid").promised(),
-            path: body("path").promised(),
-            entrance_wording: body("entrance_wording").promised(),
-            guidance_wording: body("guidance_wording").promised(),
-        } }
-
-        crate::promised::promised! { EntranceMiniProgram {
-            /// mini program appid · 小程序appid
-            appid 0(&str),
-            /// mini program jump path · 小程序跳转路径
-            path 1(&str),
-            /// entrance text · 入口文案
-            entrance_wording 2(&str),
-            /// guiding text · 引导文案
-            guidance_wording 3(&str),
-        } }
-
-        /// official account entrance · 公众号入口
-        #[non_exhaustive]
-        pub struct EntranceOfficialAccount {
-            /// official account appid · 公众号AppID
-            pub appid: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { EntranceOfficialAccount: Received {
-            appid: body("appid").promised(),
-        } }
-
-        crate::promised::promised! { EntranceOfficialAccount {
-            /// official account appid · 公众号AppID
-            appid 0(&str),
-        } }
-
-        /// Channels account entrance · 视频号入口
-        #[non_exhaustive]
-        pub struct EntranceFinder {
-            /// Channels account ID · 视频号ID
-            pub finder_id: Option<String>,
-            /// Channels video ID · 视频号视频ID
-            pub finder_video_id: Option<String>,
-            /// Channels video cover image · 视频号封面图
-            pub finder_video_cover_image_url: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { EntranceFinder: Received {
-            finder_id: body("finder_id").promised(),
-            finder_video_id: body("finder_video_id").promised(),
-            finder_video_cover_image_url: body("finder_video_cover_image_url").promised(),
-        } }
-
-        crate::promised::promised! { EntranceFinder {
-            /// Channels account ID · 视频号ID
-            finder_id 0(&str),
-            /// Channels video ID · 视频号视频ID
-            finder_video_id 1(&str),
-            /// Channels video cover image · 视频号封面图
-            finder_video_cover_image_url 2(&str),
-        } }
-
-        /// display information of the user's product coupon · 用户商品券展示信息
-        #[non_exhaustive]
-        pub struct CouponDisplayInfo {
-            /// user's product coupon code display mode · 用户商品券Code展示模式
-            pub code_display_mode: Option<super::CodeDisplayMode>,
-            /// background colour · 背景颜色
-            pub background_color: Option<super::BackgroundColor>,
-            /// mini program entrance · 小程序入口
-            pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// official account entrance · 公众号入口
-            pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// Channels account entrance · 视频号入口
-            pub entrance_finder: Option<EntranceFinder>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CouponDisplayInfo: Received {
-            code_display_mode: body("code_display_mode"),
-            background_color: body("background_color"),
-            entrance_mini_program: body("entrance_mini_program"),
-            entrance_official_account: body("entrance_official_account"),
-            entrance_finder: body("entrance_finder"),
-        } }
-
-        /// event notification configuration · 事件通知配置
-        #[non_exhaustive]
-        pub struct NotifyConfig {
-            /// event notification appid · 事件通知appid
-            pub notify_appid: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { NotifyConfig: Received {
-            notify_appid: body("notify_appid"),
-        } }
-
-        /// number issued · 已发放次数
-        #[non_exhaustive]
-        pub struct SentCountInfo {
-            /// total number issued · 已发放总次数
-            pub total_count: Option<i64>,
-            /// number issued on the day · 当天已发放次数
-            pub today_count: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { SentCountInfo: Received {
-            total_count: body("total_count").promised(),
-            today_count: body("today_count").promised(),
-        } }
-
-        crate::promised::promised! { SentCountInfo {
-            /// total number issued · 已发放总次数
-            total_count 0(i64),
-            /// number issued on the day · 当天已发放次数
-            today_count 1(i64),
-        } }
-
-        crate::open_enum! {
-            /// batch or stock state · 批次状态
-            pub enum State {
-                Auditing = "AUDITING",
-                Sending = "SENDING",
-                Paused = "PAUSED",
-                Stopped = "STOPPED",
-                Deactivated = "DEACTIVATED",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::State;
 
         /// stock list · 批次列表
         #[non_exhaustive]

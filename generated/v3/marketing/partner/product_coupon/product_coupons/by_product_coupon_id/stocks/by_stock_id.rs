@@ -173,388 +173,79 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponCodeMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponCodeCountInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::StockSendRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::StockSendRule;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::DayList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DayPeriodList;
 
-        /// available periods of the day · 当天可用时间段
-        #[non_exhaustive]
-        pub struct DayPeriodList {
-            /// availability start time of the day · 当天可用开始时间
-            pub begin_time: Option<i64>,
-            /// availability end time of the day · 当天可用结束时间
-            pub end_time: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::WeeklyAvailablePeriod;
 
-        crate::model! { DayPeriodList: Received {
-            begin_time: body("begin_time"),
-            end_time: body("end_time"),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::IrregularAvailablePeriodList;
 
-        /// fixed weekly available time · 每周固定可用时间
-        #[non_exhaustive]
-        pub struct WeeklyAvailablePeriod {
-            /// available days of each week · 每周可用星期数
-            pub day_list: Vec<DayList>,
-            /// available periods of the day · 当天可用时间段
-            pub day_period_list: Vec<DayPeriodList>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::SingleUsageRuleCouponAvailablePeriod;
 
-        crate::model! { WeeklyAvailablePeriod: Received {
-            day_list: body("day_list"),
-            day_period_list: body("day_period_list"),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::SingleUsageRuleNormalCoupon;
 
-        /// irregular available periods · 无规律的可用时间段
-        #[non_exhaustive]
-        pub struct IrregularAvailablePeriodList {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            pub begin_time: Option<crate::Time>,
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            pub end_time: Option<crate::Time>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::SingleUsageRuleDiscountCoupon;
 
-        crate::model! { IrregularAvailablePeriodList: Received {
-            begin_time: body("begin_time"),
-            end_time: body("end_time"),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::SingleUsageRuleExchangeCoupon;
 
-        /// time the coupon can be redeemed · 券可核销时间
-        #[non_exhaustive]
-        pub struct SingleUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            pub available_begin_time: Option<crate::Time>,
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            pub available_end_time: Option<crate::Time>,
-            /// valid within N days after taking effect · 生效后N天内有效
-            pub available_days: Option<i64>,
-            /// takes effect N days after claiming · 领取后N天开始生效
-            pub wait_days_after_receive: Option<i64>,
-            /// fixed weekly available time · 每周固定可用时间
-            pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// irregular available periods · 无规律的可用时间段
-            pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::SingleUsageRule;
 
-        crate::model! { SingleUsageRuleCouponAvailablePeriod: Received {
-            available_begin_time: body("available_begin_time").promised(),
-            available_end_time: body("available_end_time").promised(),
-            available_days: body("available_days"),
-            wait_days_after_receive: body("wait_days_after_receive"),
-            weekly_available_period: body("weekly_available_period"),
-            irregular_available_period_list: body("irregular_available_period_list"),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SequentialUsageRuleCouponAvailablePeriod;
 
-        crate::promised::promised! { SingleUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            available_begin_time 0(&crate::Time),
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            available_end_time 1(&crate::Time),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCouponList;
 
-        /// spend-and-save coupon usage rules · 满减券使用规则
-        #[non_exhaustive]
-        pub struct SingleUsageRuleNormalCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCouponList;
 
-        crate::model! { SingleUsageRuleNormalCoupon: Received {
-            threshold: body("threshold").promised(),
-            discount_amount: body("discount_amount").promised(),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ExchangeCouponList;
 
-        crate::promised::promised! { SingleUsageRuleNormalCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            threshold 0(crate::Fen),
-            /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(crate::Fen),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SequentialUsageRule;
 
-        /// discount coupon usage rules · 折扣券使用规则
-        #[non_exhaustive]
-        pub struct SingleUsageRuleDiscountCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            /// fixed percentage off · 固定减免百分比
-            pub percent_off: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponUsageMethodList;
 
-        crate::model! { SingleUsageRuleDiscountCoupon: Received {
-            threshold: body("threshold").promised(),
-            percent_off: body("percent_off").promised(),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponAvailableStoreInfo;
 
-        crate::promised::promised! { SingleUsageRuleDiscountCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            threshold 0(crate::Fen),
-            /// fixed percentage off · 固定减免百分比
-            percent_off 1(i64),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::AppJumpType;
 
-        /// exchange coupon usage rules · 兑换券使用规则
-        #[non_exhaustive]
-        pub struct SingleUsageRuleExchangeCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::UsageRuleDisplayInfo;
 
-        crate::model! { SingleUsageRuleExchangeCoupon: Received {
-            threshold: body("threshold").promised(),
-            exchange_price: body("exchange_price").promised(),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CodeDisplayMode;
 
-        crate::promised::promised! { SingleUsageRuleExchangeCoupon {
-            /// threshold amount · 门槛金额 (fen)
-            threshold 0(crate::Fen),
-            /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(crate::Fen),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::BackgroundColor;
 
-        /// single-coupon usage rules · 单券使用规则
-        #[non_exhaustive]
-        pub struct SingleUsageRule {
-            /// time the coupon can be redeemed · 券可核销时间
-            pub coupon_available_period: Option<SingleUsageRuleCouponAvailablePeriod>,
-            /// spend-and-save coupon usage rules · 满减券使用规则
-            pub normal_coupon: Option<SingleUsageRuleNormalCoupon>,
-            /// discount coupon usage rules · 折扣券使用规则
-            pub discount_coupon: Option<SingleUsageRuleDiscountCoupon>,
-            /// exchange coupon usage rules · 兑换券使用规则
-            pub exchange_coupon: Option<SingleUsageRuleExchangeCoupon>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceMiniProgram;
 
-        crate::model! { SingleUsageRule: Received {
-            coupon_available_period: body("coupon_available_period").promised(),
-            normal_coupon: body("normal_coupon"),
-            discount_coupon: body("discount_coupon"),
-            exchange_coupon: body("exchange_coupon"),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::EntranceOfficialAccount;
 
-        crate::promised::promised! { SingleUsageRule {
-            /// time the coupon can be redeemed · 券可核销时间
-            coupon_available_period 0(&SingleUsageRuleCouponAvailablePeriod),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceFinder;
 
-        /// time the coupon can be redeemed · 券可核销时间
-        #[non_exhaustive]
-        pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            pub available_begin_time: Option<crate::Time>,
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            pub available_end_time: Option<crate::Time>,
-            /// takes effect N days after claiming · 领取后N天开始生效
-            pub wait_days_after_receive: Option<i64>,
-            /// fixed weekly available time · 每周固定可用时间
-            pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// irregular available periods · 无规律的可用时间段
-            pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponDisplayInfo;
 
-        crate::model! { SequentialUsageRuleCouponAvailablePeriod: Received {
-            available_begin_time: body("available_begin_time").promised(),
-            available_end_time: body("available_end_time").promised(),
-            wait_days_after_receive: body("wait_days_after_receive"),
-            weekly_available_period: body("weekly_available_period"),
-            irregular_available_period_list: body("irregular_available_period_list"),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NotifyConfig;
 
-        crate::promised::promised! { SequentialUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            available_begin_time 0(&crate::Time),
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            available_end_time 1(&crate::Time),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::StoreScope;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::NormalCouponList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SentCountInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::DiscountCouponList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::State;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::ExchangeCouponList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::CouponAvailablePeriod;
 
-        /// multi-use discount usage rules · 多次优惠使用规则
-        #[non_exhaustive]
-        pub struct SequentialUsageRule {
-            /// time the coupon can be redeemed · 券可核销时间
-            pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
-            /// spend-and-save coupon usage rules · 满减券使用规则
-            pub normal_coupon_list: Vec<NormalCouponList>,
-            /// discount coupon usage rule list · 折扣券使用规则列表
-            pub discount_coupon_list: Vec<DiscountCouponList>,
-            /// exchange coupon usage rule list · 兑换券使用规则列表
-            pub exchange_coupon_list: Vec<ExchangeCouponList>,
-            /// whether the multi-use discount offers a special first-use discount · 多次优惠是否提供首笔特惠
-            pub special_first: Option<bool>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::DiscountCoupon;
 
-        crate::model! { SequentialUsageRule: Received {
-            coupon_available_period: body("coupon_available_period").promised(),
-            normal_coupon_list: body("normal_coupon_list"),
-            discount_coupon_list: body("discount_coupon_list"),
-            exchange_coupon_list: body("exchange_coupon_list"),
-            special_first: body("special_first"),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::ExchangeCoupon;
 
-        crate::promised::promised! { SequentialUsageRule {
-            /// time the coupon can be redeemed · 券可核销时间
-            coupon_available_period 0(&SequentialUsageRuleCouponAvailablePeriod),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::NormalCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::ProgressiveBundleUsageRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponAvailableStoreInfo;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::UsageRuleDisplayInfo;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceMiniProgram;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceOfficialAccount;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceFinder;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponDisplayInfo;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::NotifyConfig;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::SentCountInfo;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::State;
-
-        /// time the coupon can be redeemed · 券可核销时间
-        #[non_exhaustive]
-        pub struct CouponAvailablePeriod {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            pub available_begin_time: Option<crate::Time>,
-            /// valid within N days after taking effect · 生效后N天内有效
-            pub available_days: Option<i64>,
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            pub available_end_time: Option<crate::Time>,
-            /// irregular available periods · 无规律的可用时间段
-            pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
-            /// takes effect N days after claiming · 领取后N天开始生效
-            pub wait_days_after_receive: Option<i64>,
-            /// fixed weekly available time · 每周固定可用时间
-            pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { CouponAvailablePeriod: Received {
-            available_begin_time: body("available_begin_time"),
-            available_days: body("available_days"),
-            available_end_time: body("available_end_time"),
-            irregular_available_period_list: body("irregular_available_period_list"),
-            wait_days_after_receive: body("wait_days_after_receive"),
-            weekly_available_period: body("weekly_available_period"),
-        } }
-
-        /// discount coupon usage rules · 折扣券使用规则
-        #[non_exhaustive]
-        pub struct DiscountCoupon {
-            /// fixed percentage off · 固定减免百分比
-            pub percent_off: Option<i64>,
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { DiscountCoupon: Received {
-            percent_off: body("percent_off"),
-            threshold: body("threshold"),
-        } }
-
-        /// exchange coupon usage rules · 兑换券使用规则
-        #[non_exhaustive]
-        pub struct ExchangeCoupon {
-            /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<crate::Fen>,
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ExchangeCoupon: Received {
-            exchange_price: body("exchange_price"),
-            threshold: body("threshold"),
-        } }
-
-        /// spend-and-save coupon usage rules · 满减券使用规则
-        #[non_exhaustive]
-        pub struct NormalCoupon {
-            /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<crate::Fen>,
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { NormalCoupon: Received {
-            discount_amount: body("discount_amount"),
-            threshold: body("threshold"),
-        } }
-
-        /// multi-use discount usage rules · 多次优惠使用规则
-        #[non_exhaustive]
-        pub struct ProgressiveBundleUsageRule {
-            /// time the coupon can be redeemed · 券可核销时间
-            pub coupon_available_period: Option<CouponAvailablePeriod>,
-            /// discount coupon usage rules · 折扣券使用规则
-            pub discount_coupon: Option<DiscountCoupon>,
-            /// exchange coupon usage rules · 兑换券使用规则
-            pub exchange_coupon: Option<ExchangeCoupon>,
-            /// spend-and-save coupon usage rules · 满减券使用规则
-            pub normal_coupon: Option<NormalCoupon>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { ProgressiveBundleUsageRule: Received {
-            coupon_available_period: body("coupon_available_period"),
-            discount_coupon: body("discount_coupon"),
-            exchange_coupon: body("exchange_coupon"),
-            normal_coupon: body("normal_coupon"),
-        } }
-
-        /// stock bundle information · 批次组信息
-        #[non_exhaustive]
-        pub struct StockBundleInfo {
-            /// stock bundle ID · 批次组ID
-            pub stock_bundle_id: Option<String>,
-            /// order of the stock within the stock bundle · 批次在批次组内的次序
-            pub stock_bundle_index: Option<i64>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { StockBundleInfo: Received {
-            stock_bundle_id: body("stock_bundle_id"),
-            stock_bundle_index: body("stock_bundle_index"),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::StockBundleInfo;
     }
 }
 
@@ -699,35 +390,35 @@ pub mod patch {
     }
     crate::request_macros::call!(Request);
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponUsageMethodList;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponAvailableStoreInfo;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::CouponAvailableStoreInfo;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::AppJumpType;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::UsageRuleDisplayInfo;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::UsageRuleDisplayInfo;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::UsageRuleDisplayInfoRequired;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::UsageRuleDisplayInfoRequired;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CodeDisplayMode;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::BackgroundColor;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceMiniProgram;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::EntranceMiniProgram;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceMiniProgramRequired;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::EntranceMiniProgramRequired;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceOfficialAccount;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::EntranceOfficialAccount;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceFinder;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::EntranceFinder;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::EntranceFinderRequired;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::EntranceFinderRequired;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponDisplayInfo;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::CouponDisplayInfo;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::NotifyConfig;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::NotifyConfig;
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::StoreScope;
 
     /// Modify a given product coupon stock · 修改商品券指定批次
     #[non_exhaustive]
@@ -819,56 +510,56 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponCodeMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponCodeCountInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::StockSendRule;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::StockSendRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::DayList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayPeriodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::DayPeriodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::WeeklyAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::WeeklyAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::IrregularAvailablePeriodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::IrregularAvailablePeriodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::NormalCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DiscountCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::ExchangeCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ExchangeCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::SingleUsageRule;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::post::response::SingleUsageRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::SequentialUsageRuleCouponAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::post::response::SequentialUsageRuleCouponAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::NormalCouponList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCouponList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::DiscountCouponList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCouponList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::ExchangeCouponList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ExchangeCouponList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::SequentialUsageRule;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::post::response::SequentialUsageRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponAvailableStoreInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponAvailableStoreInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::UsageRuleDisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::UsageRuleDisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceMiniProgram;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceMiniProgram;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceOfficialAccount;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::EntranceOfficialAccount;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceFinder;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceFinder;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponDisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponDisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::NotifyConfig;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NotifyConfig;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::SentCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SentCountInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::State;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::State;
     }
 }

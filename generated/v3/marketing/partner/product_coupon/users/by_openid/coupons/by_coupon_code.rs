@@ -195,196 +195,246 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post::response::CouponState;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post::response::CouponState;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post::response::SendChannel;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post::response::SendChannel;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::SingleUsageDetailAssociatedOrderInfo;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::SingleUsageDetailAssociatedOrderInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::AssociatedPayScoreOrderInfo;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::AssociatedPayScoreOrderInfo;
 
-        /// single-coupon usage details · 单券使用详情
-        #[non_exhaustive]
-        pub struct SingleUsageDetail {
-            /// coupon redemption request number · 券核销请求单号
-            pub use_request_no: Option<String>,
-            /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
-            pub use_time: Option<crate::Time>,
-            /// information of the associated WeChat Pay order · 关联微信支付订单信息
-            pub associated_order_info: Option<SingleUsageDetailAssociatedOrderInfo>,
-            /// coupon return request number · 退券请求单号
-            pub return_request_no: Option<String>,
-            /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
-            pub return_time: Option<crate::Time>,
-            /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
-            pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::SingleUsageDetail;
 
-        crate::model! { SingleUsageDetail: Received {
-            use_request_no: body("use_request_no"),
-            use_time: body("use_time"),
-            associated_order_info: body("associated_order_info"),
-            return_request_no: body("return_request_no"),
-            return_time: body("return_time"),
-            associated_pay_score_order_info: body("associated_pay_score_order_info"),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::DetailState;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::DetailState;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::DetailItemList;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::DetailItemList;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::SequentialUsageDetail;
 
-        /// multi-use discount usage details · 多次优惠使用详情
-        #[non_exhaustive]
-        pub struct SequentialUsageDetail {
-            /// total number of allowed uses · 总可使用次数
-            pub total_count: Option<i64>,
-            /// number of times used · 已使用次数
-            pub used_count: Option<i64>,
-            /// usage details list by round · 轮次使用详情列表
-            pub detail_item_list: Vec<DetailItemList>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { SequentialUsageDetail: Received {
-            total_count: body("total_count"),
-            used_count: body("used_count"),
-            detail_item_list: body("detail_item_list"),
-        } }
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::State;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::State;
 
         pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
 
         pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::UsageMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::UsageMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::SingleUsageInfoNormalCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::SingleUsageInfoNormalCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::SingleUsageInfoDiscountCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::SingleUsageInfoDiscountCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::SingleUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::SingleUsageInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfoType;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::SequentialUsageInfoType;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SequentialUsageInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ChoiceList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ChoiceList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ComboPackageList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ComboPackageList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ProgressiveBundleUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ProgressiveBundleUsageInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::ProductCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::ProductCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponCodeMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponCodeCountInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::StockSendRule;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::StockSendRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::DayList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::DayPeriodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DayPeriodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::WeeklyAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::WeeklyAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::IrregularAvailablePeriodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::IrregularAvailablePeriodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::SingleUsageRuleCouponAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::SingleUsageRuleCouponAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::SingleUsageRuleExchangeCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::SingleUsageRuleExchangeCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::SingleUsageRule;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::SequentialUsageRuleCouponAvailablePeriod;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::NormalCouponList;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::DiscountCouponList;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::ExchangeCouponList;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::SequentialUsageRule;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponAvailableStoreInfo;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::UsageRuleDisplayInfo;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceMiniProgram;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceOfficialAccount;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceFinder;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponDisplayInfo;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::NotifyConfig;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::SentCountInfo;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::StockState;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::CouponAvailablePeriod;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::DiscountCoupon;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::ExchangeCoupon;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::NormalCoupon;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::ProgressiveBundleUsageRule;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::StockBundleInfo;
-
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::Stock;
-
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::MemberTagInfo;
-
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::CouponTagInfo;
-
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::AssociatedOrderInfo;
-
-        /// multi-use discount usage details · 多次优惠使用详情
+        /// single-coupon usage rules · 单券使用规则
         #[non_exhaustive]
-        pub struct ProgressiveBundleUsageDetail {
-            /// information of the associated WeChat Pay order · 关联微信支付订单信息
-            pub associated_order_info: Option<AssociatedOrderInfo>,
-            /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
-            pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
-            /// coupon return request number · 退券请求单号
-            pub return_request_no: Option<String>,
-            /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
-            pub return_time: Option<crate::Time>,
-            /// redemption request number · 核销请求单号
-            pub use_request_no: Option<String>,
-            /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
-            pub use_time: Option<crate::Time>,
+        pub struct SingleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            pub coupon_available_period: Option<SingleUsageRuleCouponAvailablePeriod>,
+            /// spend-and-save coupon usage rules · 满减券使用规则
+            pub normal_coupon: Option<SingleUsageInfoNormalCoupon>,
+            /// discount coupon usage rules · 折扣券使用规则
+            pub discount_coupon: Option<SingleUsageInfoDiscountCoupon>,
+            /// exchange coupon usage rules · 兑换券使用规则
+            pub exchange_coupon: Option<SingleUsageRuleExchangeCoupon>,
             origin_: crate::model::Origin,
         }
 
-        crate::model! { ProgressiveBundleUsageDetail: Received {
-            associated_order_info: body("associated_order_info"),
-            associated_pay_score_order_info: body("associated_pay_score_order_info"),
-            return_request_no: body("return_request_no"),
-            return_time: body("return_time"),
-            use_request_no: body("use_request_no"),
-            use_time: body("use_time"),
+        crate::model! { SingleUsageRule: Received {
+            coupon_available_period: body("coupon_available_period").promised(),
+            normal_coupon: body("normal_coupon"),
+            discount_coupon: body("discount_coupon"),
+            exchange_coupon: body("exchange_coupon"),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::UserProductCouponBundleInfo;
+        crate::promised::promised! { SingleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_period 0(&SingleUsageRuleCouponAvailablePeriod),
+        } }
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SequentialUsageRuleCouponAvailablePeriod;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCouponList;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCouponList;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ExchangeCouponList;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SequentialUsageRule;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponUsageMethodList;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponAvailableStoreInfo;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::AppJumpType;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::UsageRuleDisplayInfo;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CodeDisplayMode;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::BackgroundColor;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceMiniProgram;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::EntranceOfficialAccount;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceFinder;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponDisplayInfo;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NotifyConfig;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::StoreScope;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SentCountInfo;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::StockState;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::CouponAvailablePeriod;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::DiscountCoupon;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::ExchangeCoupon;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::NormalCoupon;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::ProgressiveBundleUsageRule;
+
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::StockBundleInfo;
+
+        /// stock information · 批次信息
+        #[non_exhaustive]
+        pub struct Stock {
+            /// product coupon ID · 商品券ID
+            pub product_coupon_id: Option<String>,
+            /// stock ID · 批次ID
+            pub stock_id: Option<String>,
+            /// remark · 备注
+            pub remark: Option<String>,
+            /// coupon code assignment mode · 券Code分配模式
+            pub coupon_code_mode: Option<CouponCodeMode>,
+            /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
+            pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+            /// issuing rules · 发放规则
+            pub stock_send_rule: Option<StockSendRule>,
+            /// single-coupon usage rules · 单券使用规则
+            pub single_usage_rule: Option<SingleUsageRule>,
+            /// multi-use discount usage rules · 多次优惠使用规则
+            pub sequential_usage_rule: Option<SequentialUsageRule>,
+            /// display information of the coupon usage rules · 券使用规则展示信息
+            pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+            /// display information of the user's product coupon · 用户商品券展示信息
+            pub coupon_display_info: Option<CouponDisplayInfo>,
+            /// event notification configuration · 事件通知配置
+            pub notify_config: Option<NotifyConfig>,
+            /// scope of usable stores · 可用门店范围
+            pub store_scope: Option<StoreScope>,
+            /// number issued · 已发放次数
+            pub sent_count_info: Option<SentCountInfo>,
+            /// batch or stock state · 批次状态
+            pub state: Option<StockState>,
+            /// invalidation request number · 失效请求单号
+            pub deactivate_request_no: Option<String>,
+            /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
+            pub deactivate_time: Option<crate::Time>,
+            /// invalidation reason · 失效原因
+            pub deactivate_reason: Option<String>,
+            /// brand ID · 品牌ID
+            pub brand_id: Option<String>,
+            /// multi-use discount usage rules · 多次优惠使用规则
+            pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+            /// stock bundle information · 批次组信息
+            pub stock_bundle_info: Option<StockBundleInfo>,
+            origin_: crate::model::Origin,
+        }
+
+        crate::model! { Stock: Received {
+            product_coupon_id: body("product_coupon_id").promised(),
+            stock_id: body("stock_id").promised(),
+            remark: body("remark"),
+            coupon_code_mode: body("coupon_code_mode").promised(),
+            coupon_code_count_info: body("coupon_code_count_info"),
+            stock_send_rule: body("stock_send_rule").promised(),
+            single_usage_rule: body("single_usage_rule"),
+            sequential_usage_rule: body("sequential_usage_rule"),
+            usage_rule_display_info: body("usage_rule_display_info").promised(),
+            coupon_display_info: body("coupon_display_info").promised(),
+            notify_config: body("notify_config").promised(),
+            store_scope: body("store_scope").promised(),
+            sent_count_info: body("sent_count_info").promised(),
+            state: body("state").promised(),
+            deactivate_request_no: body("deactivate_request_no"),
+            deactivate_time: body("deactivate_time"),
+            deactivate_reason: body("deactivate_reason"),
+            brand_id: body("brand_id").promised(),
+            progressive_bundle_usage_rule: body("progressive_bundle_usage_rule"),
+            stock_bundle_info: body("stock_bundle_info"),
+        } }
+
+        crate::promised::promised! { Stock {
+            /// product coupon ID · 商品券ID
+            product_coupon_id 0(&str),
+            /// stock ID · 批次ID
+            stock_id 1(&str),
+            /// coupon code assignment mode · 券Code分配模式
+            coupon_code_mode 3(&CouponCodeMode),
+            /// issuing rules · 发放规则
+            stock_send_rule 5(&StockSendRule),
+            /// display information of the coupon usage rules · 券使用规则展示信息
+            usage_rule_display_info 8(&UsageRuleDisplayInfo),
+            /// display information of the user's product coupon · 用户商品券展示信息
+            coupon_display_info 9(&CouponDisplayInfo),
+            /// event notification configuration · 事件通知配置
+            notify_config 10(&NotifyConfig),
+            /// scope of usable stores · 可用门店范围
+            store_scope 11(&StoreScope),
+            /// number issued · 已发放次数
+            sent_count_info 12(&SentCountInfo),
+            /// batch or stock state · 批次状态
+            state 13(&StockState),
+            /// brand ID · 品牌ID
+            brand_id 17(&str),
+        } }
+
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::MemberTagInfo;
+
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::CouponTagInfo;
+
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::AssociatedOrderInfo;
+
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::ProgressiveBundleUsageDetail;
+
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::UserProductCouponBundleInfo;
     }
 }

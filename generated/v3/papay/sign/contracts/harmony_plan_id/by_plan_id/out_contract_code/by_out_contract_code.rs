@@ -145,16 +145,7 @@ pub mod get {
             }
         }
 
-        crate::open_enum! {
-            /// contract termination method · 协议解约方式
-            pub enum ContractTerminationMode {
-                UserTerminate = "USER_TERMINATE",
-                MchApiTerminate = "MCH_API_TERMINATE",
-                WepayWebTerminate = "WEPAY_WEB_TERMINATE",
-                CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
-                SystemTerminate = "SYSTEM_TERMINATE",
-            }
-        }
+        pub use crate::webhook::v3::ecommerce_entrust::terminate::ContractTerminationMode;
 
         /// contract termination information · 协议解约信息
         #[non_exhaustive]

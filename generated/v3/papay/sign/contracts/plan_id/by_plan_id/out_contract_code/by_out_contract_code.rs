@@ -182,9 +182,9 @@ pub mod get {
             total 0(crate::Fen),
         } }
 
-        pub use crate::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get::response::ScheduledAmount;
+        pub use crate::v3::papay::pay::schedules::contract_id::by_contract_id::get::response::ScheduledAmount;
 
-        pub use crate::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get::response::DeductAmount;
+        pub use crate::v3::papay::pay::schedules::contract_id::by_contract_id::get::response::DeductAmount;
 
         /// schedule information in the scheduled deduction scene · 预约扣费场景的预约信息
         #[non_exhaustive]

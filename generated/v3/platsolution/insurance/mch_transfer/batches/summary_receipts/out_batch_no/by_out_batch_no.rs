@@ -106,6 +106,12 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        pub use crate::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::by_out_batch_no::out_detail_no::by_out_detail_no::apply::post::response::ReceiptState;
+        crate::open_enum! {
+            /// electronic receipt state · 电子回单状态
+            pub enum ReceiptState {
+                Accepted = "ACCEPTED",
+                Finished = "FINISHED",
+            }
+        }
     }
 }

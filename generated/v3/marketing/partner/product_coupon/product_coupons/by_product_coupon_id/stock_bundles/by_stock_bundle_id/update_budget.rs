@@ -151,156 +151,60 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::CouponCodeMode;
 
-        crate::open_enum! {
-            /// coupon code assignment mode · 券Code分配模式
-            pub enum CouponCodeMode {
-                Wechatpay = "WECHATPAY",
-                Upload = "UPLOAD",
-            }
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponCodeCountInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::StockSendRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::StockSendRule;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::DayList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::DayPeriodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayPeriodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::WeeklyAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::WeeklyAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::IrregularAvailablePeriodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::IrregularAvailablePeriodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::NormalCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DiscountCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ExchangeCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::ExchangeCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::ProgressiveBundleUsageRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::ProgressiveBundleUsageRule;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::StockBundleInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::StockBundleInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponUsageMethodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponAvailableStoreInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponAvailableStoreInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::AppJumpType;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::UsageRuleDisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::UsageRuleDisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CodeDisplayMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::BackgroundColor;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceMiniProgram;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceMiniProgram;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::EntranceOfficialAccount;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceOfficialAccount;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceFinder;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceFinder;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponDisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponDisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NotifyConfig;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::NotifyConfig;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::StoreScope;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SentCountInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::SentCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::State;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::State;
-
-        /// stock list · 批次列表
-        #[non_exhaustive]
-        pub struct StockList {
-            /// product coupon ID · 商品券ID
-            pub product_coupon_id: Option<String>,
-            /// stock ID · 批次ID
-            pub stock_id: Option<String>,
-            /// remark · 备注
-            pub remark: Option<String>,
-            /// coupon code assignment mode · 券Code分配模式
-            pub coupon_code_mode: Option<CouponCodeMode>,
-            /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
-            pub coupon_code_count_info: Option<CouponCodeCountInfo>,
-            /// issuing rules · 发放规则
-            pub stock_send_rule: Option<StockSendRule>,
-            /// multi-use discount usage rules · 多次优惠使用规则
-            pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
-            /// stock bundle information · 批次组信息
-            pub stock_bundle_info: Option<StockBundleInfo>,
-            /// display information of the coupon usage rules · 券使用规则展示信息
-            pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-            /// display information of the user's product coupon · 用户商品券展示信息
-            pub coupon_display_info: Option<CouponDisplayInfo>,
-            /// event notification configuration · 事件通知配置
-            pub notify_config: Option<NotifyConfig>,
-            /// scope of usable stores · 可用门店范围
-            pub store_scope: Option<StoreScope>,
-            /// number issued · 已发放次数
-            pub sent_count_info: Option<SentCountInfo>,
-            /// batch or stock state · 批次状态
-            pub state: Option<State>,
-            /// invalidation request number · 失效请求单号
-            pub deactivate_request_no: Option<String>,
-            /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
-            pub deactivate_time: Option<crate::Time>,
-            /// invalidation reason · 失效原因
-            pub deactivate_reason: Option<String>,
-            /// brand ID · 品牌ID
-            pub brand_id: Option<String>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { StockList: Received {
-            product_coupon_id: body("product_coupon_id").promised(),
-            stock_id: body("stock_id").promised(),
-            remark: body("remark"),
-            coupon_code_mode: body("coupon_code_mode").promised(),
-            coupon_code_count_info: body("coupon_code_count_info"),
-            stock_send_rule: body("stock_send_rule").promised(),
-            progressive_bundle_usage_rule: body("progressive_bundle_usage_rule"),
-            stock_bundle_info: body("stock_bundle_info").promised(),
-            usage_rule_display_info: body("usage_rule_display_info").promised(),
-            coupon_display_info: body("coupon_display_info").promised(),
-            notify_config: body("notify_config").promised(),
-            store_scope: body("store_scope").promised(),
-            sent_count_info: body("sent_count_info").promised(),
-            state: body("state").promised(),
-            deactivate_request_no: body("deactivate_request_no"),
-            deactivate_time: body("deactivate_time"),
-            deactivate_reason: body("deactivate_reason"),
-            brand_id: body("brand_id").promised(),
-        } }
-
-        crate::promised::promised! { StockList {
-            /// product coupon ID · 商品券ID
-            product_coupon_id 0(&str),
-            /// stock ID · 批次ID
-            stock_id 1(&str),
-            /// coupon code assignment mode · 券Code分配模式
-            coupon_code_mode 3(&CouponCodeMode),
-            /// issuing rules · 发放规则
-            stock_send_rule 5(&StockSendRule),
-            /// stock bundle information · 批次组信息
-            stock_bundle_info 7(&StockBundleInfo),
-            /// display information of the coupon usage rules · 券使用规则展示信息
-            usage_rule_display_info 8(&UsageRuleDisplayInfo),
-            /// display information of the user's product coupon · 用户商品券展示信息
-            coupon_display_info 9(&CouponDisplayInfo),
-            /// event notification configuration · 事件通知配置
-            notify_config 10(&NotifyConfig),
-            /// scope of usable stores · 可用门店范围
-            store_scope 11(&StoreScope),
-            /// number issued · 已发放次数
-            sent_count_info 12(&SentCountInfo),
-            /// batch or stock state · 批次状态
-            state 13(&State),
-            /// brand ID · 品牌ID
-            brand_id 17(&str),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::StockList;
     }
 }

@@ -171,229 +171,66 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponCodeMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponCodeCountInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::StockSendRule;
 
-        /// issuing rules · 发放规则
-        #[non_exhaustive]
-        pub struct StockSendRule {
-            /// total limit on the number of issues · 发放次数总上限
-            pub max_count: Option<i64>,
-            /// daily limit on the number of issues · 每日发放次数上限
-            pub max_count_per_day: Option<i64>,
-            /// limit on claims per user · 每个用户领取次数上限
-            pub max_count_per_user: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::DayList;
 
-        crate::model! { StockSendRule: Received {
-            max_count: body("max_count").promised(),
-            max_count_per_day: body("max_count_per_day"),
-            max_count_per_user: body("max_count_per_user"),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::DayPeriodList;
 
-        crate::promised::promised! { StockSendRule {
-            /// total limit on the number of issues · 发放次数总上限
-            max_count 0(i64),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::WeeklyAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::IrregularAvailablePeriodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayPeriodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::WeeklyAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::IrregularAvailablePeriodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ExchangeCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::NormalCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::post::response::SingleUsageRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DiscountCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::post::response::SequentialUsageRuleCouponAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::ExchangeCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCouponList;
 
-        /// single-coupon usage rules · 单券使用规则
-        #[non_exhaustive]
-        pub struct SingleUsageRule {
-            /// time the coupon can be redeemed · 券可核销时间
-            pub coupon_available_period: Option<CouponAvailablePeriod>,
-            /// spend-and-save coupon usage rules · 满减券使用规则
-            pub normal_coupon: Option<NormalCoupon>,
-            /// discount coupon usage rules · 折扣券使用规则
-            pub discount_coupon: Option<DiscountCoupon>,
-            /// exchange coupon usage rules · 兑换券使用规则
-            pub exchange_coupon: Option<ExchangeCoupon>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCouponList;
 
-        crate::model! { SingleUsageRule: Received {
-            coupon_available_period: body("coupon_available_period").promised(),
-            normal_coupon: body("normal_coupon"),
-            discount_coupon: body("discount_coupon"),
-            exchange_coupon: body("exchange_coupon"),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ExchangeCouponList;
 
-        crate::promised::promised! { SingleUsageRule {
-            /// time the coupon can be redeemed · 券可核销时间
-            coupon_available_period 0(&CouponAvailablePeriod),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::post::response::SequentialUsageRule;
 
-        /// time the coupon can be redeemed · 券可核销时间
-        #[non_exhaustive]
-        pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            pub available_begin_time: Option<crate::Time>,
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            pub available_end_time: Option<crate::Time>,
-            /// takes effect N days after claiming · 领取后N天开始生效
-            pub wait_days_after_receive: Option<i64>,
-            /// fixed weekly available time · 每周固定可用时间
-            pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// irregular available periods · 无规律的可用时间段
-            pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponUsageMethodList;
 
-        crate::model! { SequentialUsageRuleCouponAvailablePeriod: Received {
-            available_begin_time: body("available_begin_time").promised(),
-            available_end_time: body("available_end_time").promised(),
-            wait_days_after_receive: body("wait_days_after_receive"),
-            weekly_available_period: body("weekly_available_period"),
-            irregular_available_period_list: body("irregular_available_period_list"),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponAvailableStoreInfo;
 
-        crate::promised::promised! { SequentialUsageRuleCouponAvailablePeriod {
-            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
-            available_begin_time 0(&crate::Time),
-            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
-            available_end_time 1(&crate::Time),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::AppJumpType;
 
-        /// spend-and-save coupon usage rules · 满减券使用规则
-        #[non_exhaustive]
-        pub struct NormalCouponList {
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            /// fixed reduction amount · 固定减免金额 (fen)
-            pub discount_amount: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::UsageRuleDisplayInfo;
 
-        crate::model! { NormalCouponList: Received {
-            threshold: body("threshold").promised(),
-            discount_amount: body("discount_amount").promised(),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CodeDisplayMode;
 
-        crate::promised::promised! { NormalCouponList {
-            /// threshold amount · 门槛金额 (fen)
-            threshold 0(crate::Fen),
-            /// fixed reduction amount · 固定减免金额 (fen)
-            discount_amount 1(crate::Fen),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::BackgroundColor;
 
-        /// discount coupon usage rule list · 折扣券使用规则列表
-        #[non_exhaustive]
-        pub struct DiscountCouponList {
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            /// fixed percentage off · 固定减免百分比
-            pub percent_off: Option<i64>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceMiniProgram;
 
-        crate::model! { DiscountCouponList: Received {
-            threshold: body("threshold").promised(),
-            percent_off: body("percent_off").promised(),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::EntranceOfficialAccount;
 
-        crate::promised::promised! { DiscountCouponList {
-            /// threshold amount · 门槛金额 (fen)
-            threshold 0(crate::Fen),
-            /// fixed percentage off · 固定减免百分比
-            percent_off 1(i64),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceFinder;
 
-        /// exchange coupon usage rule list · 兑换券使用规则列表
-        #[non_exhaustive]
-        pub struct ExchangeCouponList {
-            /// threshold amount · 门槛金额 (fen)
-            pub threshold: Option<crate::Fen>,
-            /// fixed exchange price · 固定兑换价格 (fen)
-            pub exchange_price: Option<crate::Fen>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponDisplayInfo;
 
-        crate::model! { ExchangeCouponList: Received {
-            threshold: body("threshold").promised(),
-            exchange_price: body("exchange_price").promised(),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NotifyConfig;
 
-        crate::promised::promised! { ExchangeCouponList {
-            /// threshold amount · 门槛金额 (fen)
-            threshold 0(crate::Fen),
-            /// fixed exchange price · 固定兑换价格 (fen)
-            exchange_price 1(crate::Fen),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::StoreScope;
 
-        /// multi-use discount usage rules · 多次优惠使用规则
-        #[non_exhaustive]
-        pub struct SequentialUsageRule {
-            /// time the coupon can be redeemed · 券可核销时间
-            pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
-            /// spend-and-save coupon usage rules · 满减券使用规则
-            pub normal_coupon_list: Vec<NormalCouponList>,
-            /// discount coupon usage rule list · 折扣券使用规则列表
-            pub discount_coupon_list: Vec<DiscountCouponList>,
-            /// exchange coupon usage rule list · 兑换券使用规则列表
-            pub exchange_coupon_list: Vec<ExchangeCouponList>,
-            /// whether the multi-use discount offers a special first-use discount · 多次优惠是否提供首笔特惠
-            pub special_first: Option<bool>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SentCountInfo;
 
-        crate::model! { SequentialUsageRule: Received {
-            coupon_available_period: body("coupon_available_period").promised(),
-            normal_coupon_list: body("normal_coupon_list"),
-            discount_coupon_list: body("discount_coupon_list"),
-            exchange_coupon_list: body("exchange_coupon_list"),
-            special_first: body("special_first"),
-        } }
-
-        crate::promised::promised! { SequentialUsageRule {
-            /// time the coupon can be redeemed · 券可核销时间
-            coupon_available_period 0(&SequentialUsageRuleCouponAvailablePeriod),
-        } }
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponAvailableStoreInfo;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::UsageRuleDisplayInfo;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceMiniProgram;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceOfficialAccount;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceFinder;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponDisplayInfo;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::NotifyConfig;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::SentCountInfo;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::State;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::State;
     }
 }

@@ -195,246 +195,105 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post::response::CouponState;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post::response::CouponState;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post::response::SendChannel;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post::response::SendChannel;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post::response::AssociatedOrderInfo;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post::response::AssociatedOrderInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::AssociatedPayScoreOrderInfo;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::AssociatedPayScoreOrderInfo;
 
-        /// single-coupon usage details · 单券使用详情
-        #[non_exhaustive]
-        pub struct SingleUsageDetail {
-            /// coupon redemption request number · 券核销请求单号
-            pub use_request_no: Option<String>,
-            /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
-            pub use_time: Option<crate::Time>,
-            /// information of the associated WeChat Pay order · 关联微信支付订单信息
-            pub associated_order_info: Option<AssociatedOrderInfo>,
-            /// coupon return request number · 退券请求单号
-            pub return_request_no: Option<String>,
-            /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
-            pub return_time: Option<crate::Time>,
-            /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
-            pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::post::response::SingleUsageDetail;
 
-        crate::model! { SingleUsageDetail: Received {
-            use_request_no: body("use_request_no"),
-            use_time: body("use_time"),
-            associated_order_info: body("associated_order_info"),
-            return_request_no: body("return_request_no"),
-            return_time: body("return_time"),
-            associated_pay_score_order_info: body("associated_pay_score_order_info"),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::DetailState;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::DetailState;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::post::response::DetailItemList;
 
-        /// usage details list by round · 轮次使用详情列表
-        #[non_exhaustive]
-        pub struct DetailItemList {
-            /// round usage detail state · 轮次使用详情状态
-            pub detail_state: Option<DetailState>,
-            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
-            pub valid_begin_time: Option<crate::Time>,
-            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
-            pub valid_end_time: Option<crate::Time>,
-            /// redemption request number · 核销请求单号
-            pub use_request_no: Option<String>,
-            /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
-            pub use_time: Option<crate::Time>,
-            /// information of the associated WeChat Pay order · 关联微信支付订单信息
-            pub associated_order_info: Option<AssociatedOrderInfo>,
-            /// coupon return request number · 退券请求单号
-            pub return_request_no: Option<String>,
-            /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
-            pub return_time: Option<crate::Time>,
-            /// deletion time · 删除时间; as 2018-06-08T10:34:56+08:00
-            pub delete_time: Option<crate::Time>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::post::response::SequentialUsageDetail;
 
-        crate::model! { DetailItemList: Received {
-            detail_state: body("detail_state"),
-            valid_begin_time: body("valid_begin_time"),
-            valid_end_time: body("valid_end_time"),
-            use_request_no: body("use_request_no"),
-            use_time: body("use_time"),
-            associated_order_info: body("associated_order_info"),
-            return_request_no: body("return_request_no"),
-            return_time: body("return_time"),
-            delete_time: body("delete_time"),
-        } }
-
-        /// multi-use discount usage details · 多次优惠使用详情
-        #[non_exhaustive]
-        pub struct SequentialUsageDetail {
-            /// total number of allowed uses · 总可使用次数
-            pub total_count: Option<i64>,
-            /// number of times used · 已使用次数
-            pub used_count: Option<i64>,
-            /// usage details list by round · 轮次使用详情列表
-            pub detail_item_list: Vec<DetailItemList>,
-            origin_: crate::model::Origin,
-        }
-
-        crate::model! { SequentialUsageDetail: Received {
-            total_count: body("total_count"),
-            used_count: body("used_count"),
-            detail_item_list: body("detail_item_list"),
-        } }
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::State;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::State;
 
         pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
 
         pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::UsageMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::UsageMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::NormalCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DiscountCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SingleUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SingleUsageInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfoType;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::SequentialUsageInfoType;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SequentialUsageInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ChoiceList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ChoiceList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ComboPackageList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ComboPackageList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ProgressiveBundleUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ProgressiveBundleUsageInfo;
 
-        /// product coupon information · 商品券信息
-        #[non_exhaustive]
-        pub struct ProductCoupon {
-            /// product coupon ID · 商品券ID
-            pub product_coupon_id: Option<String>,
-            /// product coupon state · 商品券状态
-            pub state: Option<State>,
-            /// brand ID · 品牌ID
-            pub brand_id: Option<String>,
-            /// discount scope · 优惠范围
-            pub scope: Option<Scope>,
-            /// product coupon type · 商品券类型
-            pub type_: Option<Type>,
-            /// usage mode · 使用模式
-            pub usage_mode: Option<UsageMode>,
-            /// single-coupon mode information · 单券模式信息
-            pub single_usage_info: Option<SingleUsageInfo>,
-            /// multi-use discount mode information · 多次优惠模式信息
-            pub sequential_usage_info: Option<SequentialUsageInfo>,
-            /// display information · 展示信息
-            pub display_info: Option<DisplayInfo>,
-            /// external product ID · 外部商品ID
-            pub out_product_no: Option<String>,
-            /// invalidation request number · 失效请求单号
-            pub deactivate_request_no: Option<String>,
-            /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
-            pub deactivate_time: Option<crate::Time>,
-            /// invalidation reason · 失效原因
-            pub deactivate_reason: Option<String>,
-            /// multi-use discount mode information · 多次优惠模式信息
-            pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
-            origin_: crate::model::Origin,
-        }
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::post::response::ProductCoupon;
 
-        crate::model! { ProductCoupon: Received {
-            product_coupon_id: body("product_coupon_id").promised(),
-            state: body("state").promised(),
-            brand_id: body("brand_id").promised(),
-            scope: body("scope").promised(),
-            type_: body("type").promised(),
-            usage_mode: body("usage_mode").promised(),
-            single_usage_info: body("single_usage_info"),
-            sequential_usage_info: body("sequential_usage_info"),
-            display_info: body("display_info").promised(),
-            out_product_no: body("out_product_no"),
-            deactivate_request_no: body("deactivate_request_no"),
-            deactivate_time: body("deactivate_time"),
-            deactivate_reason: body("deactivate_reason"),
-            progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponCodeMode;
 
-        crate::promised::promised! { ProductCoupon {
-            /// product coupon ID · 商品券ID
-            product_coupon_id 0(&str),
-            /// product coupon state · 商品券状态
-            state 1(&State),
-            /// brand ID · 品牌ID
-            brand_id 2(&str),
-            /// discount scope · 优惠范围
-            scope 3(&Scope),
-            /// product coupon type · 商品券类型
-            type_ 4(&Type),
-            /// usage mode · 使用模式
-            usage_mode 5(&UsageMode),
-            /// display information · 展示信息
-            display_info 8(&DisplayInfo),
-        } }
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponCodeCountInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::StockSendRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::DayList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::StockSendRule;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::DayPeriodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::WeeklyAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayPeriodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::IrregularAvailablePeriodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::WeeklyAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::IrregularAvailablePeriodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ExchangeCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::post::response::SingleUsageRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::ExchangeCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::post::response::SequentialUsageRuleCouponAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::SingleUsageRule;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCouponList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::SequentialUsageRuleCouponAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCouponList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::NormalCouponList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ExchangeCouponList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::DiscountCouponList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::post::response::SequentialUsageRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::ExchangeCouponList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponUsageMethodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::SequentialUsageRule;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponAvailableStoreInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::AppJumpType;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponAvailableStoreInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::UsageRuleDisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CodeDisplayMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::UsageRuleDisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::BackgroundColor;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceMiniProgram;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::EntranceOfficialAccount;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceMiniProgram;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceFinder;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceOfficialAccount;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponDisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceFinder;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NotifyConfig;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponDisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::StoreScope;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::NotifyConfig;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
-
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::SentCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SentCountInfo;
 
         pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::StockState;
 
@@ -526,8 +385,8 @@ pub mod post {
             brand_id 17(&str),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::MemberTagInfo;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::MemberTagInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::CouponTagInfo;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::CouponTagInfo;
     }
 }

@@ -321,17 +321,17 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post::response::CouponState;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post::response::CouponState;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post::response::SendChannel;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post::response::SendChannel;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::SingleUsageDetailAssociatedOrderInfo;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::SingleUsageDetailAssociatedOrderInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::AssociatedPayScoreOrderInfo;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::AssociatedPayScoreOrderInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::get::response::SingleUsageDetail;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::SingleUsageDetail;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::DetailState;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::DetailState;
 
         /// usage details list by round · 轮次使用详情列表
         #[non_exhaustive]
@@ -403,114 +403,114 @@ pub mod post {
             used_count 1(i64),
         } }
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::State;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::State;
 
         pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
 
         pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::UsageMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::UsageMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::SingleUsageInfoNormalCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::SingleUsageInfoNormalCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::SingleUsageInfoDiscountCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::SingleUsageInfoDiscountCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::SingleUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::SingleUsageInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfoType;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::SequentialUsageInfoType;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::SequentialUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SequentialUsageInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ChoiceList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ChoiceList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ComboPackageList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ComboPackageList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::DisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::response::ProgressiveBundleUsageInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ProgressiveBundleUsageInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::ProductCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::ProductCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponCodeMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponCodeCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponCodeCountInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::StockSendRule;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::StockSendRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::DayList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::DayList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::DayPeriodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DayPeriodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::WeeklyAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::WeeklyAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::IrregularAvailablePeriodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::IrregularAvailablePeriodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::SingleUsageRuleCouponAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::SingleUsageRuleCouponAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::SingleUsageRuleExchangeCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::SingleUsageRuleExchangeCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::SingleUsageRule;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::get::response::SingleUsageRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::SequentialUsageRuleCouponAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SequentialUsageRuleCouponAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::NormalCouponList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NormalCouponList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::DiscountCouponList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::DiscountCouponList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::response::ExchangeCouponList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::ExchangeCouponList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::SequentialUsageRule;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SequentialUsageRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CouponUsageMethodList;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CouponUsageMethodList;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponAvailableStoreInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponAvailableStoreInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::AppJumpType;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::AppJumpType;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::UsageRuleDisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::UsageRuleDisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::CodeDisplayMode;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::CodeDisplayMode;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::BackgroundColor;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::BackgroundColor;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceMiniProgram;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceMiniProgram;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceOfficialAccount;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::EntranceOfficialAccount;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::EntranceFinder;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::EntranceFinder;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::CouponDisplayInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::response::CouponDisplayInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::NotifyConfig;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::NotifyConfig;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::StoreScope;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::StoreScope;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::response::SentCountInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::SentCountInfo;
 
         pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::StockState;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::CouponAvailablePeriod;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::CouponAvailablePeriod;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::DiscountCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::DiscountCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::ExchangeCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::ExchangeCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::NormalCoupon;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::NormalCoupon;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::ProgressiveBundleUsageRule;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::response::ProgressiveBundleUsageRule;
 
-        pub use crate::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::response::StockBundleInfo;
+        pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::response::StockBundleInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::Stock;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::get::response::Stock;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::MemberTagInfo;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::MemberTagInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::CouponTagInfo;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::CouponTagInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::AssociatedOrderInfo;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::AssociatedOrderInfo;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::get::response::ProgressiveBundleUsageDetail;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::ProgressiveBundleUsageDetail;
 
-        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::response::UserProductCouponBundleInfo;
+        pub use crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::response::UserProductCouponBundleInfo;
     }
 }

@@ -156,9 +156,9 @@ pub mod get {
 
         pub use crate::v3::papay::sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::response::EstimatedDeductAmount;
 
-        pub use crate::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get::response::ScheduledAmount;
+        pub use crate::v3::papay::pay::schedules::contract_id::by_contract_id::get::response::ScheduledAmount;
 
-        pub use crate::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get::response::DeductAmount;
+        pub use crate::v3::papay::pay::schedules::contract_id::by_contract_id::get::response::DeductAmount;
 
         pub use crate::v3::papay::sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::response::DeductSchedule;
     }

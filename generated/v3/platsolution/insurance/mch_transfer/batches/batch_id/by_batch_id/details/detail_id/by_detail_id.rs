@@ -155,17 +155,7 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// detail state · 明细状态
-            pub enum DetailState {
-                Init = "INIT",
-                All = "ALL",
-                WaitPay = "WAIT_PAY",
-                Success = "SUCCESS",
-                Fail = "FAIL",
-                BankRefund = "BANK_REFUND",
-            }
-        }
+        pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::get::response::DetailState;
 
         crate::open_enum! {
             /// detail failure reason · 明细失败原因

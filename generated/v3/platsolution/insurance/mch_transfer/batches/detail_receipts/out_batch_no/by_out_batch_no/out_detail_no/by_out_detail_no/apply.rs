@@ -103,12 +103,6 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// electronic receipt state · 电子回单状态
-            pub enum ReceiptState {
-                Accepted = "ACCEPTED",
-                Finished = "FINISHED",
-            }
-        }
+        pub use crate::v3::platsolution::insurance::mch_transfer::batches::summary_receipts::out_batch_no::by_out_batch_no::get::response::ReceiptState;
     }
 }
