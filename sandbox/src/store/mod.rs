@@ -1,8 +1,11 @@
-//! The memory of the sandbox: `SQLite`, in a file or in memory, behind one writer.
+//! The memory of the sandbox: `SQLite`, in a file or in memory, one piece of work at a time.
 //!
-//! All work on the store goes through one thread. It takes what is waiting, does each piece in a
-//! savepoint of its own, commits them together, and only then lets the callers go on: what was
+//! A file's writes are waited for, so that all work on it goes through one thread. It takes what is waiting, does
+//! each piece in a savepoint of its own, commits them together, and only then lets the callers go on: what was
 //! acknowledged is on the disk, and a piece that failed left nothing behind.
+//!
+//! In memory nothing is waited for, and a piece of work takes less time than handing it to a thread and back: it is
+//! done by who asks for it, in a transaction of its own.
 
 pub(crate) mod document;
 pub(crate) mod ledger;
@@ -11,6 +14,7 @@ pub(crate) mod sequence;
 pub(crate) mod settings;
 
 use std::path::Path;
+use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
@@ -20,8 +24,12 @@ use tokio::sync::oneshot;
 
 /// The store of one sandbox.
 #[derive(Debug)]
-pub(crate) struct Store {
-    jobs: Sender<Job>,
+pub(crate) struct Store(Place);
+
+#[derive(Debug)]
+enum Place {
+    Memory(Mutex<Connection>),
+    File(Sender<Job>),
 }
 
 /// A piece of work; what it gives back is called with whether the work is durable.
@@ -49,9 +57,12 @@ impl Store {
         connection.busy_timeout(Duration::ZERO)?;
         schema::prepare(&connection)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        if file.is_none() {
+            return Ok(Self(Place::Memory(Mutex::new(connection))));
+        }
         let (jobs, waiting) = channel();
         thread::spawn(move || write(&connection, &waiting));
-        Ok(Self { jobs })
+        Ok(Self(Place::File(jobs)))
     }
 
     /// Does a piece of work, all of it or, where it gives an error, nothing.
@@ -63,6 +74,10 @@ impl Store {
         T: Send + 'static,
         E: From<rusqlite::Error> + From<Lost> + Send + 'static,
     {
+        let jobs = match &self.0 {
+            Place::Memory(connection) => return at_once(connection, work),
+            Place::File(jobs) => jobs,
+        };
         let (answer, done) = oneshot::channel();
         let job: Job = Box::new(move |connection| {
             let result = in_savepoint(connection, work);
@@ -72,9 +87,26 @@ impl Store {
                 let _ = answer.send(result);
             })
         });
-        self.jobs.send(job).map_err(|_| E::from(Lost))?;
+        jobs.send(job).map_err(|_| E::from(Lost))?;
         done.await.unwrap_or_else(|_| Err(E::from(Lost)))
     }
+}
+
+/// Does a piece of work here and now. Work that panicked may have left anything behind: then the store is gone.
+fn at_once<T, E: From<Lost>>(
+    connection: &Mutex<Connection>,
+    work: impl FnOnce(&Connection) -> Result<T, E>,
+) -> Result<T, E> {
+    let connection = connection.lock().map_err(|_| E::from(Lost))?;
+    if !is_done(&connection, "BEGIN") {
+        return Err(E::from(Lost));
+    }
+    let result = work(&connection);
+    if result.is_ok() && is_done(&connection, "COMMIT") {
+        return result;
+    }
+    let _ = connection.execute_batch("ROLLBACK");
+    result.and(Err(E::from(Lost)))
 }
 
 fn in_savepoint<T, E: From<rusqlite::Error>>(
@@ -95,7 +127,7 @@ fn is_done(connection: &Connection, sql: &str) -> bool {
     connection.prepare_cached(sql).is_ok_and(|mut statement| statement.execute([]).is_ok())
 }
 
-/// The one thread that works on the store. It ends with the last sender.
+/// The one thread that works on a file. It ends with the last sender.
 fn write(connection: &Connection, waiting: &Receiver<Job>) {
     while let Ok(first) = waiting.recv() {
         let began = is_done(connection, "BEGIN IMMEDIATE");
@@ -114,6 +146,9 @@ fn write(connection: &Connection, waiting: &Receiver<Job>) {
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+    use std::sync::Arc;
+
     use super::*;
 
     #[derive(Debug, PartialEq)]
@@ -144,39 +179,65 @@ mod tests {
         Ok(db.query_row("SELECT value FROM settings WHERE name = 'x'", [], |row| row.get(0))?)
     }
 
+    /// A file of one test.
+    fn file(test: &str) -> PathBuf {
+        std::env::temp_dir().join(format!("sandbox-store-{test}-{}.db", std::process::id()))
+    }
+
+    /// What holds of a store in memory holds of one in a file.
+    fn both(test: &str) -> [Store; 2] {
+        [Store::open(None).unwrap(), Store::open(Some(&file(test))).unwrap()]
+    }
+
     #[tokio::test]
     async fn work_that_fails_leaves_nothing_and_spoils_nothing() {
-        let store = Store::open(None).unwrap();
-        store.run(|db| set(db, "one")).await.unwrap();
-        let refused = store.run(|db| set(db, "two").and(Err::<(), _>(Failure::Refused))).await;
-        assert_eq!(refused, Err(Failure::Refused));
-        assert_eq!(store.run(get).await.as_deref(), Ok("one"));
-        let broken = store.run(|db| Ok::<_, Failure>(db.execute("nonsense", [])?)).await;
-        assert!(matches!(broken, Err(Failure::Sql(_))));
-        assert_eq!(store.run(get).await.as_deref(), Ok("one"));
+        for store in both("fails") {
+            store.run(|db| set(db, "one")).await.unwrap();
+            let refused = store.run(|db| set(db, "two").and(Err::<(), _>(Failure::Refused))).await;
+            assert_eq!(refused, Err(Failure::Refused));
+            assert_eq!(store.run(get).await.as_deref(), Ok("one"));
+            let broken = store.run(|db| Ok::<_, Failure>(db.execute("nonsense", [])?)).await;
+            assert!(matches!(broken, Err(Failure::Sql(_))));
+            assert_eq!(store.run(get).await.as_deref(), Ok("one"));
+        }
+        std::fs::remove_file(file("fails")).unwrap();
     }
 
     #[tokio::test]
     async fn nothing_is_acknowledged_before_it_is_committed() {
-        let store = Store::open(None).unwrap();
-        // The work itself goes well; only the commit finds that there is no such notification.
-        let lost = store.run(|db| {
-            db.execute_batch("PRAGMA defer_foreign_keys = ON")?;
-            db.execute("INSERT INTO deliveries (notification, at, outcome) VALUES (7, 0, '')", [])?;
-            set(db, "never")
+        for store in both("committed") {
+            // The work itself goes well; only the commit finds that there is no such notification.
+            let lost = store.run(|db| {
+                db.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+                db.execute("INSERT INTO deliveries (notification, at, outcome) VALUES (7, 0, '')", [])?;
+                set(db, "never")
+            });
+            assert_eq!(lost.await, Err(Failure::Lost));
+            let count = |db: &Connection| {
+                Ok::<i64, Failure>(db.query_row("SELECT count(*) FROM settings", [], |row| row.get(0))?)
+            };
+            assert_eq!(store.run(count).await, Ok(0));
+            store.run(|db| set(db, "later")).await.unwrap();
+            assert_eq!(store.run(get).await.as_deref(), Ok("later"));
+        }
+        std::fs::remove_file(file("committed")).unwrap();
+    }
+
+    /// Nobody knows what such work has left behind.
+    #[tokio::test]
+    async fn after_work_that_panicked_the_store_is_gone() {
+        let store = Arc::new(Store::open(None).unwrap());
+        let panicking = Arc::clone(&store);
+        let panicked = tokio::spawn(async move {
+            panicking.run(|db| set(db, "half").map(|()| panic!("the work"))).await.map(|(): ()| ())
         });
-        assert_eq!(lost.await, Err(Failure::Lost));
-        let count = |db: &Connection| {
-            Ok::<i64, Failure>(db.query_row("SELECT count(*) FROM settings", [], |row| row.get(0))?)
-        };
-        assert_eq!(store.run(count).await, Ok(0));
-        store.run(|db| set(db, "later")).await.unwrap();
-        assert_eq!(store.run(get).await.as_deref(), Ok("later"));
+        assert!(panicked.await.unwrap_err().is_panic());
+        assert_eq!(store.run(get).await, Err(Failure::Lost));
     }
 
     #[tokio::test]
     async fn a_file_is_opened_again_as_it_was() {
-        let file = std::env::temp_dir().join(format!("sandbox-store-{}.db", std::process::id()));
+        let file = file("again");
         let store = Store::open(Some(&file)).unwrap();
         store.run(|db| set(db, "kept")).await.unwrap();
         drop(store);
