@@ -127,7 +127,9 @@ async fn due(app: &Arc<App>, under_way: &HashSet<i64>) -> Result<(Vec<Due>, Opti
             })
         })?;
         let list: Vec<Due> = list.collect::<rusqlite::Result<_>>()?;
-        let next = db.query_row("SELECT min(next_at) FROM notifications WHERE next_at > ?1", [now], |row| row.get(0))?;
+        let next = db
+            .prepare_cached("SELECT min(next_at) FROM notifications WHERE next_at > ?1")?
+            .query_row([now], |row| row.get(0))?;
         Ok((list.into_iter().filter(|due| !skip.contains(&due.id)).collect(), next))
     })
     .await

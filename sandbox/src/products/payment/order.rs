@@ -1,5 +1,6 @@
 //! An order, as it is kept.
 
+use rusqlite::types::FromSql;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::{Value, json};
 
@@ -91,34 +92,54 @@ pub(crate) struct Order {
     pub(crate) terms: Terms,
 }
 
+/// In the order of the fields.
 const COLUMNS: &str = "id, mchid, sp_mchid, out_trade_no, combine_out_trade_no, transaction_id, prepay_id,
     trade_type, state, total, refunded, frozen, profit_sharing, openid, notify_url, request, created_at,
     expires_at, paid_at, terms";
 
+/// The columns of a row, one after another: to look each up by its name would take longer than the query.
+struct Cells<'a> {
+    row: &'a Row<'a>,
+    next: usize,
+}
+
+impl Cells<'_> {
+    fn next<T: FromSql>(&mut self) -> rusqlite::Result<T> {
+        self.next += 1;
+        self.row.get(self.next - 1)
+    }
+
+    /// A text that is read where it stands.
+    fn text<T>(&mut self, read: impl FnOnce(&str) -> T) -> rusqlite::Result<T> {
+        self.next += 1;
+        Ok(read(self.row.get_ref(self.next - 1)?.as_str()?))
+    }
+}
+
 impl Order {
     fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let (request, terms): (String, String) = (row.get("request")?, row.get("terms")?);
+        let mut cells = Cells { row, next: 0 };
         Ok(Self {
-            id: row.get("id")?,
-            mchid: row.get("mchid")?,
-            sp_mchid: row.get("sp_mchid")?,
-            out_trade_no: row.get("out_trade_no")?,
-            combine_out_trade_no: row.get("combine_out_trade_no")?,
-            transaction_id: row.get("transaction_id")?,
-            prepay_id: row.get("prepay_id")?,
-            trade_type: row.get("trade_type")?,
-            state: State::parse(row.get_ref("state")?.as_str()?),
-            total: row.get("total")?,
-            refunded: row.get("refunded")?,
-            frozen: row.get("frozen")?,
-            profit_sharing: row.get("profit_sharing")?,
-            openid: row.get("openid")?,
-            notify_url: row.get("notify_url")?,
-            request: serde_json::from_str(&request).unwrap_or_default(),
-            created_at: row.get("created_at")?,
-            expires_at: row.get("expires_at")?,
-            paid_at: row.get("paid_at")?,
-            terms: serde_json::from_str(&terms).unwrap_or_default(),
+            id: cells.next()?,
+            mchid: cells.next()?,
+            sp_mchid: cells.next()?,
+            out_trade_no: cells.next()?,
+            combine_out_trade_no: cells.next()?,
+            transaction_id: cells.next()?,
+            prepay_id: cells.next()?,
+            trade_type: cells.next()?,
+            state: cells.text(State::parse)?,
+            total: cells.next()?,
+            refunded: cells.next()?,
+            frozen: cells.next()?,
+            profit_sharing: cells.next()?,
+            openid: cells.next()?,
+            notify_url: cells.next()?,
+            request: cells.text(|text| serde_json::from_str(text).unwrap_or_default())?,
+            created_at: cells.next()?,
+            expires_at: cells.next()?,
+            paid_at: cells.next()?,
+            terms: cells.text(|text| serde_json::from_str(text).unwrap_or_default())?,
         })
     }
 
