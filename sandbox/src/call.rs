@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::check::Checked;
 use crate::merchant::Merchant;
 use crate::routes::Route;
-use crate::text::text;
+use crate::text::{at, text};
 
 /// A v3 request that was let in.
 #[derive(Debug)]
@@ -35,7 +35,7 @@ impl Call {
 
     /// An integer of the request by JSON pointer.
     pub(crate) fn integer(&self, pointer: &str) -> Option<i64> {
-        self.fields().pointer(pointer).and_then(Value::as_i64)
+        at(self.fields(), pointer).and_then(Value::as_i64)
     }
 
     /// True if the operation's page has a field of this name at the top of its answer.

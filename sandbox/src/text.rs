@@ -41,9 +41,21 @@ pub(crate) fn beginning(text: &str, bytes: usize) -> &str {
     text.get(..end.unwrap_or(0)).unwrap_or("")
 }
 
+/// What a JSON pointer points at, without the copies of each step that `Value::pointer` makes to unescape it.
+pub(crate) fn at<'a>(value: &'a Value, pointer: &str) -> Option<&'a Value> {
+    let mut steps = pointer.split('/');
+    if steps.next() != Some("") || pointer.contains('~') {
+        return value.pointer(pointer);
+    }
+    steps.try_fold(value, |value, step| match value {
+        Value::Object(fields) => fields.get(step),
+        other => other.pointer(&format!("/{step}")),
+    })
+}
+
 /// A text by JSON pointer; empty where there is none.
 pub(crate) fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
-    value.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
+    at(value, pointer).and_then(Value::as_str).unwrap_or_default()
 }
 
 /// Fen as yuan: `4200` is `42.00`.
@@ -74,6 +86,17 @@ mod tests {
         assert_eq!(query_pairs("a=%"), None);
         assert_eq!(query_pairs("a=%ff"), None);
         assert_eq!(percent_decoded("a+b").as_deref(), Some("a+b"));
+    }
+
+    #[test]
+    fn a_pointer_points_where_it_does_everywhere() {
+        let value = serde_json::json!({ "a": [{ "b": "c" }, "d"], "~/": { "": 1 }, "0": 2 });
+        for pointer in
+            ["", "/", "/a", "/a/0/b", "/a/1", "/a/01", "/a/+1", "/a/2", "/a/1/b", "/0", "/~0~1/", "a", "/a/"]
+        {
+            assert_eq!(at(&value, pointer), value.pointer(pointer), "{pointer}");
+        }
+        assert_eq!(text(&value, "/a/0/b"), "c");
     }
 
     #[test]

@@ -3,6 +3,8 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::Value;
 
+use crate::text::{at, text};
+
 /// The kind of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -200,12 +202,12 @@ impl Document {
 
     /// A text of the body by JSON pointer.
     pub(crate) fn text(&self, pointer: &str) -> &str {
-        self.body.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
+        text(&self.body, pointer)
     }
 
     /// An integer of the body by JSON pointer; 0 where there is none.
     pub(crate) fn integer(&self, pointer: &str) -> i64 {
-        self.body.pointer(pointer).and_then(Value::as_i64).unwrap_or(0)
+        at(&self.body, pointer).and_then(Value::as_i64).unwrap_or(0)
     }
 
     /// Puts a field into the body.

@@ -10,7 +10,7 @@ use crate::clock;
 use crate::outcomes::{Outcome, Subject};
 use crate::refusal::{Parameter, Refusal};
 use crate::reply::Reply;
-use crate::text::text;
+use crate::text::{at, text};
 use crate::turn::Turn;
 
 /// The seconds that an order can be paid at least.
@@ -115,7 +115,7 @@ pub(in crate::products) const MOST: i64 = 100_000_000_000;
 
 /// An amount of at least one fen.
 pub(super) fn amount(request: &Value, pointer: &str) -> Result<i64, Refusal> {
-    let value = request.pointer(pointer).unwrap_or(&Value::Null);
+    let value = at(request, pointer).unwrap_or(&Value::Null);
     value.as_i64().filter(|amount| (1..=MOST).contains(amount)).ok_or_else(|| {
         let issue = "an integer from 1 to 100000000000 is expected";
         let message =
@@ -190,7 +190,7 @@ pub(crate) const PREPAID_FOR: i64 = 2 * 3600;
 pub(crate) const OPENED_FOR: i64 = 300;
 
 fn shares_profit(request: &Value) -> bool {
-    request.pointer("/settle_info/profit_sharing").and_then(Value::as_bool).unwrap_or(false)
+    at(request, "/settle_info/profit_sharing").and_then(Value::as_bool).unwrap_or(false)
 }
 
 fn expiry(turn: &Turn<'_>, time_expire: &str) -> Result<i64, Refusal> {
