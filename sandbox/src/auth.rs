@@ -97,9 +97,9 @@ impl<'a> Authorization<'a> {
 }
 
 /// The timestamp and the nonce that a request says it was signed with.
-pub(crate) fn signed_with(header: &str) -> Option<(String, String)> {
+pub(crate) fn signed_with(header: &str) -> Option<(&str, &str)> {
     let parsed = Authorization::parse(header)?;
-    Some((parsed.timestamp.to_owned(), parsed.nonce.to_owned()))
+    Some((parsed.timestamp, parsed.nonce))
 }
 
 /// A request whose signature is not the merchant's, with the string that should have been signed.

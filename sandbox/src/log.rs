@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
+use crate::auth;
 use crate::faults::Fault;
 
 /// How many requests are kept.
@@ -36,14 +37,14 @@ pub struct Record {
     pub string_to_sign: Option<String>,
     /// The fault that was asked for.
     pub fault: Option<Fault>,
-    /// The timestamp and the nonce that a v3 request was signed with.
-    pub(crate) signed_with: Option<(String, String)>,
+    /// The header that says what a v3 request was signed with: it is read when somebody looks.
+    pub(crate) authorization: Option<String>,
 }
 
 impl Record {
     /// The string that a v3 request whose signature was right had signed; of a long one, the beginning.
     pub(crate) fn signed_string(&self) -> Option<String> {
-        let (timestamp, nonce) = self.signed_with.as_ref()?;
+        let (timestamp, nonce) = auth::signed_with(self.authorization.as_deref()?)?;
         let Self { method, target, request, .. } = self;
         Some(format!("{method}\n{target}\n{timestamp}\n{nonce}\n{request}\n"))
     }

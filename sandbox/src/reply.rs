@@ -5,8 +5,9 @@ use axum::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use axum::http::{Response, StatusCode};
 use serde_json::{Value, json};
 use wechatpay::crypto::Algorithm;
-use wechatpay::keyring::SIGNATURE_TYPE;
+use wechatpay::keyring::{NONCE, SERIAL, SIGNATURE, SIGNATURE_TYPE, TIMESTAMP};
 
+use crate::app::REQUEST_ID;
 use crate::refusal::Refusal;
 use crate::refused::Refused;
 
@@ -79,8 +80,9 @@ impl Reply {
         if !self.content_type.is_empty() {
             response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(self.content_type));
         }
+        response.headers_mut().reserve(self.headers.len());
         for (name, value) in self.headers {
-            if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_str(&value)) {
+            if let (Some(name), Ok(value)) = (header_name(name), HeaderValue::try_from(value)) {
                 response.headers_mut().insert(name, value);
             }
         }
@@ -88,9 +90,23 @@ impl Reply {
     }
 }
 
+/// The name of a header. Those of every answer are not read letter by letter each time.
+fn header_name(name: &str) -> Option<HeaderName> {
+    Some(match name {
+        SERIAL => HeaderName::from_static("wechatpay-serial"),
+        SIGNATURE => HeaderName::from_static("wechatpay-signature"),
+        SIGNATURE_TYPE => HeaderName::from_static("wechatpay-signature-type"),
+        TIMESTAMP => HeaderName::from_static("wechatpay-timestamp"),
+        NONCE => HeaderName::from_static("wechatpay-nonce"),
+        REQUEST_ID => HeaderName::from_static("request-id"),
+        _ => return name.parse().ok(),
+    })
+}
+
 impl From<Value> for Reply {
     fn from(body: Value) -> Self {
-        Self::json(body.to_string().into_bytes())
+        // A `Value` can be written, always.
+        Self::json(serde_json::to_vec(&body).unwrap_or_default())
     }
 }
 
@@ -106,5 +122,18 @@ impl From<Refused> for Reply {
     fn from(refused: Refused) -> Self {
         let status = if refused.code == "NOT_FOUND" { 404 } else { 400 };
         Self { status, ..Self::from(json!({ "code": refused.code, "message": refused.message })) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_header_that_is_known_has_the_name_that_it_is_written_with() {
+        for name in [SERIAL, SIGNATURE, SIGNATURE_TYPE, TIMESTAMP, NONCE, REQUEST_ID, "Wechatpay-Other"] {
+            assert_eq!(header_name(name), name.parse().ok(), "{name}");
+        }
+        assert_eq!(header_name("no name"), None);
     }
 }

@@ -12,13 +12,12 @@ use axum::body::{Body, to_bytes};
 use axum::extract::connect_info::ConnectInfo;
 use axum::extract::{Request, State};
 use axum::http::header::AUTHORIZATION;
-use axum::http::{HeaderMap, Method, Response, Uri};
+use axum::http::{HeaderMap, HeaderName, Method, Response, Uri};
 use axum::middleware::from_fn_with_state;
 use wechatpay::endpoint::Operation;
 
 use crate::admin;
 use crate::app::{App, REQUEST_ID, request_id, wanted_key};
-use crate::auth;
 use crate::faults::Fault;
 use crate::gate;
 use crate::log::Record;
@@ -103,13 +102,13 @@ async fn operation(
         answer: shown(&reply.body),
         string_to_sign: outcome.string_to_sign,
         fault: outcome.fault,
-        signed_with: header(&parts.headers, AUTHORIZATION.as_str()).and_then(auth::signed_with),
+        authorization: header(&parts.headers, AUTHORIZATION).map(str::to_owned),
     });
     app.changes.tell();
     reply.into_response()
 }
 
-fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+fn header(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
     headers.get(name)?.to_str().ok()
 }
 
