@@ -165,6 +165,9 @@ impl Credentials {
     }
 }
 
+/// The bytes that such a header takes up beside its signature: a hundred of its own, and four values.
+const HEADER: usize = 256;
+
 /// The value of an `Authorization` header with a signature in base64.
 pub(crate) fn authorization(
     owner: &Owner,
@@ -177,10 +180,17 @@ pub(crate) fn authorization(
         Owner::Merchant(id) => (algorithm.scheme(), "mchid", id),
         Owner::Brand(id) => (algorithm.brand_scheme(), "brand_id", id),
     };
-    format!(
-        "{scheme} {name}=\"{id}\",nonce_str=\"{nonce}\",timestamp=\"{timestamp}\",\
-         serial_no=\"{serial}\",signature=\"{signature}\""
-    )
+    let (timestamp, serial) = (timestamp.to_string(), serial.as_str());
+    let parts = [(name, id.as_str()), ("nonce_str", nonce), ("timestamp", &timestamp), ("serial_no", serial)];
+    // Every call has one: it is put together in one piece.
+    let mut header = String::with_capacity(HEADER + signature.len());
+    header.push_str(scheme);
+    for (number, (name, value)) in parts.into_iter().chain([("signature", signature)]).enumerate() {
+        for part in [if number == 0 { " " } else { "," }, name, "=\"", value, "\""] {
+            header.push_str(part);
+        }
+    }
+    header
 }
 
 /// The text that a request's signature covers: five lines, each with its newline, also where the
@@ -199,8 +209,10 @@ pub fn string_to_sign(
     nonce: &str,
     body: &[u8],
 ) -> Vec<u8> {
-    let head = format!("{method}\n{path_and_query}\n{timestamp}\n{nonce}\n");
-    [head.as_bytes(), body, b"\n"].concat()
+    let timestamp = timestamp.to_string();
+    let lines =
+        [method.as_bytes(), path_and_query.as_bytes(), timestamp.as_bytes(), nonce.as_bytes(), body, b""];
+    lines.join(&b'\n')
 }
 
 impl Owner {

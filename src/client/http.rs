@@ -43,8 +43,8 @@ pub(crate) fn has_idempotency_key(headers: &HeaderMap) -> Result<bool, Error> {
     Ok(true)
 }
 
-pub(crate) fn url(url: &str) -> Result<Uri, Error> {
-    url.parse().map_err(|error: InvalidUri| invalid("the request's URL", &error))
+pub(crate) fn url(url: String) -> Result<Uri, Error> {
+    Uri::try_from(url).map_err(|error: InvalidUri| invalid("the request's URL", &error))
 }
 
 fn invalid(what: &'static str, why: &dyn std::error::Error) -> Error {

@@ -81,7 +81,7 @@ impl V2Request {
         let (kind, body, query) = self.content(&fields)?;
         let mut request = http::Request::new(body);
         *request.method_mut() = method_of(self.operation);
-        *request.uri_mut() = url(&format!("{origin}{}{query}", self.path))?;
+        *request.uri_mut() = url(format!("{origin}{}{query}", self.path))?;
         *request.headers_mut() = self.headers.clone();
         if let Some(kind) = kind {
             request.headers_mut().insert(header::CONTENT_TYPE, kind);

@@ -48,12 +48,15 @@ pub(crate) struct V3Request {
     pub(crate) own: Arc<Keyholder>,
 }
 
+/// How many headers most requests have in the end, `Host` among them.
+const USUAL: usize = 6;
+
 const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
 
 /// The headers of every request; `key` is what the answer is to be signed with, and what sensitive
 /// fields are encrypted with.
 pub(crate) fn usual_headers(core: &Core, key: Option<&KeyId>) -> HeaderMap {
-    let mut headers = HeaderMap::new();
+    let mut headers = HeaderMap::with_capacity(USUAL);
     headers.insert(header::ACCEPT, content::JSON);
     headers.insert(header::USER_AGENT, core.user_agent.clone());
     // A key's id is made of letters, digits, `_` and `-`.
@@ -86,7 +89,7 @@ impl V3Request {
         authorization.set_sensitive(true);
         let mut request = http::Request::new(self.content.body.clone());
         *request.method_mut() = self.method.clone();
-        *request.uri_mut() = url(&format!("{origin}{}", self.path_and_query))?;
+        *request.uri_mut() = url([origin, &self.path_and_query].concat())?;
         *request.headers_mut() = self.headers.clone();
         request.headers_mut().insert(header::AUTHORIZATION, authorization);
         if let Some(kind) = &self.content.kind {
