@@ -201,9 +201,7 @@ impl Spec {
         let counted = rows(&pages);
         let decisions = errata.decisions();
         let official = problems.take(official).unwrap_or_default();
-        let corrected = errata.rows();
-        let upstream = pages.iter().filter(|page| corrected.iter().any(|row| row.page == page.path));
-        let upstream: Vec<Page> = upstream.cloned().collect();
+        let upstream = with_corrections(&pages, &errata);
         problems.take(errata.clone().without(&failed).apply(&mut pages));
         let lone = join::names(&official, &families);
         let names = pages.iter().map(|page| page.path.as_str()).chain(lone.iter().map(String::as_str));
@@ -255,6 +253,12 @@ impl Spec {
             glossary,
         })
     }
+}
+
+/// The pages with rows that `errata` corrects, as upstream has them.
+fn with_corrections(pages: &[Page], errata: &Errata) -> Vec<Page> {
+    let corrected = errata.rows();
+    pages.iter().filter(|page| corrected.iter().any(|row| row.page == page.path)).cloned().collect()
 }
 
 /// The sources joined, while another thread looks which entries of `errata` they make needless.

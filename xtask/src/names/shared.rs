@@ -53,7 +53,7 @@ struct Sharing<'m, 'o> {
     alike: HashMap<(&'m str, usize), Vec<usize>>,
 }
 
-impl<'m> Sharing<'m, '_> {
+impl Sharing<'_, '_> {
     /// The number of a type, after those of what it holds.
     fn number(&mut self, at: usize, of: TypeRef) -> usize {
         let slot = slot(&self.modules[at], of);
