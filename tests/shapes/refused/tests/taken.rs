@@ -5,7 +5,8 @@ use wechatpay::v2::pay::refundquery::post as v2_query;
 use wechatpay::v3::pay::transactions::jsapi::post as order;
 use wechatpay::v3::refund::domestic::refunds::post as refund;
 
-fn main() {
+#[test]
+fn what_is_right_compiles_and_is_what_was_given() {
     let order = order::Request::new(order::Required {
         appid: "wx1",
         description: "Two coffees",
