@@ -106,6 +106,15 @@ enum Command {
         /// Names the steps, and runs none.
         #[arg(long)]
         list: bool,
+        /// How many steps go side by side; by itself two where all are run, and one where they are named.
+        #[arg(long, value_name = "N")]
+        lanes: Option<usize>,
+        /// Of a step that a run does in a process of its own: the file for what came of it.
+        #[arg(long, hide = true, value_name = "FILE")]
+        report: Option<PathBuf>,
+        /// Likewise: what is built for the tests is built by Clippy.
+        #[arg(long, hide = true, requires = "report")]
+        linted: bool,
         /// The steps to run, in this order.
         steps: Vec<String>,
     },
@@ -151,13 +160,16 @@ fn main() -> ExitCode {
             line(format_args!("{}", ci::list().trim_end()));
             return ExitCode::SUCCESS;
         }
-        Command::Ci { install, steps, .. } => match ci::run(&root, install, &steps) {
-            Ok(good) => return code(good),
-            Err(unknown) => {
-                eprintln!("{unknown}");
-                return ExitCode::FAILURE;
-            }
-        },
+        Command::Ci { install, steps: names, lanes, report, linted, .. } => {
+            let part = report.map(|report| ci::Part { report, linted });
+            return match ci::run(&root, &ci::Choice { names, install, lanes, part }) {
+                Ok(good) => code(good),
+                Err(error) => {
+                    eprintln!("{error}");
+                    ExitCode::FAILURE
+                }
+            };
+        }
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -128,6 +128,54 @@ fn in_ci_what_cannot_be_installed_fails_the_step() {
     assert!(said.contains("where the time went:\ntest "), "{said}");
 }
 
+/// What a run says of a step, where steps go side by side.
+fn of_step<'a>(said: &'a str, name: &str) -> &'a str {
+    let (_, after) =
+        said.split_once(&format!("\n== {name}: ")).unwrap_or_else(|| panic!("no {name}: {said}"));
+    after.split("\n== ").next().unwrap().split("\nwhere the time went").next().unwrap()
+}
+
+#[test]
+fn steps_side_by_side_are_told_one_by_one_and_each_that_fails_is_named() {
+    let root = workspace();
+    let lib = root.path().join("src/lib.rs");
+    let steps = ["ci", "--lanes", "2", "test", "clippy", "families", "features"];
+
+    let (good, said) = run(root.path(), &["redis-server"], false, &steps);
+    assert!(!good, "{said}");
+    let failed = last(&said).strip_prefix("failed: ").unwrap_or_else(|| panic!("{said}"));
+    assert_eq!(failed.split(", ").collect::<BTreeSet<_>>(), BTreeSet::from(["families", "features", "test"]));
+    let tests = of_step(&said, "test");
+    assert!(tests.contains("what went wrong") && tests.contains("wechatpay-rs/notify: 1 passed"), "{said}");
+    assert!(tests.contains("\ntest failed: 4 passed, 1 failed, 2 skipped (redis-server missing)"), "{said}");
+    for of_features in ["families", "features"] {
+        let told = of_step(&said, of_features);
+        assert!(told.contains("spec/families.toml") && told.lines().count() < 4, "{said}");
+    }
+    let costs = said.split_once("where the time went:\n").unwrap().1;
+    for step in ["test ", "clippy ", "families ", "features ", "all "] {
+        assert!(costs.lines().any(|line| line.starts_with(step)), "{step}: {said}");
+    }
+
+    // The tests are built by Clippy, once for both steps.
+    fs::write(&lib, fs::read_to_string(&lib).unwrap().replace("{ 1 }", "{ return 1; }")).unwrap();
+    fs::write(root.path().join("tests/keys.rs"), "#[test]\nfn right() {}\n").unwrap();
+    let (good, said) = run(root.path(), &[], false, &steps[..5]);
+    assert_eq!((good, last(&said)), (false, "failed: clippy"), "{said}");
+    assert!(of_step(&said, "clippy").contains("clippy::needless_return"), "{said}");
+    assert!(of_step(&said, "test").contains("\n6 passed, 0 failed, 0 skipped"), "{said}");
+}
+
+#[test]
+fn a_step_that_breaks_off_has_failed() {
+    let root = workspace();
+    // Nothing can be written where the step is to say what came of it.
+    fs::create_dir_all(root.path().join("target/ci/families.json")).unwrap();
+    let (good, said) = run(root.path(), &[], false, &["ci", "--lanes", "2", "families", "features"]);
+    assert!(!good && of_step(&said, "families").contains("families broke off: "), "{said}");
+    assert!(last(&said).contains("families"), "{said}");
+}
+
 #[test]
 fn what_does_not_compile_is_no_success() {
     let root = workspace();

@@ -1,7 +1,6 @@
 //! Sets of features, each of which must compile without a warning.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::process::Stdio;
 
 use super::shell::{Shell, ShellError, failed, start};
@@ -19,8 +18,8 @@ const UNPAIRED: [&str; 5] = ["runtime", "catalog", "chrono", "jiff", "time"];
 /// Features to switch on together, with none of the default.
 pub type Set = BTreeSet<String>;
 
-/// The sets to check, in two rows that may go side by side: the product families, which ask for few
-/// dependencies, and everything else.
+/// The sets to check, in two rows that may go side by side, each in a folder of its own: the product families, which
+/// ask for few dependencies, and everything else.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Sets {
     /// Nothing at all, then each product family alone.
@@ -55,39 +54,28 @@ impl Sets {
     }
 }
 
-/// Checks all sets, the two rows side by side: the compiler's front end uses one processor.
+/// Checks all sets of a row.
 ///
 /// # Errors
 /// What does not compile, or not without a warning.
-pub fn check(shell: &Shell, sets: &Sets) -> Result<usize, String> {
-    // Each row has its own folder: two runs of cargo do not share one.
-    let beside = shell.target.join("families");
-    let (families, others) = std::thread::scope(|scope| {
-        let families = scope.spawn(|| check_row(shell, &sets.families, &beside));
-        let others = check_row(shell, &sets.others, &shell.target);
-        (families.join().unwrap_or_else(|_| vec!["a thread of this program broke off".to_owned()]), others)
-    });
-    let wrong: Vec<String> = families.into_iter().chain(others).collect();
-    if wrong.is_empty() { Ok(sets.families.len() + sets.others.len()) } else { Err(wrong.join("\n")) }
-}
-
-fn check_row(shell: &Shell, row: &[Set], target: &Path) -> Vec<String> {
+pub fn check(shell: &Shell, row: &[Set]) -> Result<(), String> {
     let wrong = row.iter().filter_map(|set| {
         let features = set.iter().map(String::as_str).collect::<Vec<_>>().join(",");
-        match check_set(shell, &features, target) {
+        match check_set(shell, &features) {
             Ok(said) if said.is_empty() => None,
             Ok(said) => Some(format!("with {features:?} alone:\n{said}")),
             Err(error) => Some(format!("with {features:?} alone: {error}")),
         }
     });
-    wrong.collect()
+    let wrong: Vec<String> = wrong.collect();
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
 }
 
 /// The compiler's word on a set. Warnings are not made errors by a flag of the compiler: every
 /// dependency would be built anew for it.
-fn check_set(shell: &Shell, features: &str, target: &Path) -> Result<String, ShellError> {
+fn check_set(shell: &Shell, features: &str) -> Result<String, ShellError> {
     let mut cargo = shell.cargo(&["check", "--quiet", "--package", PACKAGE, "--no-default-features"]);
-    cargo.args(["--features", features, "--message-format", "short", "--target-dir"]).arg(target);
+    cargo.args(["--features", features, "--message-format", "short", "--target-dir"]).arg(&shell.target);
     let output = cargo.stdin(Stdio::null()).output().map_err(|source| start(&cargo, source))?;
     let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
     if output.status.success() || !said.is_empty() { Ok(said) } else { Err(failed(&cargo, output.status)) }

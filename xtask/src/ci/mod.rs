@@ -1,23 +1,28 @@
 //! The steps that decide whether work lands, and the tests by themselves.
 //!
-//! [`steps::STEPS`] says what there is; [`need`] what the machine must have for it, [`shell`] runs it.
+//! [`steps::STEPS`] says what there is; [`need`] what the machine must have for it, [`shell`] runs it. A whole run does
+//! steps side by side in [`lanes`].
 
+mod beside;
 pub mod features;
+pub mod lanes;
 pub mod need;
 mod readme;
 pub mod release;
+mod run;
 mod shapes;
 pub mod shell;
 pub mod step;
 pub mod steps;
 pub mod tests;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use need::{Consent, Need, OF_TESTS, line_to_paste, missing};
-use shell::{Cost, Shell, Stopwatch};
-use step::{Outcome, Step, Work};
+use run::Run;
+use shell::{Shell, Stopwatch};
+use step::Step;
 use steps::STEPS;
 use tests::Sum;
 
@@ -25,6 +30,8 @@ use crate::say::say;
 
 /// A whole run may take half an hour on two processors: what comes last is begun only where it still fits.
 const LONGEST: Duration = Duration::from_secs(30 * 60);
+/// The lanes of a whole run: the compiler of one large package keeps one processor busy.
+const LANES: usize = 2;
 /// Steps that no run does, and why.
 const BY_HAND: &str =
     "fuzzing (fuzz/README.md), benchmarks (benches/): by hand, they take hours and a quiet machine";
@@ -47,40 +54,64 @@ pub fn test(root: &Path, install: bool, filter: Option<&str>) -> bool {
     }
 }
 
+/// The steps to run, and how.
+#[derive(Debug, Default)]
+pub struct Choice {
+    /// The names of the steps; all, where there are none.
+    pub names: Vec<String>,
+    /// Allows what is missing to be installed outside of CI.
+    pub install: bool,
+    /// How many steps go side by side. By itself all steps go in two lanes where there are two processors, and those
+    /// named one after the other.
+    pub lanes: Option<usize>,
+    /// The part of a run that this is.
+    pub part: Option<Part>,
+}
+
+/// A step that a run does in a process of its own.
+#[derive(Debug)]
+pub struct Part {
+    /// The file for what came of it.
+    pub report: PathBuf,
+    /// See [`Shell::linted`].
+    pub linted: bool,
+}
+
 /// Runs the steps with these names, or all, and says whether none failed.
 ///
 /// # Errors
-/// There is no step of that name.
-pub fn run(root: &Path, install: bool, names: &[String]) -> Result<bool, String> {
-    let chosen = match names {
+/// There is no step of that name, or no place for what a run writes.
+pub fn run(root: &Path, choice: &Choice) -> Result<bool, String> {
+    let chosen: Vec<&'static Step> = match choice.names.as_slice() {
         [] => STEPS.iter().collect(),
         names => names
             .iter()
             .map(|name| steps::find(name).ok_or_else(|| unknown(name)))
-            .collect::<Result<Vec<_>, _>>()?,
+            .collect::<Result<_, _>>()?,
     };
-    let (shell, whole) = (Shell::new(root), Stopwatch::start());
-    let mut run =
-        Run { consent: Consent::of(install), skipped: Vec::new(), failed: Vec::new(), costs: Vec::new() };
-    for step in chosen {
-        say!("\n== {}: {} ({} s)", step.name, step.title, whole.read().clock.as_secs());
-        let (left, watch) = (LONGEST.saturating_sub(whole.read().clock), Stopwatch::start());
-        match run.step(step, &shell, left) {
-            Ok(Outcome::Good(note)) if note.is_empty() => {}
-            Ok(Outcome::Good(note)) => say!("{note}"),
-            Ok(Outcome::Skipped(why)) => run.skip(why),
-            Err(error) => {
-                say!("{} failed: {error}", step.name);
-                run.failed.push(step.name);
-            }
-        }
-        run.costs.push((step.name, watch.read()));
+    let (mut shell, whole) = (Shell::new(root), Stopwatch::start());
+    let consent = Consent::of(choice.install);
+    if let Some(Part { report, linted }) = &choice.part {
+        shell.linted = *linted;
+        let done = Run::in_order(&chosen, consent, &shell, &whole, false);
+        done.write(report)?;
+        return Ok(done.failed.is_empty());
     }
-    if names.is_empty() {
+    let lanes = choice.lanes.unwrap_or(if choice.names.is_empty() { LANES.min(processors()) } else { 1 });
+    let mut run = match lanes {
+        0 | 1 => Run::in_order(&chosen, consent, &shell, &whole, true),
+        lanes => beside::run(chosen, lanes, consent, &shell, &whole)?,
+    };
+    if choice.names.is_empty() {
         run.skip(BY_HAND.to_owned());
     }
-    run.report(whole.read());
+    run.tell(whole.read());
     Ok(run.failed.is_empty())
+}
+
+/// How many processors there are for this program.
+fn processors() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
 }
 
 /// The steps, one a line.
@@ -91,71 +122,6 @@ pub fn list() -> String {
 
 fn unknown(name: &str) -> String {
     format!("there is no step {name:?}; these there are:\n{}", list().trim_end())
-}
-
-/// A run, as far as it has come.
-struct Run {
-    consent: Consent,
-    skipped: Vec<String>,
-    failed: Vec<&'static str>,
-    costs: Vec<(&'static str, Cost)>,
-}
-
-impl Run {
-    fn step(&mut self, step: &Step, shell: &Shell, left: Duration) -> step::Done {
-        if step.minutes.is_some_and(|minutes| Duration::from_secs(minutes * 60) > left) {
-            return Ok(Outcome::Skipped(format!("{}: of the half hour too little is left", step.title)));
-        }
-        let lacking = lacking(step.needs, self.consent, shell);
-        let refused: Vec<_> = lacking.iter().copied().filter(|need| need.expected).collect();
-        if !refused.is_empty() && self.consent == Consent::Given {
-            return Err(format!("{} cannot be installed", names(&refused)));
-        }
-        match step.work {
-            Work::Tests => {
-                let sum = all_tests(shell, &lacking, None)?;
-                let line = last_line(sum, &lacking);
-                match (sum.is_good(), lacking.is_empty()) {
-                    (true, true) => Ok(Outcome::Good(line)),
-                    (true, false) => Ok(Outcome::Skipped(line)),
-                    (false, _) => Err(line),
-                }
-            }
-            _ if !lacking.is_empty() => {
-                Ok(Outcome::Skipped(format!("{}: {} is missing", step.title, names(&lacking))))
-            }
-            Work::Function(work) => work(shell),
-            Work::Cargo(commands) => {
-                for arguments in commands {
-                    shell::succeed(&mut shell.cargo(arguments)).map_err(|error| error.to_string())?;
-                }
-                Ok(Outcome::Good(String::new()))
-            }
-        }
-    }
-
-    /// Steps left out are told where they are left out and once more at the end.
-    fn skip(&mut self, what: String) {
-        say!("skipped: {what}");
-        self.skipped.push(what);
-    }
-
-    fn report(&self, whole: Cost) {
-        say!("\nwhere the time went:");
-        for (name, cost) in &self.costs {
-            say!("{name:<11}{cost}");
-        }
-        say!("{:<11}{whole}", "all");
-        if !self.skipped.is_empty() {
-            say!("\nnot run:");
-        }
-        for what in &self.skipped {
-            say!("- {what}");
-        }
-        if !self.failed.is_empty() {
-            say!("\nfailed: {}", self.failed.join(", "));
-        }
-    }
 }
 
 fn all_tests(shell: &Shell, lacking: &[&Need], filter: Option<&str>) -> Result<Sum, String> {

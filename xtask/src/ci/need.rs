@@ -1,6 +1,7 @@
 //! The programs that tests and steps run, and where they come from.
 
 use super::shell::Shell;
+use crate::say::say;
 
 /// A program of the machine, and what it is needed for.
 #[derive(Debug, PartialEq, Eq)]
@@ -178,6 +179,12 @@ impl Need {
         }
     }
 
+    /// True if something of the machine's installs it, which lets in one at a time.
+    #[must_use]
+    pub fn is_of_system(&self) -> bool {
+        self.source != Source::Crate
+    }
+
     fn install(&self, shell: &Shell) -> bool {
         match self.source {
             Source::System { brew, .. } if cfg!(target_os = "macos") => {
@@ -218,12 +225,16 @@ impl Consent {
 
 /// Those programs that are not there, after what may be installed has been.
 #[must_use]
-pub fn missing<'a>(needs: &'a [Need], consent: Consent, shell: &Shell) -> Vec<&'a Need> {
+pub fn missing<'a>(
+    needs: impl IntoIterator<Item = &'a Need>,
+    consent: Consent,
+    shell: &Shell,
+) -> Vec<&'a Need> {
     let there = |need: &Need| shell.find(need.program).is_some();
     let mut missing = Vec::new();
-    for need in needs.iter().filter(|need| !there(need)) {
+    for need in needs.into_iter().filter(|need| !there(need)) {
         if consent == Consent::Given && need.expected {
-            println!("{} is missing and {}: installing it", need.program, need.used_for);
+            say!("{} is missing and {}: installing it", need.program, need.used_for);
             if need.install(shell) && there(need) {
                 continue;
             }

@@ -8,6 +8,8 @@ const PURE: &str = "tests/shapes/pure/Cargo.toml";
 const CROWDED: &str = "tests/shapes/crowded/Cargo.toml";
 const REFUSED: &str = "tests/shapes/refused/Cargo.toml";
 const WASM: &str = "tests/shapes/wasm/Cargo.toml";
+/// A build script that wants a C compiler is told that there is none.
+const NO_C: (&str, &str) = ("CC", "false");
 const MUSL: &str = "x86_64-unknown-linux-musl";
 const WASM32: &str = "wasm32-unknown-unknown";
 
@@ -30,12 +32,11 @@ pub(super) fn pure(shell: &Shell) -> Done {
     if !foreign.is_empty() {
         return Err(format!("not all of it is Rust: {}", foreign.join(", ")));
     }
-    cargo_of(shell, PURE, &["clippy", "--all-targets"], &["--", "-D", "warnings"]).map_err(said)?;
-    cargo_of(shell, PURE, &["test", "--quiet"], &[]).map_err(said)?;
+    tests::linted(shell, PURE, &[NO_C])?;
     if !has_target(shell, MUSL) {
         return Ok(Outcome::Skipped("a build for musl: its std cannot be installed here".to_owned()));
     }
-    cargo_of(shell, PURE, &["build", "--target", MUSL], &[]).map_err(said)?;
+    cargo_of(shell, PURE, &["build", "--target", MUSL]).map_err(said)?;
     Ok(Outcome::Good(String::new()))
 }
 
@@ -52,14 +53,13 @@ pub(super) fn crowded(shell: &Shell) -> Done {
             "no headers of OpenSSL: apt-get install libssl-dev pkg-config".to_owned(),
         ));
     }
-    cargo_of(shell, CROWDED, &["clippy", "--all-targets"], &["--", "-D", "warnings"]).map_err(said)?;
-    cargo_of(shell, CROWDED, &["test", "--quiet"], &[]).map_err(said)?;
+    tests::linted(shell, CROWDED, &[])?;
     Ok(Outcome::Good(String::new()))
 }
 
 /// Programs that must not compile, each with the compiler's words for it.
 pub(super) fn refused(shell: &Shell) -> Done {
-    cargo_of(shell, REFUSED, &["test", "--quiet"], &[]).map_err(said)?;
+    cargo_of(shell, REFUSED, &["test", "--quiet"]).map_err(said)?;
     Ok(good(""))
 }
 
@@ -73,7 +73,7 @@ pub(super) fn wasm(shell: &Shell) -> Done {
     let mut clippy =
         shell.cargo(&["clippy", "--target", WASM32, "--no-default-features", "--features", features]);
     succeed(clippy.args(["--", "-D", "warnings"])).map_err(said)?;
-    cargo_of(shell, WASM, &["build", "--target", WASM32], &[]).map_err(said)?;
+    cargo_of(shell, WASM, &["build", "--target", WASM32]).map_err(said)?;
     let tool = wasm_bindgen(shell)?;
     if shell.find("wasm-bindgen").is_none() && std::env::var_os("CI").is_some() {
         // Whether it helped is looked at.
@@ -116,14 +116,14 @@ fn is_foreign(package: &str) -> bool {
     matches!(package, "aws-lc-rs" | "ring" | "cc" | "cmake" | "bindgen") || package.ends_with("-sys")
 }
 
-/// Runs cargo on one of them. A build script that wants a C compiler is told that there is none.
-fn cargo_of(shell: &Shell, manifest: &str, command: &[&str], more: &[&str]) -> Result<(), ShellError> {
+/// Runs cargo on one of them.
+fn cargo_of(shell: &Shell, manifest: &str, command: &[&str]) -> Result<(), ShellError> {
     let mut cargo = shell.cargo(command);
-    cargo.args(["--locked", "--manifest-path", manifest, "--target-dir"]).arg(&shell.target).args(more);
+    cargo.args(["--locked", "--manifest-path", manifest, "--target-dir"]).arg(&shell.target);
     // What builds by itself, as the tests of what does not compile do, builds there too.
     cargo.env("CARGO_TARGET_DIR", &shell.target);
     if manifest == PURE {
-        cargo.env("CC", "false");
+        cargo.envs([NO_C]);
     }
     succeed(&mut cargo)
 }

@@ -6,6 +6,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use serde::{Deserialize, Serialize};
+
+/// The compiler with Clippy's lints.
+pub(super) const CLIPPY: &str = "clippy-driver";
+
 /// The repository, and the search path with this project's own tools first.
 #[derive(Debug)]
 pub struct Shell {
@@ -13,6 +18,9 @@ pub struct Shell {
     pub root: PathBuf,
     /// Where cargo builds.
     pub target: PathBuf,
+    /// True where what is built for the tests is built by Clippy, which is the compiler with its lints: the lints then
+    /// cost little more.
+    pub linted: bool,
     path: OsString,
 }
 
@@ -63,7 +71,7 @@ impl Shell {
         let own = target.join("tools").join("bin");
         let inherited = std::env::var_os("PATH").unwrap_or_default();
         let path = std::env::join_paths(std::iter::once(own).chain(std::env::split_paths(&inherited)));
-        Self { root: root.to_owned(), target, path: path.unwrap_or(inherited) }
+        Self { root: root.to_owned(), target, linted: false, path: path.unwrap_or(inherited) }
     }
 
     /// The file of a program, where it is on the search path.
@@ -96,6 +104,14 @@ impl Shell {
         let mut command = self.command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         command.args(arguments);
         command
+    }
+
+    /// Cargo, whose compiler for the packages of the workspace is Clippy.
+    #[must_use]
+    pub fn linting(&self, arguments: &[&str]) -> Command {
+        let mut cargo = self.cargo(arguments);
+        cargo.env("RUSTC_WORKSPACE_WRAPPER", CLIPPY);
+        cargo
     }
 
     /// Runs a program, whose output is for whoever watches.
@@ -197,7 +213,7 @@ pub struct Stopwatch {
 }
 
 /// The time that something took.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cost {
     /// By the clock.
     pub clock: Duration,

@@ -1,5 +1,7 @@
 //! A step of CI as data, and what may come of it.
 
+use std::path::{Path, PathBuf};
+
 use super::need::Need;
 use super::shell::Shell;
 
@@ -14,8 +16,34 @@ pub struct Step {
     pub needs: &'static [Need],
     /// The minutes that it may take; one with none is begun however late it is.
     pub minutes: Option<u64>,
+    /// Where it builds, if it does.
+    pub place: Option<Place>,
     /// The work.
     pub work: Work,
+}
+
+/// A folder to build in, of which cargo lets one command in at a time: steps that share what is built share one, and
+/// are done one after the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Of the tests, and of programs that are run as they are built for them.
+    Tests,
+    /// Of what is checked, documented or built with other features.
+    Checks,
+    /// Of the product families by themselves, which ask for few dependencies.
+    Families,
+}
+
+impl Place {
+    /// The folder, where a run has a lane for it.
+    #[must_use]
+    pub fn folder(self, target: &Path) -> PathBuf {
+        match self {
+            Self::Tests => target.to_owned(),
+            Self::Checks => target.join("checks"),
+            Self::Families => target.join("families"),
+        }
+    }
 }
 
 /// The work of a step.

@@ -7,8 +7,8 @@ use super::features;
 use super::need::{
     CHROMIUM, CLIPPY, CURL, DENY, JAVAC, MDBOOK, NODE, NPM, OPENSSL, PHP, PYTHON, REDIS, RUSTFMT,
 };
-use super::shell::{Shell, ShellError, succeed};
-use super::step::{Done, Outcome, Step, Work, good, said};
+use super::shell::{Shell, succeed};
+use super::step::{Done, Outcome, Place, Step, Work, good, said};
 use super::{readme, release, shapes, tests};
 use crate::changes;
 use crate::families::{self, Families};
@@ -21,6 +21,7 @@ pub const STEPS: &[Step] = &[
         title: "the form of the source",
         needs: &[RUSTFMT],
         minutes: None,
+        place: None,
         work: Work::Cargo(&[
             &["fmt", "--all", "--check"],
             &["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"],
@@ -38,6 +39,7 @@ pub const STEPS: &[Step] = &[
         title: "generated/ is what spec/ says",
         needs: &[],
         minutes: None,
+        place: None,
         work: Work::Function(codegen),
     },
     Step {
@@ -45,6 +47,7 @@ pub const STEPS: &[Step] = &[
         title: "all tests",
         needs: &[OPENSSL, REDIS, CHROMIUM],
         minutes: None,
+        place: Some(Place::Tests),
         work: Work::Tests,
     },
     Step {
@@ -52,6 +55,7 @@ pub const STEPS: &[Step] = &[
         title: "the README's quickstart, and other examples that need nothing but the sandbox",
         needs: &[OPENSSL],
         minutes: None,
+        place: Some(Place::Tests),
         work: Work::Function(quickstart),
     },
     Step {
@@ -59,6 +63,7 @@ pub const STEPS: &[Step] = &[
         title: "the READMEs' examples in a program with the README's own dependencies",
         needs: &[],
         minutes: None,
+        place: Some(Place::Checks),
         work: Work::Function(readme::readme),
     },
     Step {
@@ -66,6 +71,7 @@ pub const STEPS: &[Step] = &[
         title: "another client, wechatpay-axios-plugin, against the sandbox",
         needs: &[NODE, NPM],
         minutes: None,
+        place: Some(Place::Tests),
         work: Work::Function(axios),
     },
     Step {
@@ -73,6 +79,7 @@ pub const STEPS: &[Step] = &[
         title: "the OpenAPI document, held against another's validator",
         needs: &[PYTHON],
         minutes: Some(4),
+        place: None,
         work: Work::Function(openapi),
     },
     Step {
@@ -80,6 +87,7 @@ pub const STEPS: &[Step] = &[
         title: "clients in Python, Java, PHP and a shell against the sandbox",
         needs: &[PYTHON, JAVAC, PHP, CURL, OPENSSL],
         minutes: None,
+        place: Some(Place::Tests),
         work: Work::Function(clients),
     },
     Step {
@@ -87,21 +95,15 @@ pub const STEPS: &[Step] = &[
         title: "the lints",
         needs: &[CLIPPY],
         minutes: None,
-        work: Work::Cargo(&[&[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--all-features",
-            "--",
-            "-D",
-            "warnings",
-        ]]),
+        place: Some(Place::Tests),
+        work: Work::Function(clippy),
     },
     Step {
         name: "beside",
         title: "packages of their own: the fuzz targets, the example of actix-web, the benchmark with other crates",
         needs: &[CLIPPY],
         minutes: None,
+        place: Some(Place::Checks),
         work: Work::Function(beside),
     },
     Step {
@@ -109,21 +111,31 @@ pub const STEPS: &[Step] = &[
         title: "the example of a shop: its lints, and its tests against the sandbox",
         needs: &[CLIPPY],
         minutes: None,
+        place: Some(Place::Checks),
         work: Work::Function(shop),
     },
-    Step { name: "doc", title: "the documentation", needs: &[], minutes: None, work: Work::Function(doc) },
     Step {
-        name: "features",
-        title: "each feature alone, and those beside the product families two by two",
+        name: "doc",
+        title: "the documentation",
         needs: &[],
         minutes: None,
-        work: Work::Function(each_feature),
+        place: Some(Place::Checks),
+        work: Work::Function(doc),
+    },
+    Step {
+        name: "features",
+        title: "each feature beside the product families alone, and two by two",
+        needs: &[],
+        minutes: None,
+        place: Some(Place::Checks),
+        work: Work::Function(each_other),
     },
     Step {
         name: "rustcrypto",
         title: "the other backend by itself, with its tests",
         needs: &[OPENSSL],
         minutes: None,
+        place: Some(Place::Checks),
         work: Work::Cargo(&[&[
             "test",
             "--quiet",
@@ -138,6 +150,7 @@ pub const STEPS: &[Step] = &[
         title: "a program all in Rust: rustcrypto with TLS, and no C",
         needs: &[OPENSSL, CLIPPY],
         minutes: None,
+        place: Some(Place::Checks),
         work: Work::Function(shapes::pure),
     },
     Step {
@@ -145,6 +158,7 @@ pub const STEPS: &[Step] = &[
         title: "a program in which other crates have switched on all of reqwest",
         needs: &[OPENSSL, CLIPPY],
         minutes: None,
+        place: Some(Place::Checks),
         work: Work::Function(shapes::crowded),
     },
     Step {
@@ -152,13 +166,23 @@ pub const STEPS: &[Step] = &[
         title: "what must not compile: a missing field, both or none of a set, swapped types",
         needs: &[],
         minutes: None,
+        place: Some(Place::Checks),
         work: Work::Function(shapes::refused),
+    },
+    Step {
+        name: "families",
+        title: "each product family alone",
+        needs: &[],
+        minutes: None,
+        place: Some(Place::Families),
+        work: Work::Function(each_family),
     },
     Step {
         name: "wasm",
         title: "WebAssembly: the crate, and a program in Node against the sandbox",
         needs: &[NODE, CLIPPY],
         minutes: Some(6),
+        place: Some(Place::Tests),
         work: Work::Function(shapes::wasm),
     },
     Step {
@@ -166,6 +190,7 @@ pub const STEPS: &[Step] = &[
         title: "the oldest Rust that is promised",
         needs: &[],
         minutes: Some(5),
+        place: Some(Place::Checks),
         work: Work::Function(release::msrv),
     },
     Step {
@@ -173,6 +198,7 @@ pub const STEPS: &[Step] = &[
         title: "the packages, as they would be published",
         needs: &[],
         minutes: None,
+        place: Some(Place::Checks),
         work: Work::Function(release::package),
     },
     Step {
@@ -180,6 +206,7 @@ pub const STEPS: &[Step] = &[
         title: "licences, bans, duplicates, sources and advisories of the dependencies",
         needs: &[DENY],
         minutes: Some(5),
+        place: Some(Place::Checks),
         work: Work::Function(deny),
     },
     Step {
@@ -187,6 +214,7 @@ pub const STEPS: &[Step] = &[
         title: "the documentation as a site",
         needs: &[MDBOOK],
         minutes: Some(5),
+        place: Some(Place::Checks),
         work: Work::Function(book),
     },
     Step {
@@ -194,6 +222,7 @@ pub const STEPS: &[Step] = &[
         title: "what a release may break",
         needs: &[],
         minutes: Some(8),
+        place: Some(Place::Checks),
         work: Work::Function(release::semver),
     },
 ];
@@ -258,28 +287,31 @@ fn clients(shell: &Shell) -> Done {
     Ok(good(""))
 }
 
+fn clippy(shell: &Shell) -> Done {
+    if !shell.linted {
+        let arguments = ["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"];
+        succeed(&mut shell.cargo(&arguments)).map_err(said)?;
+        return Ok(good(""));
+    }
+    let lints = tests::said_of_all(shell).map_err(said)?;
+    if lints.is_empty() { Ok(good("")) } else { Err(format!("\n{}", lints.join("\n"))) }
+}
+
 fn beside(shell: &Shell) -> Done {
     let target = shell.target.to_string_lossy().into_owned();
-    let cargo = |command: &str, package: &str, more: &[&str]| -> Result<(), ShellError> {
+    let clippy = |package: &str, more: &[&str]| {
         let manifest = format!("{package}/Cargo.toml");
-        let place = [command, "--locked", "--manifest-path", &manifest, "--target-dir", &target];
-        succeed(shell.cargo(&place).args(more))
+        let place = ["clippy", "--locked", "--manifest-path", &manifest, "--target-dir", &target];
+        succeed(shell.cargo(&place).args(more).args(["--", "-D", "warnings"])).map_err(said)
     };
-    let lints = ["--", "-D", "warnings"];
-    for package in ["fuzz", "examples/actix"] {
-        cargo("clippy", package, &lints).map_err(said)?;
-    }
-    cargo("clippy", "benches/peers", &["--features", "calls", "--", "-D", "warnings"]).map_err(said)?;
-    cargo("test", "fuzz", &["--quiet"]).map_err(said)?;
+    clippy("examples/actix", &[])?;
+    clippy("benches/peers", &["--features", "calls"])?;
+    tests::linted(shell, "fuzz/Cargo.toml", &[])?;
     Ok(good(""))
 }
 
 fn shop(shell: &Shell) -> Done {
-    let target = shell.target.to_string_lossy().into_owned();
-    let place = ["--locked", "--manifest-path", "examples/shop/Cargo.toml", "--target-dir", &target];
-    let lints = ["--all-targets", "--", "-D", "warnings"];
-    succeed(shell.cargo(&["clippy"]).args(place).args(lints)).map_err(said)?;
-    succeed(shell.cargo(&["test", "--quiet"]).args(place)).map_err(said)?;
+    tests::linted(shell, "examples/shop/Cargo.toml", &[])?;
     Ok(good(""))
 }
 
@@ -298,14 +330,22 @@ fn book(shell: &Shell) -> Done {
     if lacking.is_empty() { Ok(good("")) } else { Err(format!("the site has no {}", lacking.join(", "))) }
 }
 
-fn each_feature(shell: &Shell) -> Done {
+fn each_family(shell: &Shell) -> Done {
+    check_row(shell, |sets| sets.families)
+}
+
+fn each_other(shell: &Shell) -> Done {
+    check_row(shell, |sets| sets.others)
+}
+
+fn check_row(shell: &Shell, row: fn(features::Sets) -> Vec<features::Set>) -> Done {
     let read =
         |name: &str| fs::read_to_string(shell.root.join(name)).map_err(|error| format!("{name}: {error}"));
     let families = Families::parse(&read(families::FILE)?).map_err(said)?;
     let families = families.list.iter().map(|family| family.feature.get_ref().clone()).collect();
-    let sets = features::Sets::of(&read("Cargo.toml")?, &families)?;
-    let checked = features::check(shell, &sets)?;
-    Ok(good(format!("{checked} sets of features")))
+    let row = row(features::Sets::of(&read("Cargo.toml")?, &families)?);
+    features::check(shell, &row)?;
+    Ok(good(format!("{} sets of features", row.len())))
 }
 
 /// The packages with a lock file of their own that depend on what we ship.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
@@ -58,15 +58,70 @@ struct Program {
 /// # Errors
 /// Cargo cannot be run, or something does not compile.
 pub fn build(shell: &Shell) -> Result<Built, ShellError> {
-    let mut cargo = shell.cargo(&["test", "--workspace", "--all-features", "--no-run", "--quiet"]);
-    cargo.args(exclusions()).arg("--message-format=json-render-diagnostics");
-    let output = cargo.stderr(std::process::Stdio::inherit()).output();
-    let output = output.map_err(|source| start(&cargo, source))?;
+    let mut cargo = cargo_test(shell, &["--no-run", "--message-format=json-render-diagnostics"]);
+    let output = cargo.stderr(Stdio::inherit()).output().map_err(|source| start(&cargo, source))?;
     if !output.status.success() {
         return Err(failed(&cargo, output.status));
     }
-    let messages = String::from_utf8_lossy(&output.stdout).into_owned();
-    Ok(Built { programs: messages.lines().filter_map(program).collect() })
+    Ok(Built { programs: text(&output.stdout).lines().filter_map(program).collect() })
+}
+
+/// The compiler's words on all that is built for the tests, and on the benchmarks, which are not: where it is Clippy, the
+/// lints of everything.
+///
+/// # Errors
+/// Cargo cannot be run, or something does not compile.
+pub fn said_of_all(shell: &Shell) -> Result<Vec<String>, ShellError> {
+    let mut all = said_by(cargo_test(shell, &[]))?;
+    all.extend(said_by(cargo_test(shell, &["--benches"]))?);
+    Ok(all)
+}
+
+/// The tests of a package of its own, of which Clippy may have nothing to say: it builds them, once for both.
+///
+/// # Errors
+/// Cargo cannot be run, something does not compile or has a lint, or a test fails.
+pub fn linted(shell: &Shell, manifest: &str, environment: &[(&str, &str)]) -> Result<(), String> {
+    let cargo = || {
+        let mut cargo = shell.linting(&["test", "--quiet", "--locked", "--manifest-path", manifest]);
+        cargo.arg("--target-dir").arg(&shell.target).envs(environment.iter().copied());
+        cargo
+    };
+    let lints = said_by(cargo()).map_err(|error| error.to_string())?;
+    if !lints.is_empty() {
+        return Err(format!("the lints of {manifest}\n{}", lints.join("\n")));
+    }
+    succeed(&mut cargo()).map_err(|error| error.to_string())
+}
+
+/// The compiler's words on what a command of cargo's for tests builds. Cargo says again what was said when it was built.
+fn said_by(mut cargo: Command) -> Result<Vec<String>, ShellError> {
+    cargo.args(["--no-run", "--message-format=json"]);
+    let output = cargo.stderr(Stdio::inherit()).output().map_err(|source| start(&cargo, source))?;
+    let messages: Vec<String> = text(&output.stdout).lines().filter_map(message).collect();
+    if output.status.success() {
+        return Ok(messages);
+    }
+    for message in messages {
+        say!("{message}");
+    }
+    Err(failed(&cargo, output.status))
+}
+
+/// Cargo, for tests of everything with every feature.
+fn cargo_test(shell: &Shell, more: &[&str]) -> Command {
+    let arguments = ["test", "--workspace", "--all-features", "--quiet"];
+    let mut cargo = if shell.linted { shell.linting(&arguments) } else { shell.cargo(&arguments) };
+    cargo.args(exclusions()).args(more);
+    cargo
+}
+
+/// The compiler's words in a line of cargo's messages.
+fn message(line: &str) -> Option<String> {
+    let message: Value = serde_json::from_str(line).ok()?;
+    let said =
+        (message["reason"] == "compiler-message").then(|| message["message"]["rendered"].as_str())??;
+    Some(said.trim_end().to_owned())
 }
 
 /// On Windows a program that runs, this one, cannot be built anew.
@@ -176,8 +231,7 @@ impl Program {
 
 /// The examples in the documentation, which only cargo can find.
 fn documentation(shell: &Shell) -> Result<Sum, ShellError> {
-    let mut cargo = shell.cargo(&["test", "--workspace", "--all-features", "--doc", "--no-fail-fast"]);
-    cargo.args(exclusions()).arg("--quiet");
+    let mut cargo = cargo_test(shell, &["--doc", "--no-fail-fast"]);
     let watch = Stopwatch::start();
     let output = cargo.output().map_err(|source| start(&cargo, source))?;
     let mut sum = sum_of(&output, true);
