@@ -111,7 +111,7 @@ pub const STEPS: &[Step] = &[
         title: "the example of a shop: its lints, and its tests against the sandbox",
         needs: &[CLIPPY],
         minutes: None,
-        place: Some(Place::Checks),
+        place: Some(Place::Tests),
         work: Work::Function(shop),
     },
     Step {
