@@ -162,8 +162,12 @@ impl Shell {
     /// It cannot be built.
     pub fn install_tool(&self, name: &str) -> Result<(), ShellError> {
         let root = self.target.join("tools");
-        let mut cargo = self.cargo(&["install", "--quiet", "--debug", "--locked", "--root"]);
-        succeed(cargo.arg(root).arg("--target-dir").arg(&self.target).arg(name))
+        let install = |lock: &[&str]| {
+            let mut cargo = self.cargo(&["install", "--quiet", "--debug", "--root"]);
+            succeed(cargo.arg(&root).arg("--target-dir").arg(&self.target).args(lock).arg(name))
+        };
+        // Its own lock file may name a version that was taken back, or that a mirror lacks.
+        install(&["--locked"]).or_else(|_| install(&[]))
     }
 }
 
