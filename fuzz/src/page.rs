@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use xtask::families::Families;
 use xtask::problem::Problems;
+use xtask::states::States;
 use xtask::surface::{Operation, Page, Row, Says};
 use xtask::{emit, model, names, surface};
 
@@ -33,7 +34,8 @@ pub fn run(data: &[u8]) {
         Ok(operations) => operations,
         Err(problems) => return said_well(&problems, path, lines),
     };
-    let done = names::plan(&operations).and_then(|modules| emit::emit(&modules, families()).map(drop));
+    let done = names::plan(&operations)
+        .and_then(|modules| emit::emit(&modules, families(), &States::default()).map(drop));
     if let Err(problems) = done {
         said_well(&problems, path, lines);
     }
