@@ -55,9 +55,6 @@ pub(crate) struct App {
     pub(crate) attempted: Notify,
 }
 
-/// The header with the number that WeChat Pay's support asks for.
-pub(crate) const REQUEST_ID: &str = "Request-ID";
-
 impl App {
     /// The beginning of URLs in an answer, for who called the sandbox by that name.
     pub(crate) fn origin(&self, authority: Option<&Authority>, is_secure: bool) -> String {

@@ -7,9 +7,11 @@ use serde_json::{Value, json};
 use wechatpay::crypto::Algorithm;
 use wechatpay::keyring::{NONCE, SERIAL, SIGNATURE, SIGNATURE_TYPE, TIMESTAMP};
 
-use crate::app::REQUEST_ID;
 use crate::refusal::Refusal;
 use crate::refused::Refused;
+
+/// The header with the number that WeChat Pay's support asks for.
+pub(crate) const REQUEST_ID: &str = "Request-ID";
 
 /// An answer before it is signed.
 #[derive(Debug, Clone, PartialEq)]

@@ -41,7 +41,7 @@ pub(crate) fn beginning(text: &str, bytes: usize) -> &str {
     text.get(..end.unwrap_or(0)).unwrap_or("")
 }
 
-/// What a JSON pointer points at, without the copies of each step that `Value::pointer` makes to unescape it.
+/// The value that a JSON pointer points at, without the copies of each step that `Value::pointer` makes to unescape it.
 pub(crate) fn at<'a>(value: &'a Value, pointer: &str) -> Option<&'a Value> {
     let mut steps = pointer.split('/');
     if steps.next() != Some("") || pointer.contains('~') {

@@ -17,13 +17,13 @@ use axum::middleware::from_fn_with_state;
 use wechatpay::endpoint::Operation;
 
 use crate::admin;
-use crate::app::{App, REQUEST_ID, request_id, wanted_key};
+use crate::app::{App, request_id, wanted_key};
 use crate::faults::Fault;
 use crate::gate;
 use crate::log::Record;
 use crate::page;
 use crate::refusal::Refusal;
-use crate::reply::Reply;
+use crate::reply::{REQUEST_ID, Reply};
 use crate::routes::{Found, Route};
 use crate::text::beginning;
 use names::{Names, authority};

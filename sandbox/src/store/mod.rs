@@ -184,7 +184,7 @@ mod tests {
         std::env::temp_dir().join(format!("sandbox-store-{test}-{}.db", std::process::id()))
     }
 
-    /// What holds of a store in memory holds of one in a file.
+    /// A store in memory and one in a file, of which the same holds.
     fn both(test: &str) -> [Store; 2] {
         [Store::open(None).unwrap(), Store::open(Some(&file(test))).unwrap()]
     }
