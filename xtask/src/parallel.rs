@@ -9,9 +9,15 @@ const SHARE: usize = 16;
 /// How many times a thread comes back for more, where there are enough of them.
 const TURNS: usize = 8;
 
+/// How many processors there are for this program.
+#[must_use]
+pub fn processors() -> usize {
+    thread::available_parallelism().map_or(1, NonZero::get)
+}
+
 /// `of` each of `items`, in their order.
 pub fn map<'a, T: Sync, R: Send>(items: &'a [T], of: impl Fn(&'a T) -> R + Sync) -> Vec<R> {
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let cores = processors();
     let share = (items.len() / (cores * TURNS)).clamp(1, SHARE);
     let threads = cores.min(items.len().div_ceil(share));
     if threads < 2 {

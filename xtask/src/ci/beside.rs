@@ -9,10 +9,10 @@ use std::time::Duration;
 
 use super::lanes;
 use super::need::{Consent, Need, missing};
-use super::processors;
 use super::run::{Run, too_late};
 use super::shell::{CLIPPY, Shell, Stopwatch};
 use super::step::{Place, Step};
+use crate::parallel::processors;
 use crate::say::say;
 
 /// A step that has ended.

@@ -26,6 +26,7 @@ use step::Step;
 use steps::STEPS;
 use tests::Sum;
 
+use crate::parallel::processors;
 use crate::say::say;
 
 /// A whole run may take half an hour on two processors: what comes last is begun only where it still fits.
@@ -107,11 +108,6 @@ pub fn run(root: &Path, choice: &Choice) -> Result<bool, String> {
     }
     run.tell(whole.read());
     Ok(run.failed.is_empty())
-}
-
-/// How many processors there are for this program.
-fn processors() -> usize {
-    std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
 }
 
 /// The steps, one a line.

@@ -48,7 +48,7 @@ pub fn emit(modules: &[Module<'_>], families: &Families, states: &States) -> Res
     // The operations of each file, by the path of the file's module.
     let mut pages: BTreeMap<&[String], Vec<&Module<'_>>> = BTreeMap::new();
     for module in modules {
-        let file = file_of(module);
+        let file = module.file();
         root.insert(file, &module.operation.feature);
         pages.entry(file).or_default().push(module);
     }
@@ -91,14 +91,6 @@ pub fn emit(modules: &[Module<'_>], families: &Families, states: &States) -> Res
     }
     files.extend(problems.take(nouns::nouns(modules)).unwrap_or_default());
     problems.or(files)
-}
-
-/// The module that is the operation's file.
-fn file_of<'m>(module: &'m Module<'_>) -> &'m [String] {
-    match module.operation.kind {
-        crate::model::Kind::Endpoint => &module.path[..module.path.len() - 1],
-        crate::model::Kind::Notification => &module.path,
-    }
 }
 
 fn root_file(root: &Node<'_>) -> String {

@@ -9,7 +9,7 @@ use super::facts::{structure, use_facts};
 use super::markup::plain;
 use super::text::{self, Piece};
 use super::types::{Site, ident};
-use super::{PREAMBLE, docs, file_of, tree};
+use super::{PREAMBLE, docs, tree};
 use crate::model::{Kind, Label, Noun};
 use crate::names::{self, Module, Struct};
 use crate::output::Files;
@@ -31,7 +31,7 @@ pub(super) fn nouns(modules: &[Module<'_>]) -> Result<Files, Problems> {
     for (name, members) in &members {
         // The file of a member stands under the features of the modules below it too.
         let below =
-            |other: &&Module<'_>| members.iter().any(|member| file_of(other).starts_with(file_of(member)));
+            |other: &&Module<'_>| members.iter().any(|member| other.file().starts_with(member.file()));
         let features: BTreeSet<&str> =
             modules.iter().filter(below).map(|module| module.operation.feature.as_str()).collect();
         root.push_str(&format!("\n{}\npub mod {name};\n", tree::cfg(&features)));

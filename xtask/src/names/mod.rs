@@ -16,7 +16,7 @@ pub use choices::Choice;
 pub use module::{module_path, plan};
 pub use setters::setters_of;
 
-use crate::model::{Alternative, Label, Operation, Place, Said};
+use crate::model::{self, Alternative, Label, Operation, Place, Said};
 use crate::official::Time;
 use crate::surface::{Mark, Unit};
 
@@ -60,6 +60,15 @@ pub enum Type {
 }
 
 impl Module<'_> {
+    /// The path of the module that is the operation's file.
+    #[must_use]
+    pub fn file(&self) -> &[String] {
+        match self.operation.kind {
+            model::Kind::Endpoint => &self.path[..self.path.len() - 1],
+            model::Kind::Notification => &self.path,
+        }
+    }
+
     /// The type that is meant.
     #[must_use]
     pub fn resolve(&self, of: TypeRef) -> &Type {

@@ -49,8 +49,7 @@ const ROOTS: [&str; 4] = ["catalog", "event_type", "nouns", "states"];
 fn folders(modules: &[Module<'_>], problems: &mut Problems) {
     let mut above: HashMap<&[String], &str> = HashMap::new();
     for module in modules {
-        let file = module.path.len() - usize::from(module.operation.kind == Kind::Endpoint);
-        for length in 1..=file {
+        for length in 1..=module.file().len() {
             above.entry(&module.path[..length]).or_insert(&module.operation.file);
         }
     }

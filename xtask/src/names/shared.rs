@@ -16,7 +16,7 @@ pub(super) fn share(modules: &mut [Module<'_>]) {
     let features = features(modules);
     let mut sharing = Sharing {
         modules,
-        features: modules.iter().map(|module| features.get(file_of(module))).collect(),
+        features: modules.iter().map(|module| features.get(module.file())).collect(),
         numbers: modules.iter().map(|module| vec![None; count(module)]).collect(),
         types: Vec::new(),
         alike: HashMap::new(),
@@ -167,7 +167,7 @@ fn stands(module: &Module<'_>, of: TypeRef) -> bool {
 fn features<'o>(modules: &[Module<'o>]) -> HashMap<Vec<String>, BTreeSet<&'o str>> {
     let mut features: HashMap<Vec<String>, BTreeSet<&str>> = HashMap::new();
     for module in modules {
-        let file = file_of(module);
+        let file = module.file();
         for length in 1..=file.len() {
             let above = &file[..length];
             if !features.contains_key(above) {
@@ -179,9 +179,4 @@ fn features<'o>(modules: &[Module<'o>]) -> HashMap<Vec<String>, BTreeSet<&'o str
         }
     }
     features
-}
-
-/// The path of the module that is the operation's file.
-fn file_of<'p>(module: &'p Module<'_>) -> &'p [String] {
-    &module.path[..module.path.len() - usize::from(module.operation.kind == Of::Endpoint)]
 }
