@@ -2,8 +2,11 @@
 
 //! The operations that the runtime calls by itself, whatever families are on.
 
-use crate::endpoint::{AnswerKind, Method, Operation};
+#[cfg(feature = "v2")]
+use crate::endpoint::AnswerKind;
+use crate::endpoint::{Method, Operation};
 /// From spec/openapi/v2/risk/getpublickey.md.
+#[cfg(feature = "v2")]
 pub(crate) static BANK_KEY: Operation = Operation {
     version: crate::endpoint::Version::V2,
     host: Some("https://fraud.mch.weixin.qq.com/"),

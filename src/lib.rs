@@ -275,6 +275,7 @@
 //! | `aws-lc-rs` (default) | cryptography by AWS-LC |
 //! | `rustcrypto` | cryptography in pure Rust, where there is no `aws-lc-rs`; see [`crypto`] |
 //! | `reqwest` (default) | HTTP over reqwest and rustls: [`transport::ReqwestTransport`] |
+//! | `v2` | what v2 needs beside v3: [`sign_v2`], [`xml`], [`notify::v2`], [`launch::v2`]; the families of v2 have it on |
 //! | `sm` | SM2, SM3 and SM4 beside either; see [`crypto`] |
 //! | `axum` | notifications as a route and an extractor |
 //! | `redis` | a store of the notifications seen, for several processes |
@@ -334,12 +335,14 @@ mod runtime {
     pub mod observe;
     pub mod secret;
     pub mod settle;
+    #[cfg(feature = "v2")]
     pub mod sign_v2;
     pub mod signer;
     #[cfg(feature = "testing")]
     pub mod testing;
     pub mod transport;
     pub mod upload;
+    #[cfg(feature = "v2")]
     pub mod xml;
 
     pub(crate) mod call;

@@ -5,19 +5,18 @@ use std::sync::Arc;
 
 #[cfg(feature = "blocking")]
 use super::blocking;
+use super::certificates;
 use super::core::Core;
 use super::deadline::within;
 use super::perform::WAY;
-use super::{certificates, v2};
+
 use crate::credentials::Credentials;
 use crate::crypto::{CryptoError, KeyId, Padding, base64};
-use crate::endpoint::Endpoint;
-use crate::error::{Called, ConfigError, Error};
+use crate::error::{ConfigError, Error};
 use crate::keyholder::Keyholder;
 use crate::keyring::Keyring;
 use crate::options::Options;
-use crate::secret::{ApiV2Key, ApiV3Key};
-use crate::sign_v2::Signer;
+use crate::secret::ApiV3Key;
 
 /// A merchant's connection to WeChat Pay: signs requests, verifies answers, keeps the keys and the
 /// connections.
@@ -84,27 +83,6 @@ impl Client {
     #[must_use]
     pub fn brand_api_key(&self) -> Option<&ApiV3Key> {
         self.core.v3.as_ref()?.brand_api_key.as_ref()
-    }
-
-    /// The v2 key, where the client was given it.
-    #[must_use]
-    pub fn api_v2_key(&self) -> Option<&ApiV2Key> {
-        self.v2_signer().map(Signer::key)
-    }
-
-    /// The signer of v2 requests, where the client was given the v2 key.
-    #[must_use]
-    pub fn v2_signer(&self) -> Option<&Signer> {
-        self.core.v2.as_ref().map(|v2| &v2.signer)
-    }
-
-    /// The URL of a v2 operation that the user's browser follows, signed where v2 signs it.
-    ///
-    /// # Errors
-    /// [`Error::Config`] where the client has no v2 key, and what keeps a parameter from being written.
-    pub fn redirect_url<R: Endpoint>(&self, request: &R) -> Result<String, Error> {
-        let url = self.core.v2().and_then(|v2| v2.signer.url(request).map_err(v2::request::unsigned));
-        url.map_err(|error| error.of(|| Called::documented(R::OPERATION)))
     }
 
     /// The time by the client's clock, in Unix seconds.

@@ -4,4 +4,6 @@
 #[path = "../../generated/constants.rs"]
 mod listed;
 
-pub(crate) use listed::{BANK_KEY, CERTIFICATES};
+#[cfg(feature = "v2")]
+pub(crate) use listed::BANK_KEY;
+pub(crate) use listed::CERTIFICATES;

@@ -1,6 +1,8 @@
 //! The data of a client, without what is done with it.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
+#[cfg(feature = "v2")]
+use std::sync::Mutex;
 use std::time::Duration;
 
 use super::deadline::Deadline;
@@ -8,6 +10,7 @@ use super::fetching::Fetching;
 use super::hosts::Hosts;
 use super::of_client::OfClient;
 use crate::clock::Clock;
+#[cfg(feature = "v2")]
 use crate::crypto::PublicKey;
 use crate::error::{ConfigError, Error};
 use crate::keyholder::{KeySlot, Keyholder};
@@ -16,6 +19,7 @@ use crate::observe::Observing;
 use crate::options::Options;
 use crate::retry::RetryPolicy;
 use crate::secret::ApiV3Key;
+#[cfg(feature = "v2")]
 use crate::sign_v2::Signer;
 use crate::transport::{Runtime, Transport};
 
@@ -24,6 +28,7 @@ pub(crate) struct Core {
     pub(crate) merchant_id: String,
     pub(crate) of_client: OfClient,
     pub(crate) v3: Option<V3>,
+    #[cfg(feature = "v2")]
     pub(crate) v2: Option<V2>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) observing: Observing,
@@ -48,6 +53,7 @@ pub(crate) struct V3 {
 }
 
 /// The part of it that v2 needs alone.
+#[cfg(feature = "v2")]
 pub(crate) struct V2 {
     pub(crate) signer: Signer,
     /// The key that bank cards are encrypted with, once it was fetched, and when by the clock of the runtime.
@@ -62,6 +68,7 @@ impl Core {
         self.v3.as_ref().ok_or(Error::from(missing))
     }
 
+    #[cfg(feature = "v2")]
     pub(crate) fn v2(&self) -> Result<&V2, Error> {
         let missing =
             ConfigError::Missing { what: "the v2 key, which v2 operations are signed with (`api_v2_key`)" };

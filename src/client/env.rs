@@ -28,14 +28,14 @@ impl ClientBuilder {
     /// | `WECHATPAY_PUBLIC_KEY_ID` with `WECHATPAY_PUBLIC_KEY` or `WECHATPAY_PUBLIC_KEY_FILE` | WeChat Pay's public key |
     /// | `WECHATPAY_API_V3_KEY` | the `APIv3` key |
     /// | `WECHATPAY_BRAND_API_KEY` | the brand API key |
-    /// | `WECHATPAY_API_V2_KEY` | the v2 key |
+    /// | `WECHATPAY_API_V2_KEY` | the v2 key (feature `v2`; nothing reads it without) |
     /// | `WECHATPAY_CLIENT_CERTIFICATE_FILE` with `WECHATPAY_CLIENT_KEY_FILE` | v2's client certificate, where the certificate and private key above are not given |
     /// | `WECHATPAY_APPID`, `WECHATPAY_NOTIFY_URL` | the app and the address for notifications of requests that say [`OF_CLIENT`](crate::OF_CLIENT) |
     /// | `WECHATPAY_HOST` | the host of all operations, as for a sandbox |
     pub fn from_vars(var: impl Fn(&str) -> Option<String>) -> Self {
         let var = |name: &str| var(&format!("WECHATPAY_{name}")).filter(|value| !value.trim().is_empty());
         let mut builder = Self::default();
-        let settings: [(&str, Set); 13] = [
+        let settings: &[(&str, Set)] = &[
             ("MERCHANT_ID", |builder, value| builder.merchant_id(value.trim())),
             ("APPID", |builder, value| builder.appid(value.trim())),
             ("NOTIFY_URL", |builder, value| builder.notify_url(value.trim())),
@@ -47,10 +47,11 @@ impl ClientBuilder {
             ("PRIVATE_KEY_FILE", |builder, value| builder.private_key_file(value)),
             ("API_V3_KEY", |builder, value| builder.api_v3_key(value)),
             ("BRAND_API_KEY", |builder, value| builder.brand_api_key(value)),
+            #[cfg(feature = "v2")]
             ("API_V2_KEY", |builder, value| builder.api_v2_key(value)),
             ("HOST", |builder, value| builder.host(value.trim())),
         ];
-        for (name, set) in settings {
+        for &(name, set) in settings {
             if let Some(value) = var(name) {
                 builder = set(builder, value);
             }

@@ -24,6 +24,7 @@ pub(crate) mod perform;
 mod replace;
 pub(crate) mod sealing;
 mod taking;
+#[cfg(feature = "v2")]
 mod v2;
 pub(crate) mod v3;
 pub(crate) mod watch;

@@ -16,10 +16,12 @@ use super::core::Core;
 use super::deadline::Deadline;
 use super::exchange::{Attempt, Exchange, Way};
 use super::taking;
+#[cfg(feature = "v2")]
+use super::v2;
 use super::v3::detached::{Detached, Presigned};
 use super::v3::prepare::RawRequest;
 use super::watch::{AttemptWatch, CallWatch};
-use super::{again, checks, sealing, v2, v3};
+use super::{again, checks, sealing, v3};
 use crate::answer::Answer;
 use crate::endpoint::Operation;
 use crate::error::{AnswerProblem, Called, ConfigError, Error, TransportFailure};
@@ -177,11 +179,11 @@ async fn prepare(
     deadline: Deadline,
 ) -> Result<Box<dyn Exchange>, Error> {
     checks::check(request)?;
-    Ok(if operation.is_v2() {
-        Box::new(v2::prepare::prepare(core, WAY, operation, request, options, deadline).await?)
-    } else {
-        Box::new(v3::prepare::prepare(core, WAY, operation, request, options, deadline).await?)
-    })
+    #[cfg(feature = "v2")]
+    if operation.is_v2() {
+        return Ok(Box::new(v2::prepare::prepare(core, WAY, operation, request, options, deadline).await?));
+    }
+    Ok(Box::new(v3::prepare::prepare(core, WAY, operation, request, options, deadline).await?))
 }
 
 /// Everything that attempts are made with, beside the request.
@@ -380,11 +382,11 @@ fn read_into(
     if upload::has_file(request) && !was_taken(answer, value) {
         return Err(Error::unreadable(AnswerProblem::Status, answer.clone(), true));
     }
+    #[cfg(feature = "v2")]
     if operation.is_v2() {
-        v2::answer::read(operation, answer, value)
-    } else {
-        v3::read::read(operation, answer, value)
+        return v2::answer::read(operation, answer, value);
     }
+    v3::read::read(operation, answer, value)
 }
 
 /// Logs what could not be read, once a field: a list may have millions of values; and the names that no field has.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use hmac::{Hmac, KeyInit, Mac};
+#[cfg(feature = "v2")]
 use md5::Md5;
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
@@ -89,6 +90,7 @@ pub fn sha256(bytes: &[u8]) -> [u8; 32] {
 
 /// MD5, which v2 signs with. It is broken as a hash; use HMAC-SHA256 where v2 takes it.
 #[must_use]
+#[cfg(feature = "v2")]
 pub fn md5(bytes: &[u8]) -> [u8; 16] {
     Md5::digest(bytes).into()
 }

@@ -60,6 +60,8 @@ pub mod base64;
 pub mod cipher;
 pub mod digest;
 pub mod hex;
+#[cfg(feature = "v2")]
+pub mod refund_notice;
 
 mod algorithm;
 mod certificate;

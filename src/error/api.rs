@@ -64,6 +64,7 @@ impl ApiError {
 
     /// A refusal of v2, of its `err_code` and `err_code_des`. Only `result_code` FAIL (`refused`) with a
     /// code that is known to be final leaves nothing open.
+    #[cfg(feature = "v2")]
     pub(crate) fn v2(
         code: String,
         message: String,
@@ -97,6 +98,7 @@ impl ApiError {
 
     /// The same, signed or not.
     #[must_use]
+    #[cfg(feature = "v2")]
     pub(crate) fn verified(self, verified: bool) -> Self {
         Self { verified, ..self }
     }

@@ -36,7 +36,9 @@ impl<T: Model, S> Told for Received<T, S> {
     }
 }
 
+#[cfg(feature = "v2")]
 impl<T: Model, S> sealed::Sealed for crate::notify::v2::Received<T, S> {}
+#[cfg(feature = "v2")]
 impl<T: Model, S> Told for crate::notify::v2::Received<T, S> {
     fn model(&self) -> &dyn Model {
         &self.resource

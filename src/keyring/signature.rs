@@ -104,9 +104,11 @@ pub enum VerifyError {
     /// (`WECHATPAY/SIGNTEST/…`): by it WeChat Pay sees that wrong signatures are refused.
     Probe,
     /// It is a message of v2, whose signature lies inside it.
+    #[cfg(feature = "v2")]
     V2(crate::sign_v2::VerifyError),
 }
 
+#[cfg(feature = "v2")]
 impl From<crate::sign_v2::VerifyError> for VerifyError {
     fn from(error: crate::sign_v2::VerifyError) -> Self {
         Self::V2(error)
@@ -139,6 +141,7 @@ impl fmt::Display for VerifyError {
             Self::Probe => {
                 write!(f, "the signature is a probe of WeChat Pay's ({PROBE}), which is to be refused")
             }
+            #[cfg(feature = "v2")]
             Self::V2(error) => error.fmt(f),
         }
     }
@@ -148,6 +151,7 @@ impl Error for VerifyError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         let source: Option<&(dyn Error + 'static)> = match self {
             Self::Algorithm(unknown) => Some(unknown),
+            #[cfg(feature = "v2")]
             Self::V2(error) => Some(error),
             _ => None,
         };

@@ -36,6 +36,7 @@ mod jsapi;
 mod prepay;
 mod stamp;
 mod unsigned;
+#[cfg(feature = "v2")]
 pub mod v2;
 
 pub use app::App;

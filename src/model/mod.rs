@@ -52,7 +52,7 @@ pub use copy::{cloned, copy, equal};
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub(crate) use damaged::{decode_damaged, value_of};
 pub use debug::debug;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+#[cfg(all(feature = "v2", any(feature = "aws-lc-rs", feature = "rustcrypto")))]
 pub(crate) use decode::read_flat_into;
 pub use decode::{Decoded, decode, decode_into, deserialize, read_flat, read_into};
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
@@ -69,7 +69,7 @@ pub(crate) use origin::Message;
 pub use origin::Origin;
 #[cfg(all(feature = "testing", any(feature = "aws-lc-rs", feature = "rustcrypto")))]
 pub(crate) use percent::percent_decoded;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+#[cfg(all(feature = "v2", any(feature = "aws-lc-rs", feature = "rustcrypto")))]
 pub(crate) use percent::percent_encoded;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub(crate) use pick::{each_in, word_at};
@@ -81,7 +81,7 @@ pub use table::{Field, Mark, Place, Table, body, file, header, path, query};
 pub use visit::{slots, slots_mut};
 pub use wire::{files, headers, path_of, query_of};
 pub(crate) use wire::{query_string, query_texts};
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+#[cfg(all(feature = "v2", any(feature = "aws-lc-rs", feature = "rustcrypto")))]
 pub(crate) use write::flat_filled;
 pub use write::{body_json, flat, serialize};
 

@@ -1,7 +1,7 @@
 //! Percent-encoding.
 
 /// The text, percent-encoded as [`percent_encode`] does it.
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+#[cfg(all(feature = "v2", any(feature = "aws-lc-rs", feature = "rustcrypto")))]
 pub(crate) fn percent_encoded(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     percent_encode(text, &mut encoded);

@@ -59,6 +59,7 @@ mod redis;
 mod route;
 mod router;
 mod seen;
+#[cfg(feature = "v2")]
 pub mod v2;
 mod watch;
 

@@ -211,6 +211,7 @@ impl<P: Protocol, S: Clone + Send + Sync + 'static> Router<P, S> {
         routes.push(route);
     }
 
+    #[cfg(feature = "v2")]
     pub(super) fn route_failure(&mut self, event: &'static str, route: Route<P::Notification, S>) {
         self.failures.insert(event, route);
     }

@@ -11,7 +11,7 @@ use super::answer::signature;
 use super::keys::{ForMerchant, Keys, MERCHANT_ID};
 use super::mock::Mock;
 use crate::clock::Clock;
-use crate::crypto::{Padding, base64, cipher, random_nonce};
+use crate::crypto::{self, Padding, base64, cipher, random_nonce};
 use crate::endpoint::{NotificationResource, SignType, V2Notification};
 use crate::model;
 use crate::notify::v2::REFUND;
@@ -140,7 +140,7 @@ fn signed(mut pairs: Pairs, keys: &Keys) -> Pairs {
 /// The notice of a refund: what it says in `req_info`, and no signature.
 fn refund_notice(resource: &Pairs, keys: &Keys) -> Result<Pairs, NotificationNotMade> {
     let plaintext = xml::write("root", borrowed(resource)).map_err(said)?;
-    let sealed = cipher::seal_refund_notice(plaintext.as_bytes(), &keys.api_v2_key).map_err(said)?;
+    let sealed = crypto::refund_notice::seal(plaintext.as_bytes(), &keys.api_v2_key).map_err(said)?;
     let nonce = random_nonce().map_err(said)?;
     let more =
         [("return_code", "SUCCESS"), ("mch_id", MERCHANT_ID), ("nonce_str", &nonce), ("req_info", &sealed)];

@@ -1,7 +1,7 @@
 //! Every operation against the openssl command line, both ways, with each backend.
 
 use wechatpay::crypto::digest::{Hash, Hasher, hmac_sha256, md5, sha256};
-use wechatpay::crypto::{CryptoError, Padding, PrivateKey, PublicKey, base64, cipher, hex};
+use wechatpay::crypto::{CryptoError, Padding, PrivateKey, PublicKey, base64, cipher, hex, refund_notice};
 use wechatpay::secret::ApiV2Key;
 
 use crate::common::openssl::{Dir, Key, merchant, openssl, platform, try_openssl};
@@ -54,7 +54,7 @@ fn openssl_decrypt(key: &Key, padding: Padding, block: &[u8]) -> Vec<u8> {
     openssl(&[&head, options(padding)].concat(), block)
 }
 
-fn refund_notice(key: &str, plaintext: &[u8]) -> String {
+fn sealed_by_openssl(key: &str, plaintext: &[u8]) -> String {
     // The key as openssl computes it: the MD5 in lower case, and that text's bytes in hexadecimal.
     let hash = String::from_utf8(openssl(&["dgst", "-md5", "-r"], key.as_bytes())).unwrap();
     let hash = hash.split_whitespace().next().unwrap();
@@ -135,16 +135,16 @@ fn a_refund_notice_that_openssl_sealed_opens() {
     let secret = "8934e7d15453e97507ef794cf7b0519d";
     let key = ApiV2Key::new(secret).unwrap();
     for text in ["", "<root><out_refund_no>1</out_refund_no></root>", "exactly 16 bytes"] {
-        let notice = refund_notice(secret, text.as_bytes());
-        assert_eq!(cipher::open_refund_notice(&notice, &key).unwrap(), text.as_bytes());
+        let notice = sealed_by_openssl(secret, text.as_bytes());
+        assert_eq!(refund_notice::open(&notice, &key).unwrap(), text.as_bytes());
     }
     let other = ApiV2Key::new("another key, of thirty-two bytes").unwrap();
-    let notice = refund_notice(secret, b"<root/>");
-    assert_eq!(cipher::open_refund_notice(&notice, &other), Err(CryptoError::Decrypt));
-    assert_eq!(cipher::open_refund_notice("no base64!", &key), Err(CryptoError::Base64));
-    assert_eq!(cipher::open_refund_notice("", &key), Err(CryptoError::CiphertextLength { found: 0 }));
+    let notice = sealed_by_openssl(secret, b"<root/>");
+    assert_eq!(refund_notice::open(&notice, &other), Err(CryptoError::Decrypt));
+    assert_eq!(refund_notice::open("no base64!", &key), Err(CryptoError::Base64));
+    assert_eq!(refund_notice::open("", &key), Err(CryptoError::CiphertextLength { found: 0 }));
     let odd = base64::encode(&[7; 17]);
-    assert_eq!(cipher::open_refund_notice(&odd, &key), Err(CryptoError::CiphertextLength { found: 17 }));
+    assert_eq!(refund_notice::open(&odd, &key), Err(CryptoError::CiphertextLength { found: 17 }));
 }
 
 #[test]

@@ -5,7 +5,9 @@ use std::fmt::Debug;
 
 use wechatpay::credentials::Credentials;
 use wechatpay::crypto::digest::{Hash, Hasher};
-use wechatpay::crypto::{Certificate, CryptoError, KeyId, Padding, PrivateKey, PublicKey, cipher, hex};
+use wechatpay::crypto::{
+    Certificate, CryptoError, KeyId, Padding, PrivateKey, PublicKey, cipher, hex, refund_notice,
+};
 use wechatpay::keyring::{Keyring, SignatureHeaders};
 use wechatpay::secret::{ApiV2Key, ApiV3Key, Secret};
 
@@ -144,7 +146,7 @@ fn failed_operations_do_not_show_it() {
         key.public_key().verify(PLAINTEXT.as_bytes(), b"").unwrap_err(),
         cipher::open(&secret, PLAINTEXT, None, &sealed).unwrap_err(),
         cipher::open(&secret, "0123456789ab", Some(PLAINTEXT), &sealed).unwrap_err(),
-        cipher::open_refund_notice(PLAINTEXT, &ApiV2Key::new(SECRET).unwrap()).unwrap_err(),
+        refund_notice::open(PLAINTEXT, &ApiV2Key::new(SECRET).unwrap()).unwrap_err(),
     ];
     for it in &errors {
         error(&forbidden, it);

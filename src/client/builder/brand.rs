@@ -29,7 +29,7 @@ impl ClientBuilder {
             public_key: !self.public_keys.is_empty(),
             platform_certificate: !self.platform_certificates.is_empty(),
             api_v3_key: self.api_v3_key.is_some(),
-            api_v2_key: self.api_v2_key.is_some(),
+            api_v2_key: self.has_v2_key(),
             brand_api_key: self.brand_api_key.is_some(),
         }
     }

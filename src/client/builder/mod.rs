@@ -4,6 +4,8 @@ mod apart;
 mod brand;
 mod connect;
 mod of_client;
+#[cfg(feature = "v2")]
+mod v2;
 
 use std::fmt;
 use std::path::Path;
@@ -15,7 +17,7 @@ use zeroize::Zeroizing;
 
 use crate::client::build_error::BuildError;
 use crate::client::connection::Client;
-use crate::client::core::{Core, V2, V3};
+use crate::client::core::{Core, V3};
 use crate::client::fetching::Fetching;
 use crate::client::hosts::Hosts;
 use crate::client::of_client::OfClient;
@@ -28,8 +30,7 @@ use crate::keyholder::{Elsewhere, KeySlot, Keyholder};
 use crate::keyring::Keyring;
 use crate::observe::{Observer, Observing};
 use crate::retry::RetryPolicy;
-use crate::secret::{ApiV2Key, ApiV3Key, Secret};
-use crate::sign_v2::{self, SignType};
+use crate::secret::ApiV3Key;
 use crate::signer::{Decrypter, Signer};
 #[cfg(feature = "reqwest")]
 use crate::transport::ReqwestTransport;
@@ -39,7 +40,7 @@ use crate::transport::Transport;
 ///
 /// For `APIv3` it takes the merchant's number, its certificate (or the serial number of it) and its
 /// private key, and one or both ways to know WeChat Pay: its public key with its id, or the `APIv3`
-/// key, which opens its certificates. For v2 it takes the merchant's number and the v2 key.
+/// key, which opens its certificates. For v2 (feature `v2`) it takes the merchant's number and the v2 key.
 ///
 /// Material is read when it is given, and what is wrong with it is said by [`ClientBuilder::build`].
 #[must_use = "a client comes out of `build`"]
@@ -57,9 +58,8 @@ pub struct ClientBuilder {
     platform_certificates: Vec<Certificate>,
     api_v3_key: Option<ApiV3Key>,
     brand_api_key: Option<ApiV3Key>,
-    api_v2_key: Option<ApiV2Key>,
-    v2_sign_type: Option<SignType>,
-    workwx_secret: Option<Secret>,
+    #[cfg(feature = "v2")]
+    of_v2: v2::OfV2,
     #[cfg_attr(not(feature = "reqwest"), allow(dead_code, reason = "a transport of one's own has its own"))]
     client_certificate: Option<ClientIdentity>,
     own_files: OwnFiles,
@@ -183,25 +183,6 @@ impl ClientBuilder {
         self
     }
 
-    /// The v2 key, which v2 requests are signed with.
-    pub fn api_v2_key(mut self, key: impl Into<Vec<u8>>) -> Self {
-        self.api_v2_key = self.keep(ApiV2Key::new(key));
-        self
-    }
-
-    /// How v2 requests are signed where the operation takes either way and the request does not say;
-    /// HMAC-SHA256 unless said otherwise.
-    pub fn v2_sign_type(mut self, sign_type: SignType) -> Self {
-        self.v2_sign_type = Some(sign_type);
-        self
-    }
-
-    /// The secret of the Workwx (企业微信) app that sends red packets or pays employees.
-    pub fn workwx_secret(mut self, secret: impl Into<Vec<u8>>) -> Self {
-        self.workwx_secret = Some(Secret::new(secret));
-        self
-    }
-
     /// The client certificate that some v2 operations ask for: `apiclient_cert.pem` with
     /// `apiclient_key.pem`, or `apiclient_cert.p12`. Not needed where [`certificate`](Self::certificate)
     /// and [`private_key`](Self::private_key) are given, which are the same. A
@@ -297,11 +278,10 @@ impl ClientBuilder {
         apart::check(self.given())?;
         let clock = self.clock.take().unwrap_or_default();
         let v3 = self.v3(&clock)?;
-        if v3.is_none() && self.api_v2_key.is_none() {
-            return Err(missing(PRIVATE_KEY));
-        }
-        let v2 = self.v2(&clock)?;
-        if v2.is_none() {
+        if !self.has_v2_key() {
+            if v3.is_none() {
+                return Err(missing(PRIVATE_KEY));
+            }
             // Only v2 shows a client certificate: what TLS would not take is good enough for v3.
             self.own_files = OwnFiles::default();
         }
@@ -310,7 +290,8 @@ impl ClientBuilder {
             merchant_id: merchant_id.ok_or_else(|| missing(MERCHANT_ID))?,
             of_client: std::mem::take(&mut self.of_client),
             v3,
-            v2,
+            #[cfg(feature = "v2")]
+            v2: self.v2(&clock)?,
             hosts: Hosts::own(self.host.as_deref(), self.backup())?,
             retry: self.retry.take().unwrap_or_default(),
             timeout: self.timeout.unwrap_or(Duration::from_secs(30)),
@@ -327,18 +308,12 @@ impl ClientBuilder {
         Ok(Client::new(core))
     }
 
-    fn v2(&mut self, clock: &Clock) -> Result<Option<V2>, BuildError> {
-        let Some(key) = self.api_v2_key.take() else { return Ok(None) };
-        let merchant_id = self.merchant_id.as_deref().ok_or_else(|| missing(MERCHANT_ID))?;
-        let clock = clock.clone();
-        let mut signer = sign_v2::Signer::new(merchant_id, key)?.with_clock(move || clock.now());
-        if let Some(sign_type) = self.v2_sign_type {
-            signer = signer.prefer(sign_type);
-        }
-        if let Some(secret) = self.workwx_secret.take() {
-            signer = signer.with_workwx_secret(secret);
-        }
-        Ok(Some(V2 { signer, bank_key: std::sync::Mutex::default() }))
+    /// Whether the client is to sign for v2.
+    fn has_v2_key(&self) -> bool {
+        #[cfg(feature = "v2")]
+        return self.of_v2.has_key();
+        #[cfg(not(feature = "v2"))]
+        false
     }
 
     fn v3(&mut self, clock: &Clock) -> Result<Option<V3>, BuildError> {
@@ -466,7 +441,11 @@ impl ClientBuilder {
     }
 }
 
-const PRIVATE_KEY: &str = "the merchant's private key (`private_key`, or `api_v2_key` for v2 alone)";
+const PRIVATE_KEY: &str = if cfg!(feature = "v2") {
+    "the merchant's private key (`private_key`, or `api_v2_key` for v2 alone)"
+} else {
+    "the merchant's private key (`private_key`; for v2 alone the v2 key, which the feature `v2` takes)"
+};
 const MERCHANT_ID: &str = "the merchant's number (`merchant_id`)";
 
 fn missing(what: &'static str) -> BuildError {

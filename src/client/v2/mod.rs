@@ -2,6 +2,7 @@
 
 pub(crate) mod answer;
 mod bank_key;
+mod connection;
 mod echo;
 pub(crate) mod prepare;
 pub(crate) mod request;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::business_id::{self, REFUND};
 use super::{NotificationError, OtherEventError, Outcome};
-use crate::crypto::{base64, cipher};
+use crate::crypto::{base64, cipher, refund_notice};
 use crate::endpoint::V2Notification;
 use crate::model::{self, Decoded, FieldProblem, Message};
 use crate::secret::{ApiV2Key, ApiV3Key};
@@ -110,7 +110,7 @@ impl Notification {
         let document = xml::read_leniently(body).map_err(NotificationError::Xml)?;
         if let Some(ciphertext) = document.get("req_info") {
             // Nothing else in it is authentic, and nothing else is read as an event.
-            let plaintext = cipher::open_refund_notice(ciphertext, key).map_err(decrypt("req_info"))?;
+            let plaintext = refund_notice::open(ciphertext, key).map_err(decrypt("req_info"))?;
             let resource = xml::read_leniently(&plaintext).map_err(NotificationError::Resource)?;
             return Ok(Self { event: REFUND.to_owned(), document, resource: Some(resource), merchant: None });
         }

@@ -6,6 +6,7 @@ use super::PREAMBLE;
 use super::page::operation_facts;
 use super::text::{Piece, print};
 use super::types::ident;
+use crate::model::Version;
 use crate::names::Module;
 
 /// The text of the file.
@@ -18,10 +19,14 @@ pub(super) fn constants(modules: &[Module<'_>]) -> Result<String, syn::Error> {
     let constants = called.map(|(name, module)| {
         let (name, facts) = (ident(name), operation_facts(module.operation));
         let docs = format!(" From spec/{}.", module.operation.page);
-        quote!(#[doc = #docs] pub(crate) static #name: Operation = #facts;)
+        // What v2 needs is a feature of the runtime's.
+        let of_v2 = (module.operation.version == Version::V2).then(|| quote!(#[cfg(feature = "v2")]));
+        quote!(#[doc = #docs] #of_v2 pub(crate) static #name: Operation = #facts;)
     });
     let items = quote! {
-        use crate::endpoint::{AnswerKind, Method, Operation};
+        #[cfg(feature = "v2")]
+        use crate::endpoint::AnswerKind;
+        use crate::endpoint::{Method, Operation};
         #(#constants)*
     };
     let head = "//! The operations that the runtime calls by itself, whatever families are on.";

@@ -18,9 +18,17 @@ pub fn features(families: &Families) -> String {
     sorted.sort_unstable_by_key(|family| family.feature.get_ref());
     let each = sorted.into_iter();
     let each: String = each
-        .map(|family| format!("# {} · {}\n{} = []\n", family.english, family.title, family.feature.get_ref()))
+        .map(|family| {
+            let needs = if is_of_v2(family) { "\"v2\"" } else { "" };
+            format!("# {} · {}\n{} = [{needs}]\n", family.english, family.title, family.feature.get_ref())
+        })
         .collect();
     format!("default = [\n{}{}]\nfull = [\n{}]\n{each}", quoted(&RUNTIME), quoted(&DEFAULT), quoted(&names))
+}
+
+/// Whether something of the family is signed as v2 signs: the runtime's part for it is a feature of its own.
+fn is_of_v2(family: &Family) -> bool {
+    family.pages.iter().any(|page| page.get_ref().split('/').nth(1) == Some("v2"))
 }
 
 /// `manifest` with its section of families replaced; nothing where the section is not there.

@@ -1,6 +1,6 @@
 //! Notifications of v2: XML, signed or, of a refund, encrypted.
 
-use wechatpay::crypto::cipher;
+use wechatpay::crypto::refund_notice;
 use wechatpay::endpoint::SignType;
 
 use super::fields::fields;
@@ -55,7 +55,7 @@ pub(in crate::products) fn refunded(turn: &Turn<'_>, order: &Order, refund: &Ref
     said.extend(refund.success_at.map(|at| ("success_time".to_owned(), clock::date_and_time(at))));
     let pairs = said.iter().map(|(name, text)| (name.as_str(), text.as_str()));
     let plaintext = document::write("root", pairs).map_err(|_| Refusal::system_error())?;
-    let sealed = cipher::seal_refund_notice(plaintext.as_bytes(), &key);
+    let sealed = refund_notice::seal(plaintext.as_bytes(), &key);
     let sealed = sealed.map_err(|_| Refusal::system_error())?;
     let news = fields([
         ("return_code", "SUCCESS".to_owned()),
