@@ -268,7 +268,7 @@
 //! # Features
 //!
 //! A product family each, `payment`, `refund`, `bill` and `certificates` being on by default; `full` is
-//! all of them. The README and `generated/INDEX.md` list them.
+//! all of them. `docs/features.md` in the repository lists them, `generated/INDEX.md` what is in them.
 //!
 //! | feature | what |
 //! | --- | --- |

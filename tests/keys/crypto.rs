@@ -1,7 +1,7 @@
 //! Every operation against the openssl command line, both ways, with each backend.
 
 use wechatpay::crypto::digest::{Hash, Hasher, hmac_sha256, md5, sha256};
-use wechatpay::crypto::{CryptoError, Padding, PrivateKey, PublicKey, base64, cipher, hex, refund_notice};
+use wechatpay::crypto::{CryptoError, Padding, PrivateKey, PublicKey, base64, hex, refund_notice};
 use wechatpay::secret::ApiV2Key;
 
 use crate::common::openssl::{Dir, Key, merchant, openssl, platform, try_openssl};

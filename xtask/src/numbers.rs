@@ -19,11 +19,13 @@ use crate::problem::Problems;
 use crate::spec::Spec;
 
 /// The files that state numbers, where they are there.
-const FILES: [&str; 6] = [
+const FILES: [&str; 8] = [
     "README.md",
     "README.zh-CN.md",
     "docs/comparison.md",
     "docs/comparison.zh-CN.md",
+    "docs/features.md",
+    "docs/features.zh-CN.md",
     "tests/generated/catalog.rs",
     "xtask/tests/corpus/numbers.rs",
 ];

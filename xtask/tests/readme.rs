@@ -1,4 +1,4 @@
-//! What the READMEs say in numbers is what `spec/` says.
+//! What the READMEs and the documents say in numbers is what `spec/` says.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a file that cannot be read is a failed test")]
 
 use std::fmt::Write as _;
@@ -45,12 +45,12 @@ fn check(name: &str, title: impl Fn(&Family) -> &str) {
 
 #[test]
 fn the_families_in_english() {
-    check("README.md", |family| &family.english);
+    check("docs/features.md", |family| &family.english);
 }
 
 #[test]
 fn the_families_in_chinese() {
-    check("README.zh-CN.md", |family| &family.title);
+    check("docs/features.zh-CN.md", |family| &family.title);
 }
 
 #[test]
