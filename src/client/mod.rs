@@ -8,6 +8,8 @@ mod builder;
 pub(crate) mod certificates;
 mod checks;
 mod connection;
+#[cfg(feature = "v2")]
+mod connection_v2;
 mod constants;
 pub(crate) mod content;
 pub(crate) mod core;

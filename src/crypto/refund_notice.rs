@@ -1,4 +1,4 @@
-//! What v2 refund notices are encrypted with.
+//! The encryption of v2 refund notices.
 
 use zeroize::Zeroizing;
 

@@ -308,7 +308,7 @@ impl ClientBuilder {
         Ok(Client::new(core))
     }
 
-    /// Whether the client is to sign for v2.
+    /// True if the client is to sign for v2.
     fn has_v2_key(&self) -> bool {
         #[cfg(feature = "v2")]
         return self.of_v2.has_key();

@@ -7,7 +7,7 @@ use crate::clock::Clock;
 use crate::secret::{ApiV2Key, Secret};
 use crate::sign_v2::{SignType, Signer};
 
-/// What v2 requests are signed with, as far as it was given.
+/// The material that v2 requests are signed with, as far as it was given.
 #[derive(Default)]
 pub(super) struct OfV2 {
     key: Option<ApiV2Key>,

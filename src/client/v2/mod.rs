@@ -2,7 +2,6 @@
 
 pub(crate) mod answer;
 mod bank_key;
-mod connection;
 mod echo;
 pub(crate) mod prepare;
 pub(crate) mod request;

@@ -26,7 +26,7 @@ pub fn features(families: &Families) -> String {
     format!("default = [\n{}{}]\nfull = [\n{}]\n{each}", quoted(&RUNTIME), quoted(&DEFAULT), quoted(&names))
 }
 
-/// Whether something of the family is signed as v2 signs: the runtime's part for it is a feature of its own.
+/// True if something of the family is signed as v2 signs: the runtime's part for it is a feature of its own.
 fn is_of_v2(family: &Family) -> bool {
     family.pages.iter().any(|page| page.get_ref().split('/').nth(1) == Some("v2"))
 }

@@ -1,7 +1,7 @@
-//! What a program asks of a connection for v2.
+//! The questions of a program to its connection about v2.
 
-use super::request::unsigned;
-use crate::client::connection::Client;
+use super::connection::Client;
+use super::v2::request::unsigned;
 use crate::endpoint::Endpoint;
 use crate::error::{Called, Error};
 use crate::secret::ApiV2Key;
