@@ -1,13 +1,11 @@
 //! The runtime knows operations by their facts, not by their paths: which those are is said in `spec/`.
 #![allow(clippy::unwrap_used, reason = "what cannot be read is a failed test")]
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use common::{root, spec};
+use crate::common::{root, spec};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use xtask::model::Kind;

@@ -1,12 +1,8 @@
 //! `cargo xtask changes`: every rule on pages made for it.
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up is a failed test")]
 
-#[path = "changes/command.rs"]
 mod command;
-mod common;
-#[path = "changes/said.rs"]
 mod said;
-#[path = "changes/state.rs"]
 mod state;
 
 use state::{A, NOTICE, PAGE, PLAIN, Page, family, notice, page, pages, report, request};

@@ -1,6 +1,5 @@
 //! `cargo xtask test` and `cargo xtask ci`, on small workspaces with real programs of tests and search
 //! paths on which programs are missing.
-#![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a command that cannot be run is a failed test")]
 
 use std::collections::BTreeSet;

@@ -1,12 +1,10 @@
 //! The commands as a maintainer runs them: exit codes, streams, and what is on disk afterwards.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a command that cannot be run is a failed test")]
 
-mod common;
-
 use std::path::Path;
 use std::process::{Command, Output};
 
-use common::toy;
+use crate::common::toy;
 use tempfile::TempDir;
 use xtask::output::{Files, read};
 

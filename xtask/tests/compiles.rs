@@ -1,13 +1,11 @@
 //! What codegen accepts compiles: whole trees of nasty pages, held against rustc.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "what does not hold is a failed test")]
 
-mod common;
-mod nasty;
-
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use common::toy;
+use crate::common::{self, toy};
+use crate::nasty;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, TestRunner};
 use xtask::output::Files;

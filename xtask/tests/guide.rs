@@ -1,7 +1,7 @@
 //! The guide's code is the shop's, and both languages have the same.
 //!
 //! A block of Rust in the guide stands below a mark that says where it is from: a file, and a name between
-//! `ANCHOR: name` and `ANCHOR_END: name` in it. `GUIDE=write cargo test -p xtask --test guide` brings the guides up to
+//! `ANCHOR: name` and `ANCHOR_END: name` in it. `GUIDE=write cargo test -p xtask --test it guide` brings the guides up to
 //! date.
 #![allow(clippy::unwrap_used, reason = "what cannot be read is a failed test")]
 
@@ -68,7 +68,7 @@ fn checked(guide: &str) -> Vec<String> {
         for Block { mark, code } in &found {
             let mark = mark.as_deref().unwrap_or_else(|| panic!("{guide}: of no source:\n{code}"));
             let source = of_source(mark).unwrap_or_else(|| panic!("{guide}: {mark} is not there"));
-            assert_eq!(*code, source, "{guide}: {mark}: GUIDE=write cargo test -p xtask --test guide");
+            assert_eq!(*code, source, "{guide}: {mark}: GUIDE=write cargo test -p xtask --test it guide");
         }
     }
     found.into_iter().filter_map(|block| block.mark).collect()

@@ -1,11 +1,9 @@
 //! What the sources say together, on pages of our own making.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "facts that do not read are a failed test")]
 
-mod common;
-
 use std::fmt::Write as _;
 
-use common::{show, toy};
+use crate::common::{show, toy};
 use xtask::join;
 use xtask::model::Operation;
 use xtask::output::Files;

@@ -1,9 +1,7 @@
 //! What only the official documentation has, on pages of our own making.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "facts that do not read are a failed test")]
 
-mod common;
-
-use common::toy;
+use crate::common::toy;
 use xtask::join;
 use xtask::model::{Field, Kind, Operation, Place, Version};
 use xtask::names;

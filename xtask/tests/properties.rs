@@ -1,11 +1,12 @@
 //! Whatever stands in a page, the reader answers; and what the writer writes reads back.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "what does not hold is a failed test")]
 
-mod common;
-
 use std::ops::Range;
 
-use common::toy::{self, PAGE};
+use crate::common::{
+    self,
+    toy::{self, PAGE},
+};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;

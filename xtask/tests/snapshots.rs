@@ -3,9 +3,7 @@
 //! `surface` is what was read, `model` what it means, `names` what Rust calls it, `text` the file.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a page that cannot be read is a failed test")]
 
-mod common;
-
-use common::{files, show, spec};
+use crate::common::{files, show, spec};
 use xtask::families::Families;
 use xtask::glossary::Glossary;
 use xtask::model::{self, Operation};

@@ -1,12 +1,10 @@
 //! One command for a new state of the documentation, pages by hand, and the `OpenAPI` document.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a command that cannot be run is a failed test")]
 
-mod common;
-
 use std::path::Path;
 use std::process::{Command, Output};
 
-use common::toy;
+use crate::common::toy;
 use tempfile::TempDir;
 
 /// A page that the small spec has no family for.

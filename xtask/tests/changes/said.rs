@@ -3,7 +3,7 @@
 use tempfile::TempDir;
 use xtask::changes::{self, Change, Effect, Input, Kind, Version};
 
-use super::common::toy;
+use crate::common::toy;
 
 /// An official page of `POST /v3/pay/one`: a row of its body, and its table of refusals.
 fn official(state: &str, refusals: &[&str]) -> String {

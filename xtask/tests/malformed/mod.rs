@@ -5,9 +5,6 @@
     reason = "what does not fail as it should is a failed test"
 )]
 
-#[path = "../common/mod.rs"]
-mod common;
-
 mod codes;
 mod collisions;
 mod errata;

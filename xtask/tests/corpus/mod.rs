@@ -1,9 +1,6 @@
 //! What holds for the whole committed `spec/` and `generated/`.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a file that cannot be read is a failed test")]
 
-#[path = "../common/mod.rs"]
-mod common;
-
 mod codes;
 mod doubts;
 mod english;
