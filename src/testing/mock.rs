@@ -13,7 +13,7 @@ use super::keys::{Keys, MERCHANT_ID, SERIAL};
 use super::rule::{Made, Make};
 use crate::client::{Client, ClientBuilder};
 use crate::crypto::CryptoError;
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Endpoint, Operation};
 use crate::observe::Purpose;
 use crate::retry::RetryPolicy;
 use crate::transport::{Body, BoxFuture, Stage, Transport, TransportError};
@@ -112,9 +112,12 @@ impl Mock {
     /// [`finished`](Self::finished).
     #[must_use]
     pub fn requests<R: Endpoint>(&self) -> Vec<R> {
-        let asked: Vec<Asked> =
-            self.state().asked.iter().filter(|asked| asked.is_for(R::OPERATION)).cloned().collect();
-        asked.iter().filter_map(|asked| asked.read(&self.keys).ok()).collect()
+        self.asked_of(R::OPERATION).iter().filter_map(|asked| asked.read(&self.keys).ok()).collect()
+    }
+
+    /// The requests of an operation so far, as they were sent.
+    pub(super) fn asked_of(&self, operation: &Operation) -> Vec<Asked> {
+        self.state().asked.iter().filter(|asked| asked.is_for(operation)).cloned().collect()
     }
 
     /// The number of requests of an operation so far, each attempt one.

@@ -29,14 +29,14 @@
 
 mod answer;
 mod asked;
+#[cfg(feature = "catalog")]
+mod by_entry;
 mod keys;
 mod mock;
 mod notification;
 mod on;
 mod recording;
 mod rule;
-#[cfg(all(test, feature = "catalog"))]
-mod tests;
 
 pub use mock::{Mock, Unfinished};
 pub use notification::NotificationNotMade;

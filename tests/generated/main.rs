@@ -4,5 +4,7 @@
 
 mod api;
 mod catalog;
+#[cfg(all(feature = "testing", any(feature = "aws-lc-rs", feature = "rustcrypto")))]
+mod mock;
 mod official;
 mod samples;
