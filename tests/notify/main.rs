@@ -13,6 +13,8 @@ mod client;
 mod every;
 #[cfg(feature = "refund")]
 mod hostile;
+#[cfg(all(feature = "payment", feature = "refund"))]
+mod kinds;
 #[cfg(all(feature = "payment", feature = "reqwest"))]
 mod many;
 mod memory_store;

@@ -22,6 +22,14 @@ mod support;
 #[cfg(all(
     feature = "reqwest",
     feature = "v2-merchant",
+    feature = "v2-papay",
+    feature = "v2-payment",
+    feature = "v2-redpack-and-transfer"
+))]
+mod answers;
+#[cfg(all(
+    feature = "reqwest",
+    feature = "v2-merchant",
     feature = "v2-payment",
     feature = "v2-redpack-and-transfer"
 ))]
@@ -54,5 +62,13 @@ mod not_xml;
 mod notify;
 #[cfg(all(feature = "reqwest", feature = "v2-payment"))]
 mod of_client;
+#[cfg(all(
+    feature = "v2-deposit",
+    feature = "v2-merchant",
+    feature = "v2-papay",
+    feature = "v2-payment",
+    feature = "v2-vehicle-and-transit"
+))]
+mod router;
 mod sign;
 mod xml;

@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::sync::{Arc, Mutex};
 use wechatpay::model::slots;
 
 use bytes::Bytes;
@@ -11,7 +10,6 @@ use wechatpay::crypto::{CryptoError, base64, cipher, hex};
 use wechatpay::endpoint::V2Notification;
 use wechatpay::model::{self, Model};
 use wechatpay::notify::Answer;
-use wechatpay::notify::Router;
 use wechatpay::notify::v2::{Notification, NotificationError, Notifications, Outcome, ack, fail};
 use wechatpay::secret::{ApiV2Key, ApiV3Key};
 use wechatpay::sign_v2::VerifyError;
@@ -26,7 +24,7 @@ use crate::support::{KEY, signature, signed, xml};
 
 const V3_KEY: &str = "0123456789abcdef0123456789abcdef";
 
-fn notifications() -> Notifications {
+pub(crate) fn notifications() -> Notifications {
     Notifications::from_key(ApiV2Key::new(KEY).unwrap()).with_api_v3_key(ApiV3Key::new(V3_KEY).unwrap())
 }
 
@@ -263,14 +261,14 @@ fn no_error_quotes_what_was_decrypted() {
 }
 
 /// `req_info` as the merchant platform's documentation describes it, encrypted by openssl.
-fn req_info(plaintext: &[u8]) -> String {
+pub(crate) fn req_info(plaintext: &[u8]) -> String {
     let hash = String::from_utf8(openssl(&["dgst", "-md5", "-r"], KEY.as_bytes())).unwrap();
     // The key is the text of the hash, so that openssl wants the digits of its letters.
     let key: String = hash[..32].bytes().map(|byte| format!("{byte:02x}")).collect();
     base64::encode(&openssl(&["enc", "-aes-256-ecb", "-K", &key], plaintext))
 }
 
-fn refund_notice(req_info: &str) -> Vec<u8> {
+pub(crate) fn refund_notice(req_info: &str) -> Vec<u8> {
     xml(&[
         ("return_code", "SUCCESS"),
         ("appid", "wx1"),
@@ -315,7 +313,7 @@ fn what_stands_beside_a_refund_notice_is_no_payment() {
     assert!(notification.decode::<refund_processed::Resource>().is_ok());
 }
 
-const PAID: [(&str, &str); 5] = [
+pub(crate) const PAID: [(&str, &str); 5] = [
     ("return_code", "SUCCESS"),
     ("result_code", "SUCCESS"),
     ("out_trade_no", "order-1"),
@@ -376,7 +374,7 @@ fn nothing_shows_what_they_say() {
 }
 
 /// A payment with some of its fields otherwise, or more.
-fn with(changed: &[(&str, &str)]) -> Vec<u8> {
+pub(crate) fn with(changed: &[(&str, &str)]) -> Vec<u8> {
     let kept = PAID.iter().filter(|(name, _)| changed.iter().all(|(other, _)| other != name));
     let fields: Vec<(&str, &str)> = kept.chain(changed).copied().collect();
     signed(&fields)
@@ -417,89 +415,6 @@ fn a_debit_that_failed_is_not_paid() {
         let notification = open(&refund_notice(&req_info(refund.as_bytes())));
         assert_eq!((notification.paid(), notification.outcome().is_success()), (false, status == "SUCCESS"));
     }
-}
-
-/// A router that writes down what it was told.
-fn telling(heard: &Arc<Mutex<Vec<String>>>) -> Router<Notifications> {
-    let (paid, unpaid, other) = (Arc::clone(heard), Arc::clone(heard), Arc::clone(heard));
-    Router::new(notifications())
-        .on::<transaction_success::Body>(move |payment| {
-            assert!(payment.paid());
-            paid.lock().unwrap().push(format!("paid {:?}", payment.resource.total_fee));
-            async { Ok(ack()) }
-        })
-        .on_failure::<transaction_success::Body>(move |debit| {
-            unpaid.lock().unwrap().push(format!("unpaid {:?}", debit.resource.out_trade_no));
-            async { Ok(ack()) }
-        })
-        .fallback(move |notification| {
-            other.lock().unwrap().push(format!("other {}", notification.event()));
-            async { Ok(ack()) }
-        })
-}
-
-async fn sent(router: &Router<Notifications>, body: &[u8]) -> (u16, String) {
-    let request = http::Request::post("/notify").body(Bytes::copy_from_slice(body)).unwrap();
-    let response = router.handle(request).await;
-    (response.status().as_u16(), String::from_utf8(response.into_body().to_vec()).unwrap())
-}
-
-#[tokio::test]
-async fn the_router_of_v2_gives_failures_to_their_own_handler_and_does_each_once() {
-    let heard = Arc::new(Mutex::new(Vec::new()));
-    let failed = with(&[("result_code", "FAIL"), ("err_code", "NOTENOUGH")]);
-    let risk = signed(&[("risk_level", "HIGH"), ("event_code", "e1"), ("nonce_str", "1")]);
-    let again = signed(&[("risk_level", "HIGH"), ("event_code", "e1"), ("nonce_str", "2")]);
-    let router = telling(&heard);
-    for body in [&failed, &with(&[]), &with(&[("nonce_str", "other")]), &failed, &risk, &again] {
-        let (status, said) = sent(&router, body).await;
-        assert_eq!((status, said.contains("<return_code>SUCCESS")), (200, true), "{said}");
-    }
-    let expected = ["unpaid Some(\"order-1\")", "paid Some(Fen(100))", "other transactions-risk-occurred"];
-    assert_eq!(*heard.lock().unwrap(), expected);
-
-    // Without a handler a failure is refused, and never taken for a success.
-    let router = Router::new(notifications()).on::<transaction_success::Body>(|_| async { Ok(ack()) });
-    let (status, said) = sent(&router, &failed).await;
-    assert_eq!((status, said.contains("<return_code>FAIL")), (500, true), "{said}");
-    let (status, said) = sent(&router, &xml(&PAID)).await;
-    assert_eq!((status, said.contains("<return_code>FAIL")), (500, true), "{said}");
-    assert!(!said.contains("sign"), "why is for the log: {said}");
-}
-
-/// Handlers of v2 are given the state, and several events may have one handler.
-#[tokio::test]
-async fn handlers_of_v2_have_a_state_and_may_take_several_events() {
-    /// What the program makes of either.
-    struct Told(String);
-    impl From<transaction_success::Body> for Told {
-        fn from(payment: transaction_success::Body) -> Self {
-            Self(format!("paid {:?}", payment.total_fee))
-        }
-    }
-    impl From<refund_processed::Resource> for Told {
-        fn from(refund: refund_processed::Resource) -> Self {
-            Self(format!("refunded {:?}", refund.refund_id))
-        }
-    }
-    let heard: Arc<Mutex<Vec<String>>> = Arc::default();
-    let router = Router::new(notifications())
-        .with_state(Arc::clone(&heard))
-        .on_each::<(transaction_success::Body, refund_processed::Resource), Told>(|told| async move {
-            told.state.lock().unwrap().push(told.resource.0);
-            Ok(ack())
-        })
-        .on_failure::<transaction_success::Body>(|debit| async move {
-            debit.state.lock().unwrap().push(format!("unpaid {:?}", debit.merchant()));
-            Ok(ack())
-        });
-    let refund = "<root><refund_id>50</refund_id><refund_status>SUCCESS</refund_status></root>";
-    let failed = with(&[("result_code", "FAIL"), ("err_code", "NOTENOUGH")]);
-    for body in [&with(&[]), &refund_notice(&req_info(refund.as_bytes())), &failed] {
-        let request = http::Request::post("/notify").body(Bytes::copy_from_slice(body)).unwrap();
-        assert_eq!(router.handle(request).await.status().as_u16(), 200);
-    }
-    assert_eq!(*heard.lock().unwrap(), ["paid Some(Fen(100))", "refunded Some(\"50\")", "unpaid None"]);
 }
 
 /// The signature is over the bytes that WeChat Pay cut in the middle of a character, made here with openssl.

@@ -2,133 +2,23 @@
 //! keeps to itself.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a program that cannot be run is a failed test")]
 
+mod agent;
+mod program;
+
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
-use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tempfile::TempDir;
-use wechatpay_sandbox::{Fault, FaultRule, Sandbox};
+use wechatpay_sandbox::{Fault, FaultRule};
+
+use crate::program::{Shop, Started, next_line, private, run, spawn, with_order};
 
 const NATIVE: &str = "POST /v3/pay/transactions/native";
 const QUERY: &str = "GET /v3/pay/transactions/out-trade-no/{out_trade_no}";
-
-/// What a run of the program came to.
-#[derive(Debug)]
-struct Ran {
-    code: i32,
-    out: String,
-    error: String,
-}
-
-impl Ran {
-    fn json(&self) -> Value {
-        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {self:?}"))
-    }
-
-    fn json_error(&self) -> Value {
-        let whole: Value =
-            serde_json::from_str(&self.error).unwrap_or_else(|error| panic!("{error}: {self:?}"));
-        whole["error"].clone()
-    }
-}
-
-/// Runs the program in a folder, without any settings but those that are there.
-fn run(folder: &Path, arguments: &[&str]) -> Ran {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay"));
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("WECHATPAY_"))
-    {
-        command.env_remove(name);
-    }
-    command.current_dir(folder).env("XDG_CONFIG_HOME", folder.join("none")).stdin(Stdio::null());
-    let output = command.args(arguments).output().unwrap();
-    Ran {
-        code: output.status.code().unwrap(),
-        out: String::from_utf8(output.stdout).unwrap(),
-        error: String::from_utf8(output.stderr).unwrap(),
-    }
-}
-
-/// Writes a file that nobody else may read.
-fn private(path: &Path, text: &str) {
-    fs::write(path, text).unwrap();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(path, fs::Permissions::from_mode(0o600)).unwrap();
-    }
-}
-
-/// A sandbox, and a folder with a file of two merchants: its own, and one with somebody else's key.
-struct Shop {
-    sandbox: Sandbox,
-    folder: TempDir,
-}
-
-impl Shop {
-    async fn open() -> Self {
-        let (sandbox, folder) = (Sandbox::start().await.unwrap(), tempfile::tempdir().unwrap());
-        let (merchant, (id, key)) = (sandbox.merchant(), sandbox.public_key());
-        let file = |name: &str, text: &str| private(&folder.path().join(name), text);
-        file("key.pem", merchant.identity().private_key_pem());
-        file("cert.pem", merchant.identity().certificate_pem());
-        file("pub.pem", key.public_key_pem());
-        // A key that is no merchant's.
-        file("stranger.pem", sandbox.certificates()[0].private_key_pem());
-        let common = format!(
-            "host = \"{}\"\nmerchant_id = \"{}\"\npublic_key_id = \"{id}\"\npublic_key_file = \"pub.pem\"\n\
-             api_v3_key = \"{}\"\napi_v2_key = \"{}\"\n",
-            sandbox.url(),
-            merchant.id(),
-            merchant.api_v3_key(),
-            merchant.api_v2_key()
-        );
-        let shop = "certificate_file = \"cert.pem\"\nprivate_key_file = \"key.pem\"\n";
-        let mixed =
-            format!("certificate_serial = \"{}\"\nprivate_key_file = \"stranger.pem\"\n", merchant.serial());
-        let merchants = format!("[merchant.shop]\n{common}{shop}[merchant.mixed]\n{common}{mixed}");
-        file("wechatpay.toml", &format!("default = \"shop\"\n{merchants}"));
-        Self { sandbox, folder }
-    }
-
-    /// Runs the program there, beside the sandbox. Whatever it prints, no key is in it.
-    async fn run(&self, arguments: &[&str]) -> Ran {
-        let folder = self.folder.path().to_owned();
-        let arguments: Vec<String> = arguments.iter().map(ToString::to_string).collect();
-        let ran = tokio::task::spawn_blocking(move || {
-            let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-            run(&folder, &arguments)
-        });
-        let ran = ran.await.unwrap();
-        let merchant = self.sandbox.merchant();
-        for secret in [merchant.api_v3_key(), merchant.api_v2_key(), "PRIVATE KEY"] {
-            assert!(!ran.out.contains(secret) && !ran.error.contains(secret), "{ran:?}");
-        }
-        ran
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-}
-
-/// The arguments of an order for 42 yuan, behind others.
-fn with_order<'a>(head: &[&'a str], number: &'a str) -> Vec<&'a str> {
-    let order = [
-        "--appid=wx8888888888888888",
-        "--description=Two coffees",
-        "--notify_url=https://example.com/wechatpay",
-        "--amount.total",
-        "4200",
-        "--out_trade_no",
-        number,
-    ];
-    [head, &order].concat()
-}
 
 #[test]
 fn search_finds_by_titles_urls_and_events() {
@@ -386,21 +276,6 @@ fn merchant(statuses: &'static [u16]) -> (String, mpsc::Receiver<String>) {
     (url, told)
 }
 
-/// A command of the program that runs until the test stops it, and its lines.
-fn spawn(folder: &Path, arguments: &[&str]) -> (Started, BufReader<ChildStdout>) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay"));
-    let command = command.current_dir(folder).args(arguments).stderr(Stdio::null()).stdout(Stdio::piped());
-    let mut started = Started(command.spawn().unwrap());
-    let out = BufReader::new(started.0.stdout.take().unwrap());
-    (started, out)
-}
-
-fn next_line(out: &mut BufReader<ChildStdout>) -> Value {
-    let mut line = String::new();
-    assert_ne!(out.read_line(&mut line).unwrap(), 0, "the program has ended");
-    serde_json::from_str(&line).unwrap()
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn who_listens_has_notifications_sent_to_him_and_again() {
     let shop = Shop::open().await;
@@ -501,105 +376,6 @@ async fn a_v2_message_is_verified_by_its_key() {
     assert_eq!((ran.code, &ran.json()["says"]["total_fee"]), (0, &json!("100")), "{ran:?}");
     fs::write(shop.path("told.xml"), xml("1")).unwrap();
     assert_eq!(shop.run(&["verify", "told.xml"]).await.code, 6);
-}
-
-/// An agent's end of the Model Context Protocol, by hand: a line of JSON each.
-struct Agent {
-    _program: Started,
-    to: ChildStdin,
-    from: BufReader<ChildStdout>,
-    number: u32,
-}
-
-impl Agent {
-    fn start(folder: &Path, arguments: &[&str]) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay"));
-        let command = command.current_dir(folder).args(arguments).stderr(Stdio::null());
-        let mut program = Started(command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap());
-        let to = program.0.stdin.take().unwrap();
-        let from = BufReader::new(program.0.stdout.take().unwrap());
-        let mut agent = Self { _program: program, to, from, number: 0 };
-        let hello = json!({
-            "protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": { "name": "test", "version": "1" },
-        });
-        let answer = agent.ask("initialize", &hello);
-        assert_eq!(answer["serverInfo"]["name"], "wechatpay", "{answer}");
-        writeln!(agent.to, "{}", json!({ "jsonrpc": "2.0", "method": "notifications/initialized" })).unwrap();
-        agent
-    }
-
-    fn ask(&mut self, method: &str, params: &Value) -> Value {
-        self.number += 1;
-        let message = json!({ "jsonrpc": "2.0", "id": self.number, "method": method, "params": params });
-        writeln!(self.to, "{message}").unwrap();
-        let mut line = String::new();
-        assert_ne!(self.from.read_line(&mut line).unwrap(), 0, "the program has ended");
-        let answer: Value = serde_json::from_str(&line).unwrap();
-        assert_eq!(answer["id"], self.number, "{answer}");
-        answer["result"].clone()
-    }
-
-    /// The text that a tool answers, and whether it is an error.
-    fn tool(&mut self, name: &str, arguments: &Value) -> (String, bool) {
-        let result = self.ask("tools/call", &json!({ "name": name, "arguments": arguments }));
-        let text = result["content"][0]["text"].as_str().unwrap_or_else(|| panic!("{result}"));
-        (text.to_owned(), result["isError"] == true)
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn an_agent_finds_reads_and_tries_operations() {
-    let sandbox = Sandbox::start().await.unwrap();
-    let folder = tempfile::tempdir().unwrap();
-    let url = sandbox.url().to_owned();
-    let asking = tokio::task::spawn_blocking(move || {
-        let mut agent = Agent::start(folder.path(), &["mcp", "--at", &url]);
-        let tools = agent.ask("tools/list", &json!({}));
-        let names: Vec<&str> =
-            tools["tools"].as_array().unwrap().iter().map(|tool| tool["name"].as_str().unwrap()).collect();
-        assert_eq!(names, ["search", "describe", "example", "explain", "sandbox", "look"]);
-
-        let (found, _) = agent.tool("search", &json!({ "query": "Native下单" }));
-        assert!(found.contains(NATIVE), "{found}");
-        let (described, _) = agent.tool("describe", &json!({ "operation": NATIVE }));
-        assert!(described.contains("- `amount.total`: integer, fen"), "{described}");
-        assert!(described.contains("Answers:") && described.contains("`code_url`"), "{described}");
-        let (example, _) = agent.tool("example", &json!({ "operation": NATIVE }));
-        assert!(example.contains("Request::new(Required {") && example.contains(".send(&client).await?"));
-        let (explained, _) = agent.tool("explain", &json!({ "what": "NOT_ENOUGH" }));
-        assert!(explained.contains("POST /v3/refund/domestic/refunds"), "{explained}");
-        let (explained, _) = agent.tool("explain", &json!({ "what": "08F1-269518321" }));
-        assert!(explained.contains("269518321"), "{explained}");
-        let (wrong, is_error) = agent.tool("describe", &json!({ "operation": "no such thing" }));
-        assert!(is_error, "{wrong}");
-
-        let scene = "[[step]]\norder = { out_trade_no = \"order-0001\", total = 4200 }\n\n[[step]]\npay = { what = \"order-0001\" }\n";
-        let (played, is_error) =
-            agent.tool("sandbox", &json!({ "act": "scene", "body": { "name": "s", "text": scene } }));
-        assert!(!is_error, "{played}");
-        let (orders, _) = agent.tool("look", &json!({ "at": "orders" }));
-        assert!(orders.contains("order-0001"), "{orders}");
-        let (elsewhere, is_error) = agent.tool("look", &json!({ "at": "../v3/certificates" }));
-        assert!(is_error, "{elsewhere}");
-
-        let folder = tempfile::tempdir().unwrap();
-        let mut agent = Agent::start(folder.path(), &["mcp", "--at", "https://api.mch.weixin.qq.com"]);
-        let (refused, is_error) = agent.tool("sandbox", &json!({ "act": "pay", "body": {} }));
-        assert!(is_error && refused.contains("WeChat Pay itself"), "{refused}");
-    });
-    asking.await.unwrap();
-    let paid = sandbox.ledger().await.unwrap();
-    assert!(!paid.entries.is_empty(), "the scene was played");
-}
-
-/// A sandbox that is started as a program, and stopped with the test.
-struct Started(Child);
-
-impl Drop for Started {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
 }
 
 #[test]
