@@ -10,7 +10,7 @@ use wechatpay::error::Outcome;
 use wechatpay::{Client, Error, RetryPolicy};
 
 use crate::calls::{PAID, order, query};
-use crate::common::server::{End, Reply, Request, Server, client, now, public_key};
+use crate::common::server::{End, Gate, Reply, Request, Server, client, now, public_key};
 
 /// Waits that do not make a test wait.
 fn brisk() -> RetryPolicy {
@@ -227,4 +227,28 @@ async fn attempts_go_from_host_to_host() {
     let error = order().send(&client).await.unwrap_err();
     assert_eq!(error.api().unwrap().status().as_u16(), 503);
     assert_eq!((first.count(), second.count()), (2, 1), "an order stays where it may have arrived");
+}
+
+/// An order that was sent once is waited for as long as the whole call may take, as is the last attempt of any
+/// call: to cut it off would leave open what became of it.
+#[tokio::test]
+async fn an_attempt_that_is_the_last_is_not_cut_off() {
+    let mut retry = brisk();
+    retry.attempt_timeout = Duration::from_millis(50);
+    let late = || {
+        let gate = Gate::closed();
+        let (server, opening) = (Server::always(paid().behind(&gate)), gate);
+        tokio::spawn(async move {
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            opening.open();
+        });
+        server
+    };
+    let server = late();
+    order().send(&client(&server).retry(retry.clone()).build().unwrap()).await.unwrap();
+    assert_eq!(server.count(), 1);
+    retry.attempts = 1;
+    let server = late();
+    query().send(&client(&server).retry(retry).build().unwrap()).await.unwrap();
+    assert_eq!(server.count(), 1);
 }

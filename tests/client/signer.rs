@@ -16,7 +16,8 @@ use wechatpay::{Error, RetryPolicy};
 use crate::calls::{PAID, order, query};
 use crate::common::openssl::{Dir, certificate, merchant, openssl, platform};
 use crate::common::server::{
-    API_V3_KEY, MERCHANT_ID, MERCHANT_SERIAL, PUBLIC_KEY_ID, Reply, Server, certificate_list, certificates,
+    API_V3_KEY, End, MERCHANT_ID, MERCHANT_SERIAL, PUBLIC_KEY_ID, Reply, Server, certificate_list,
+    certificates,
 };
 
 /// Signs with openssl, which is another program.
@@ -253,6 +254,23 @@ async fn a_call_is_signed_by_hand_and_sent_once() {
     let signature = signed_by_openssl(waiting.string_to_sign());
     waiting.send(&signature).await.unwrap_err();
     assert_eq!(busy.count(), 1);
+}
+
+/// It was signed elsewhere and sent: an order that is lost then may have been made.
+#[tokio::test]
+async fn what_was_signed_by_hand_and_lost_may_have_taken_effect() {
+    let lost = Server::always(Reply::none(End::Closed));
+    let client = keyless(&lost).signer(Offline::new(MERCHANT_SERIAL)).build().unwrap();
+    let (order, query) = (order(), query());
+    let waiting = order.send(&client).detach().await.unwrap();
+    let signature = signed_by_openssl(waiting.string_to_sign());
+    let error = waiting.send(&signature).await.unwrap_err();
+    assert!(matches!(error, Error::Transport(_)) && error.may_have_taken_effect(), "{error:?}");
+    let waiting = query.send(&client).detach().await.unwrap();
+    let signature = signed_by_openssl(waiting.string_to_sign());
+    let error = waiting.send(&signature).await.unwrap_err();
+    assert!(matches!(error, Error::Transport(_)) && !error.may_have_taken_effect(), "{error:?}");
+    assert_eq!(lost.count(), 2);
 }
 
 #[test]

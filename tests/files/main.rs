@@ -14,6 +14,7 @@ mod bill;
 mod bill_server;
 #[cfg(all(target_os = "linux", feature = "reqwest", feature = "bill"))]
 mod bomb;
+mod cut_bill;
 #[cfg(all(feature = "reqwest", feature = "bill", feature = "marketing-favor"))]
 mod download;
 #[cfg(all(feature = "full", feature = "catalog", feature = "reqwest"))]

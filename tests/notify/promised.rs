@@ -29,3 +29,14 @@ fn a_notification_gives_what_it_promises() {
     assert_eq!(unreadable.problem().unwrap().path, "amount.payer_total");
     assert!(paid.resource.clone().payer().is_err(), "a copy knows where it comes from, too");
 }
+
+/// Goods are given out on this: the event's name alone says no more than that it is about a payment.
+#[test]
+fn money_came_where_the_payment_says_so() {
+    let paid = |resource: serde_json::Value| received(&resource).paid();
+    assert!(paid(json!({"out_trade_no": "order-1", "trade_state": "SUCCESS"})));
+    for state in ["REFUND", "CLOSED", "NOTPAY", "USERPAYING", "PAYERROR", "success", ""] {
+        assert!(!paid(json!({"out_trade_no": "order-1", "trade_state": state})), "{state}");
+    }
+    assert!(!paid(json!({"out_trade_no": "order-1", "transaction_id": "42"})));
+}

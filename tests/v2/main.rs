@@ -69,6 +69,14 @@ mod of_client;
     feature = "v2-payment",
     feature = "v2-vehicle-and-transit"
 ))]
+mod once;
+#[cfg(all(
+    feature = "v2-deposit",
+    feature = "v2-merchant",
+    feature = "v2-papay",
+    feature = "v2-payment",
+    feature = "v2-vehicle-and-transit"
+))]
 mod router;
 mod sign;
 mod xml;

@@ -28,7 +28,7 @@ pub(crate) fn notifications() -> Notifications {
     Notifications::from_key(ApiV2Key::new(KEY).unwrap()).with_api_v3_key(ApiV3Key::new(V3_KEY).unwrap())
 }
 
-fn open(body: &[u8]) -> Notification {
+pub(crate) fn open(body: &[u8]) -> Notification {
     notifications().open(body).unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -161,7 +161,7 @@ fn contracts_risks_and_vehicles() {
 }
 
 /// What the deposits' notifications hold, sealed with the `APIv3` key, in a signed message.
-fn sealed(event: &str, resource: &[u8], associated_data: Option<&str>) -> Vec<u8> {
+pub(crate) fn sealed(event: &str, resource: &[u8], associated_data: Option<&str>) -> Vec<u8> {
     let key = V3_KEY.as_bytes().try_into().unwrap();
     let ciphertext = base64::encode(&cipher::seal(key, "e1f2a3b4c5d6", associated_data, resource).unwrap());
     let mut fields = vec![
