@@ -58,6 +58,17 @@ async fn a_paid_order_is_paid_whatever_its_texts_hold() {
     }
 }
 
+/// A path of one's own is no other: what cannot be read of the answer to a POST leaves open what it did.
+#[tokio::test]
+async fn an_answer_to_a_path_of_ones_own_that_cannot_be_read_leaves_it_open() {
+    let server = answering(b"no json");
+    let client = client(&server).build().unwrap();
+    for (method, open) in [(http::Method::POST, true), (http::Method::GET, false)] {
+        let error = client.request(method.clone(), "/v3/x").await.unwrap_err();
+        assert_eq!(error.may_have_taken_effect(), open, "{method}: {error}");
+    }
+}
+
 #[tokio::test]
 async fn what_stands_around_a_document_does_not_matter() {
     for (before, after) in AROUND {

@@ -147,6 +147,25 @@ async fn fields_that_are_not_documented_yet_are_merged() {
     assert!(query.body.is_empty());
 }
 
+/// What is deleted may be named in the body, and a POST whose fields all stand in its URL may get some.
+#[cfg(feature = "global")]
+#[tokio::test]
+async fn fields_are_where_the_operation_has_them_whatever_its_method() {
+    use wechatpay::v3::global::papay::transactions::out_trade_no::by_out_trade_no::reverse;
+    use wechatpay::v3::global::profit_sharing::receivers;
+
+    let server = answering("{}");
+    let client = once(&server);
+    receivers::delete::Request::new().appid("wx1").account("openid-1").send(&client).await.unwrap();
+    let required = reverse::post::Required { out_trade_no: "order-1", sub_mchid: "1900000109" };
+    reverse::post::Request::new(required).send(&client).extra("new", 1).await.unwrap();
+    let [deleted, reversed] = &server.requests()[..] else { panic!("two requests") };
+    assert_eq!(deleted.target, "/v3/global/profit-sharing/receivers");
+    assert_eq!(deleted.json(), json!({"appid": "wx1", "account": "openid-1"}));
+    let target = "/v3/global/papay/transactions/out-trade-no/order-1/reverse?sub_mchid=1900000109";
+    assert_eq!((reversed.target.as_str(), reversed.json()), (target, json!({"new": 1})));
+}
+
 #[tokio::test]
 async fn a_call_may_go_to_another_host() {
     let (usual, other) = (answering(PAID), answering(PAID));

@@ -25,6 +25,11 @@ fn where_reading_fails_a_row_whose_line_has_not_ended_is_none() {
     let rows: Vec<_> = Bill::new(Broken(BILL.as_bytes())).collect();
     let [Ok(row), Err(BillError::Read(_))] = &rows[..] else { panic!("{rows:?}") };
     assert_eq!(row.get("订单金额"), Some("10.00"));
+
+    // The first line of a text that would have gone on is no bad row: the reading failed, not the bill.
+    let first = BILL.replace("order-1,`10.00", "order");
+    let rows: Vec<_> = Bill::new(Broken(first.as_bytes())).collect();
+    assert!(matches!(&rows[..], [Err(BillError::Read(_))]), "{rows:?}");
 }
 
 /// A bill whose rows begin with no time.
@@ -54,6 +59,12 @@ fn a_row_that_lacks_cells_takes_none_of_the_next_where_no_time_begins_it() {
     let whole = Ok(["191", "b", "order-2", "6.00"].map(str::to_owned).to_vec());
     let cut = Err(RowProblem::Cells { expected: 4, found: 2 });
     assert_eq!(rows("`190,`a\n`191,`b,`order-2,`6.00"), [cut, whole]);
+}
+
+#[test]
+fn a_cell_begins_behind_its_backtick_also_where_the_first_has_none() {
+    let whole = ["190", "a", "order-1", "5.00"].map(str::to_owned).to_vec();
+    assert_eq!(rows("190,`a,order-1,`5.00"), [Ok(whole)]);
 }
 
 /// A line of a text that has the name of a total, and nothing after it, is no summary: no row after it is lost.

@@ -1,5 +1,7 @@
 //! The `Authorization` header, taken apart and verified by openssl.
 
+use std::collections::BTreeSet;
+
 use wechatpay::credentials::{Credentials, Owner, string_to_sign};
 use wechatpay::crypto::{Certificate, PrivateKey, random_nonce};
 
@@ -81,4 +83,14 @@ fn numbers_that_are_none_are_refused() {
         swapped.to_string().starts_with("certificate serial number: it must be hexadecimal"),
         "{swapped}"
     );
+}
+
+/// 190 bits: nobody guesses one, and no two are one.
+#[test]
+fn a_nonce_is_of_all_letters_and_digits() {
+    let nonces: Vec<String> = (0..200).map(|_| random_nonce().unwrap()).collect();
+    assert!(nonces.iter().all(|nonce| nonce.len() == 32), "{nonces:?}");
+    let seen: BTreeSet<char> = nonces.iter().flat_map(|nonce| nonce.chars()).collect();
+    let all: BTreeSet<char> = ('0'..='9').chain('A'..='Z').chain('a'..='z').collect();
+    assert_eq!(seen, all);
 }
