@@ -32,6 +32,8 @@ pub enum Place {
     Checks,
     /// Of the product families by themselves, which ask for few dependencies.
     Families,
+    /// Of tools that look at the packages, where they have to be built first.
+    Tools,
 }
 
 impl Place {
@@ -42,6 +44,7 @@ impl Place {
             Self::Tests => target.to_owned(),
             Self::Checks => target.join("checks"),
             Self::Families => target.join("families"),
+            Self::Tools => target.join("with-tools"),
         }
     }
 }

@@ -135,7 +135,7 @@ pub const STEPS: &[Step] = &[
         title: "the other backend by itself, with its tests",
         needs: &[OPENSSL],
         minutes: None,
-        place: Some(Place::Checks),
+        place: Some(Place::Tests),
         work: Work::Cargo(&[&[
             "test",
             "--quiet",
@@ -190,7 +190,7 @@ pub const STEPS: &[Step] = &[
         title: "the oldest Rust that is promised",
         needs: &[],
         minutes: Some(5),
-        place: Some(Place::Checks),
+        place: None,
         work: Work::Function(release::msrv),
     },
     Step {
@@ -198,7 +198,7 @@ pub const STEPS: &[Step] = &[
         title: "the packages, as they would be published",
         needs: &[],
         minutes: None,
-        place: Some(Place::Checks),
+        place: Some(Place::Tests),
         work: Work::Function(release::package),
     },
     Step {
@@ -206,7 +206,7 @@ pub const STEPS: &[Step] = &[
         title: "licences, bans, duplicates, sources and advisories of the dependencies",
         needs: &[DENY],
         minutes: Some(5),
-        place: Some(Place::Checks),
+        place: Some(Place::Tools),
         work: Work::Function(deny),
     },
     Step {
@@ -214,7 +214,7 @@ pub const STEPS: &[Step] = &[
         title: "the documentation as a site",
         needs: &[MDBOOK],
         minutes: Some(5),
-        place: Some(Place::Checks),
+        place: Some(Place::Tools),
         work: Work::Function(book),
     },
     Step {
@@ -222,7 +222,7 @@ pub const STEPS: &[Step] = &[
         title: "what a release may break",
         needs: &[],
         minutes: Some(8),
-        place: Some(Place::Checks),
+        place: Some(Place::Tools),
         work: Work::Function(release::semver),
     },
 ];
