@@ -306,12 +306,12 @@ fn beside(shell: &Shell) -> Done {
     };
     clippy("examples/actix", &[])?;
     clippy("benches/peers", &["--features", "calls"])?;
-    tests::linted(shell, "fuzz/Cargo.toml", &[])?;
+    tests::linted(shell, "fuzz/Cargo.toml", &[], &[])?;
     Ok(good(""))
 }
 
 fn shop(shell: &Shell) -> Done {
-    tests::linted(shell, "examples/shop/Cargo.toml", &[])?;
+    tests::linted(shell, "examples/shop/Cargo.toml", &[], &[])?;
     Ok(good(""))
 }
 

@@ -72,31 +72,40 @@ pub fn build(shell: &Shell) -> Result<Built, ShellError> {
 /// # Errors
 /// Cargo cannot be run, or something does not compile.
 pub fn said_of_all(shell: &Shell) -> Result<Vec<String>, ShellError> {
-    let mut all = said_by(cargo_test(shell, &[]))?;
-    all.extend(said_by(cargo_test(shell, &["--benches"]))?);
+    let mut all = said_by(cargo_test(shell, &["--no-run"]))?;
+    all.extend(said_by(cargo_test(shell, &["--benches", "--no-run"]))?);
     Ok(all)
 }
 
-/// The tests of a package of its own, of which Clippy may have nothing to say: it builds them, once for both.
+/// The tests of a package of its own, of which Clippy may have nothing to say: it builds them, once for both. `more` is
+/// for cargo, and the variables for all that it runs.
 ///
 /// # Errors
 /// Cargo cannot be run, something does not compile or has a lint, or a test fails.
-pub fn linted(shell: &Shell, manifest: &str, environment: &[(&str, &str)]) -> Result<(), String> {
-    let cargo = || {
+pub fn linted(
+    shell: &Shell,
+    manifest: &str,
+    more: &[&str],
+    environment: &[(&str, &str)],
+) -> Result<(), String> {
+    let cargo = |last: &[&str]| {
         let mut cargo = shell.linting(&["test", "--quiet", "--locked", "--manifest-path", manifest]);
-        cargo.arg("--target-dir").arg(&shell.target).envs(environment.iter().copied());
+        cargo.args(more).args(last).arg("--target-dir").arg(&shell.target).envs(environment.iter().copied());
         cargo
     };
-    let lints = said_by(cargo()).map_err(|error| error.to_string())?;
-    if !lints.is_empty() {
-        return Err(format!("the lints of {manifest}\n{}", lints.join("\n")));
-    }
-    succeed(&mut cargo()).map_err(|error| error.to_string())
+    without_lints(cargo(&["--no-run"]), manifest)?;
+    succeed(&mut cargo(&[])).map_err(|error| error.to_string())
 }
 
-/// The compiler's words on what a command of cargo's for tests builds. Cargo says again what was said when it was built.
+/// Builds with a command of cargo's whose compiler is Clippy, which may have nothing to say.
+pub(super) fn without_lints(cargo: Command, of: &str) -> Result<(), String> {
+    let lints = said_by(cargo).map_err(|error| error.to_string())?;
+    if lints.is_empty() { Ok(()) } else { Err(format!("the lints of {of}\n{}", lints.join("\n"))) }
+}
+
+/// The compiler's words on what a command of cargo's builds. Cargo says again what was said when it was built.
 fn said_by(mut cargo: Command) -> Result<Vec<String>, ShellError> {
-    cargo.args(["--no-run", "--message-format=json"]);
+    cargo.arg("--message-format=json");
     let output = cargo.stderr(Stdio::inherit()).output().map_err(|source| start(&cargo, source))?;
     let messages: Vec<String> = text(&output.stdout).lines().filter_map(message).collect();
     if output.status.success() {
