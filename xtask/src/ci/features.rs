@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::process::Stdio;
 
-use super::shell::{Shell, ShellError, failed, start};
+use super::shell::{Shell, ShellError, WITHOUT_XTASK, failed, start};
 
 /// The package that has them.
 const PACKAGE: &str = "wechatpay-rs";
@@ -75,7 +75,8 @@ pub fn check(shell: &Shell, row: &[Set]) -> Result<(), String> {
 /// dependency would be built anew for it.
 fn check_set(shell: &Shell, features: &str) -> Result<String, ShellError> {
     let mut cargo = shell.cargo(&["check", "--quiet", "--package", PACKAGE, "--no-default-features"]);
-    cargo.args(["--features", features, "--message-format", "short", "--target-dir"]).arg(&shell.target);
+    cargo.args(["--features", features, "--message-format", "short"]).args(WITHOUT_XTASK);
+    cargo.arg("--target-dir").arg(&shell.target);
     let output = cargo.stdin(Stdio::null()).output().map_err(|source| start(&cargo, source))?;
     let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
     if output.status.success() || !said.is_empty() { Ok(said) } else { Err(failed(&cargo, output.status)) }
