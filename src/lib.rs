@@ -301,7 +301,7 @@
 pub mod catalog;
 pub mod endpoint;
 pub mod model;
-#[cfg(not(all(test, feature = "full")))]
+#[cfg(not(all(test, not(doctest), feature = "full")))]
 pub mod pay;
 
 mod chain;
@@ -373,12 +373,12 @@ mod runtime {
 #[allow(clippy::missing_errors_doc, reason = "an accessor says in one line when it is an error")]
 #[allow(clippy::similar_names, reason = "names are the documentation's own: appid and app_id, mchid and mch_id")]
 #[rustfmt::skip]
-#[cfg(not(all(test, feature = "full")))]
+#[cfg(not(all(test, not(doctest), feature = "full")))]
 #[path = "../generated/mod.rs"]
 mod generated;
 /// The generated code without the product families. No test inside of the crate needs one, and to compile all of them a
 /// second time, beside those that the tests outside look at, costs more than all of these tests.
-#[cfg(all(test, feature = "full"))]
+#[cfg(all(test, not(doctest), feature = "full"))]
 #[path = "../generated"]
 mod generated {
     pub mod event_type;

@@ -2,9 +2,9 @@
 //! one line.
 
 use std::collections::BTreeMap;
-use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::{fmt, fs, io};
 
 use serde_json::Value;
 
@@ -249,7 +249,31 @@ fn documentation(shell: &Shell) -> Result<Sum, ShellError> {
         say!("{}{}", text(&output.stdout), text(&output.stderr));
         sum.failed = sum.failed.max(1);
     }
+    // Were the generated code left out of what rustdoc reads, all would pass that is left.
+    let written = examples(&shell.root.join("generated")).map_err(|source| start(&cargo, source))?;
+    if sum.passed + sum.failed + sum.skipped < written {
+        say!("generated/ has {written} examples, and fewer were run");
+        sum.failed += 1;
+    }
     Ok(sum)
+}
+
+/// The number of examples in the documentation of a folder's code.
+fn examples(folder: &Path) -> io::Result<u64> {
+    let mut fences = 0;
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(path)?;
+                fences += text.lines().filter(|line| line.trim_start().starts_with("/// ```")).count() as u64;
+            }
+        }
+    }
+    Ok(fences / 2)
 }
 
 /// The sum of what test programs print at their end. Those filtered out count where a filter was ours to
