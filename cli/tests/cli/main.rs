@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::json;
 use wechatpay_sandbox::{Fault, FaultRule};
 
 use crate::program::{Shop, Started, next_line, private, run, spawn, with_order};
