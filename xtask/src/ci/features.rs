@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::process::Stdio;
 
+use super::guards::Pair;
 use super::shell::{Shell, ShellError, WITHOUT_XTASK, failed, start};
 
 /// The package that has them.
@@ -11,29 +12,42 @@ const PACKAGE: &str = "wechatpay-rs";
 const COLLECTIONS: [&str; 2] = ["default", "full"];
 /// A family that stands for all of them beside what is no family.
 const FAMILY: &str = "payment";
-/// Features that come by themselves with a backend, or add data or conversions alone: no pair with them differs from
-/// the rest.
-const UNPAIRED: [&str; 5] = ["runtime", "catalog", "chrono", "jiff", "time"];
+/// What compiles the runtime: without one of them there are only the types, and no feature but those of types does
+/// anything.
+const BACKENDS: [&str; 2] = ["aws-lc-rs", "rustcrypto"];
+/// The feature that comes by itself with a backend.
+const RUNTIME: &str = "runtime";
 
 /// Features to switch on together, with none of the default.
 pub type Set = BTreeSet<String>;
 
 /// The sets to check, in two rows that may go side by side, each in a folder of its own: the product families, which
 /// ask for few dependencies, and everything else.
+///
+/// Not all pairs are among them. What is for one feature and asks for what is for another, or for what is there without
+/// another alone, does not compile with the one by itself, or with all (which the tests are built with). Only what is for
+/// two at once may hide a third that it needs: those two are a set, and the source says which they are
+/// ([`guards`](super::guards)). A pair without a backend would be checked for nothing.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Sets {
     /// Nothing at all, then each product family alone.
     pub families: Vec<Set>,
-    /// Each other feature alone, and those beside the product families two by two.
+    /// Each other feature alone and beside each backend, both backends, and beside one those that some code is for
+    /// together.
     pub others: Vec<Set>,
 }
 
 impl Sets {
-    /// The sets of a manifest; `families` are the features of the product families.
+    /// The sets of a manifest; `families` are the features of the product families, `together` the pairs that some
+    /// code is for.
     ///
     /// # Errors
     /// The manifest is no TOML, or has no features.
-    pub fn of(manifest: &str, families: &BTreeSet<String>) -> Result<Self, String> {
+    pub fn of(
+        manifest: &str,
+        families: &BTreeSet<String>,
+        together: &BTreeSet<Pair>,
+    ) -> Result<Self, String> {
         let manifest: toml::Table = manifest.parse().map_err(|error: toml::de::Error| error.to_string())?;
         let features = manifest.get("features").and_then(toml::Value::as_table);
         let features = features.ok_or("Cargo.toml has no [features]")?;
@@ -44,12 +58,16 @@ impl Sets {
 
         let mut sets = Self { families: vec![Set::new()], others: alone(&others) };
         sets.families.extend(alone(&of_families));
-        let mut paired: Vec<_> =
-            others.into_iter().filter(|name| !UNPAIRED.contains(&name.as_str())).collect();
-        paired.push(FAMILY.to_owned());
-        for (at, one) in paired.iter().enumerate() {
-            sets.others.extend(paired[at + 1..].iter().map(|other| Set::from([one.clone(), other.clone()])));
+        let is_beside = |name: &str| name != RUNTIME && !BACKENDS.contains(&name);
+        let beside: Vec<&str> = others.iter().map(String::as_str).filter(|name| is_beside(name)).collect();
+        let set = |names: &[&str]| names.iter().map(ToString::to_string).collect::<Set>();
+        for backend in BACKENDS.into_iter().filter(|backend| features.contains_key(*backend)) {
+            sets.others.extend(beside.iter().chain([&FAMILY]).map(|name| set(&[backend, name])));
         }
+        sets.others.push(set(&BACKENDS));
+        let pairs = together.iter().map(|(one, other)| (one.as_str(), other.as_str()));
+        let pairs = pairs.filter(|(one, other)| beside.contains(one) && beside.contains(other));
+        sets.others.extend(pairs.map(|(one, other)| set(&[BACKENDS[0], one, other])));
         Ok(sets)
     }
 }
@@ -91,23 +109,36 @@ mod tests {
     }
 
     #[test]
-    fn families_alone_and_the_rest_in_pairs() {
-        let manifest = "[features]\ndefault = []\nfull = []\nbill = []\ncatalog = []\npayment = []\nredis = []\nsm = []\n";
-        let sets = Sets::of(manifest, &set(&["payment", "bill"])).unwrap();
+    fn families_alone_and_the_rest_beside_a_backend() {
+        let manifest = "[features]\naws-lc-rs = []\ndefault = []\nfull = []\nbill = []\npayment = []\nredis = []\n\
+            runtime = []\nrustcrypto = []\nsm = []\nv2 = []\n";
+        let pair = |one: &str, other: &str| (one.to_owned(), other.to_owned());
+        let together = BTreeSet::from([pair("payment", "v2"), pair("redis", "v2"), pair("rustcrypto", "sm")]);
+        let sets = Sets::of(manifest, &set(&["payment", "bill"]), &together).unwrap();
         assert_eq!(sets.families, [set(&[]), set(&["bill"]), set(&["payment"])]);
-        let others = [
-            &["catalog"][..],
+        let expected = [
+            &["aws-lc-rs"][..],
             &["redis"],
+            &["runtime"],
+            &["rustcrypto"],
             &["sm"],
-            &["redis", "sm"],
-            &["redis", "payment"],
-            &["sm", "payment"],
+            &["v2"],
+            &["aws-lc-rs", "redis"],
+            &["aws-lc-rs", "sm"],
+            &["aws-lc-rs", "v2"],
+            &["aws-lc-rs", "payment"],
+            &["rustcrypto", "redis"],
+            &["rustcrypto", "sm"],
+            &["rustcrypto", "v2"],
+            &["rustcrypto", "payment"],
+            &["aws-lc-rs", "rustcrypto"],
+            &["aws-lc-rs", "redis", "v2"],
         ];
-        assert_eq!(sets.others, others.map(set));
+        assert_eq!(sets.others, expected.map(set));
     }
 
     #[test]
     fn a_manifest_without_features_is_a_mistake() {
-        assert!(Sets::of("[package]\n", &Set::new()).is_err());
+        assert!(Sets::of("[package]\n", &Set::new(), &BTreeSet::new()).is_err());
     }
 }

@@ -5,6 +5,7 @@
 
 mod beside;
 pub mod features;
+pub mod guards;
 pub mod lanes;
 pub mod need;
 mod readme;

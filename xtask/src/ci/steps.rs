@@ -3,13 +3,12 @@
 use std::fs;
 use std::path::Path;
 
-use super::features;
 use super::need::{
     CHROMIUM, CLIPPY, CURL, DENY, JAVAC, MDBOOK, NODE, NPM, OPENSSL, PHP, PYTHON, REDIS, RUSTFMT,
 };
 use super::shell::{Shell, WITHOUT_XTASK, succeed};
 use super::step::{Done, Outcome, Place, Step, Work, good, said};
-use super::{readme, release, shapes, tests};
+use super::{features, guards, readme, release, shapes, tests};
 use crate::changes;
 use crate::families::{self, Families};
 use crate::spec::Spec;
@@ -124,7 +123,7 @@ pub const STEPS: &[Step] = &[
     },
     Step {
         name: "features",
-        title: "each feature beside the product families alone, and two by two",
+        title: "each feature beside the product families alone, beside each backend, and with those it shares code with",
         needs: &[],
         minutes: None,
         place: Some(Place::Checks),
@@ -343,7 +342,8 @@ fn check_row(shell: &Shell, row: fn(features::Sets) -> Vec<features::Set>) -> Do
         |name: &str| fs::read_to_string(shell.root.join(name)).map_err(|error| format!("{name}: {error}"));
     let families = Families::parse(&read(families::FILE)?).map_err(said)?;
     let families = families.list.iter().map(|family| family.feature.get_ref().clone()).collect();
-    let row = row(features::Sets::of(&read("Cargo.toml")?, &families)?);
+    let together = guards::pairs(&shell.root.join("src")).map_err(said)?;
+    let row = row(features::Sets::of(&read("Cargo.toml")?, &families, &together)?);
     features::check(shell, &row)?;
     Ok(good(format!("{} sets of features", row.len())))
 }
