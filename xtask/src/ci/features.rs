@@ -12,8 +12,8 @@ const PACKAGE: &str = "wechatpay-rs";
 const COLLECTIONS: [&str; 2] = ["default", "full"];
 /// A family that stands for all of them beside what is no family.
 const FAMILY: &str = "payment";
-/// What compiles the runtime: without one of them there are only the types, and no feature but those of types does
-/// anything.
+/// The features that compile the runtime: without one of them there are only the types, and no feature but those of
+/// types does anything.
 const BACKENDS: [&str; 2] = ["aws-lc-rs", "rustcrypto"];
 /// The feature that comes by itself with a backend.
 const RUNTIME: &str = "runtime";

@@ -261,7 +261,7 @@ fn documentation(shell: &Shell) -> Result<Sum, ShellError> {
 /// The number of examples in the documentation of a folder's code.
 fn examples(folder: &Path) -> io::Result<u64> {
     let mut fences = 0;
-    let mut folders = vec![folder.to_owned()];
+    let mut folders: Vec<PathBuf> = folder.is_dir().then(|| folder.to_owned()).into_iter().collect();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
