@@ -37,6 +37,16 @@ impl<T: Into<String>> From<T> for Sensitive { fn from(text: T) -> Self { Self(te
 #[derive(%(d)s)]
 pub struct JsonString<T>(pub T);
 impl<T> From<T> for JsonString<T> { fn from(value: T) -> Self { Self(value) } }
+#[derive(%(d)s)]
+pub struct Fen(pub i64);
+#[derive(%(d)s)]
+pub struct Time(String);
+#[derive(%(d)s)]
+pub struct CompactTime(String);
+#[derive(%(d)s)]
+pub struct Date(String);
+#[derive(%(d)s)]
+pub struct UrlEncoded<T>(pub T);
 """ % {"d": DERIVES}
 
 
@@ -45,14 +55,18 @@ def derive_form(text):
     text = re.sub(r"\n\s*crate::model! \{ \w+(: \w+)? \{.*?\} \}\n", "\n", text, flags=re.S)
     text = re.sub(r"\n\s*crate::(promised|sent)::\w+! \{.*?\} \}\n", "\n", text, flags=re.S)
     text = re.sub(r"\n\s*origin_: crate::model::Origin,", "", text)
+    text = re.sub(r"\n( *)(pub struct \w+ \{)\}", r"\n\1\2\n\1}", text)
+    text = re.sub(r"\n\s*crate::(request_macros|told)::\w+!\([^;]*\);", "", text)
+    text = re.sub(r"\n\s*impl crate::endpoint::Query for \w+ \{\}", "", text)
+    text = re.sub(r"\n\s*pub use crate::[\w:]+Required;", "", text)
     text = re.sub(r"use crate::(model|endpoint)::[^;]*;", "", text)
-    text = re.sub(r"(\s*/// What the documentation says about the operation as a whole\.\n)?\s*pub static OPERATION: "
+    text = re.sub(r"(\s*/// The documentation's facts about the operation as a whole\.\n)?\s*pub static OPERATION: "
                   r"Operation =.*?;\n", "\n", text, flags=re.S)
     text = re.sub(r"\s*impl Request \{\n\s*/// The URL the user's browser.*?\n\s*\}\n\s*\}\n", "\n", text, flags=re.S)
-    text = re.sub(r"\s*impl (Endpoint|crate::endpoint::NotificationResource) for \w+ \{.*?\n\s*\}\n", "\n", text, flags=re.S)
+    text = re.sub(r"\s*impl (Endpoint|crate::endpoint::NotificationResource|crate::endpoint::V2Notification) for \w+ \{.*?\n\s*\}\n", "\n", text, flags=re.S)
 
     def struct(found):
-        lenient = "#[non_exhaustive]" in found[1]
+        lenient = all(re.match(r"(Option|Vec)<", kind) for kind in re.findall(r"\n\s*pub \w+: (.*)", found[3]))
         skip = r'\n\1#[serde(skip_serializing_if = "Option::is_none")]\n\1pub \2: \3'
         body = re.sub(r"\n(\s*)pub (\w+): (Option<)", skip, found[3])
         default = f"#[derive({DERIVES}, Default)]\n#[serde(default)]\n" if lenient else f"#[derive({DERIVES})]\n"
