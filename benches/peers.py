@@ -199,7 +199,7 @@ def operations(target, options):
 def codegen(target, options):
     # Its own workspace's target directory serves: what is measured is not the build.
     begun = when()
-    _, text = run(["cargo", "bench", "--quiet", "-p", "xtask", "--bench", "pipeline", "--", "codegen"])
+    _, text = run(["cargo", "bench", "--quiet", "-p", "xtask", "--bench", "pipeline", "--", "growing"])
     say(f"codegen: {load()}")
     units = {"ms": 1e-3, "s": 1.0, "µs": 1e-6}
     line = r"\((\d+), (\d+)\) +([\d.]+) (\S+) +│"  # the first column of times

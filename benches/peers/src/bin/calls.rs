@@ -181,7 +181,8 @@ fn main() {
         Subject::new("order: wechat-pay-rust-sdk, not verified", sdk_ordered),
         Subject::new("order: wechat-pay-rust-sdk", verified),
         Subject::new("order and page: wechatpay-rs", || {
-            runtime.block_on(async { ours.launch(&order(), APP).await.unwrap() })
+            let prepay_id = order();
+            runtime.block_on(async { ours.launch(&prepay_id, APP).await }).unwrap()
         }),
         Subject::new("order and page: wxpay-rs", wxpay_page),
         Subject::new("order and page: wechat-pay-rust-sdk, not verified", || {
