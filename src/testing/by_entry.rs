@@ -1,10 +1,6 @@
 //! Rules and requests by an entry of the catalog, for programs that call by one: [`Client::call`](crate::Client::call).
 
-use std::sync::Arc;
-
 use super::answer;
-use super::asked::Asked;
-use super::keys::Keys;
 use super::mock::Mock;
 use super::rule::Made;
 use crate::catalog::{Entry, Kind};
@@ -15,16 +11,11 @@ impl Mock {
     /// hand. Nobody calls a notification, so for its entry there is no rule to make.
     pub fn answer_entry(&self, entry: &Entry, response: Box<dyn Model>) {
         let (Kind::Endpoint(operation), blank) = (entry.kind, entry.blank) else { return };
-        let name = format!("{} {}", operation.method.as_str(), operation.path);
-        let make = move |asked: &Asked, keys: &Keys| {
-            if !asked.is_for(operation) {
-                return Made::Nothing;
-            }
+        self.add_for(operation, None, move |asked, keys| {
             let read = asked.read_into(operation, keys, blank().as_mut());
             let reply = read.and_then(|()| answer::success(operation, asked, response.as_ref(), keys));
             reply.map_or_else(Made::Wrong, Made::Reply)
-        };
-        self.add(name, None, Arc::new(make));
+        });
     }
 
     /// The requests of an entry's operation so far, as [`requests`](Self::requests) has them.

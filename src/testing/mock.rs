@@ -107,6 +107,20 @@ impl Mock {
         self.state().rules.push(Rule { name, times, used: 0, make });
     }
 
+    /// Adds a rule for the requests of one operation, under its name.
+    pub(super) fn add_for(
+        &self,
+        operation: &'static Operation,
+        times: Option<u32>,
+        make: impl Fn(&Asked, &Keys) -> Made + Send + Sync + 'static,
+    ) {
+        let name = format!("{} {}", operation.method.as_str(), operation.path);
+        let make = move |asked: &Asked, keys: &Keys| {
+            if asked.is_for(operation) { make(asked, keys) } else { Made::Nothing }
+        };
+        self.add(name, times, Arc::new(make));
+    }
+
     /// The requests of an operation so far, each attempt one, read back from what would have been sent; sensitive
     /// fields are in the clear. One that cannot be read back is none of them, and is told by
     /// [`finished`](Self::finished).

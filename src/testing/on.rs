@@ -112,10 +112,7 @@ impl<R: Endpoint> On<'_, R> {
 
     fn make(self, reply: impl Fn(&R, &Asked, &Keys) -> Result<Reply, String> + Send + Sync + 'static) {
         let when = self.when;
-        let make = move |asked: &Asked, keys: &Keys| {
-            if !asked.is_for(R::OPERATION) {
-                return Made::Nothing;
-            }
+        self.mock.add_for(R::OPERATION, self.times, move |asked, keys| {
             let request = match asked.read::<R>(keys) {
                 Ok(request) => request,
                 Err(why) => return Made::Wrong(why),
@@ -124,8 +121,6 @@ impl<R: Endpoint> On<'_, R> {
                 return Made::Nothing;
             }
             reply(&request, asked, keys).map_or_else(Made::Wrong, Made::Reply)
-        };
-        let name = format!("{} {}", R::OPERATION.method.as_str(), R::OPERATION.path);
-        self.mock.add(name, self.times, Arc::new(make));
+        });
     }
 }
