@@ -13,6 +13,7 @@ mod complaint;
 mod ecommerce;
 mod expected;
 mod faults;
+mod filling;
 mod lifetime;
 mod merchants;
 mod money;

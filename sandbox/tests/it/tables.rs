@@ -1,5 +1,6 @@
 //! Every operation of the catalog, called as documented: routed, checked and answered by its tables.
 
+use crate::filling::Filling;
 use crate::support::{Answer, Caller};
 use serde_json::json;
 use wechatpay::TimeForm;
@@ -7,21 +8,11 @@ use wechatpay::catalog::{Entry, Kind, entries};
 use wechatpay::credentials::Credentials;
 use wechatpay::crypto::{Padding, PublicKey, base64};
 use wechatpay::endpoint::{AnswerKind, Operation};
-use wechatpay::model::slots_mut;
-use wechatpay::model::{self, List, Model, Mut, Place, Required, Seal, SealError, Slot};
+use wechatpay::model::{self, Model, Place, Required, Seal, SealError};
 use wechatpay_sandbox::Sandbox;
 
-/// Fills what is required, with values of the documented kind.
-fn fill(request: &mut dyn Model) {
-    let table = request.table();
-    request.edit(&mut slots_mut(|slots| {
-        for (field, slot) in table.fields.iter().zip(slots) {
-            if field.required {
-                fill_slot(*slot, field.name);
-            }
-        }
-    }));
-}
+/// What is required, with values of the documented kind.
+const REQUIRED: Filling = Filling { optional: false, text: text_for, time: form_of, sensitive: "张三" };
 
 fn text_for(name: &str) -> String {
     match name {
@@ -40,27 +31,6 @@ fn form_of(form: TimeForm) -> &'static str {
         TimeForm::Compact => "20991231000000",
         TimeForm::Date => "2026-01-01",
         _ => "2099-12-31T00:00:00+08:00",
-    }
-}
-
-fn fill_slot(slot: &mut dyn Slot, name: &str) {
-    match slot.fill() {
-        Mut::Text(text) => *text = text_for(name),
-        Mut::Time(text, form) => form_of(form).clone_into(text),
-        Mut::Sensitive(text) => text.replace("张三".to_owned()),
-        Mut::Integer(number) => *number = 1,
-        Mut::Number(number) => *number = 1.into(),
-        Mut::Bool(truth) => *truth = true,
-        Mut::Choice(choice) => {
-            let value = choice.values()[0];
-            choice.set(value);
-        }
-        Mut::Untyped(value) => *value = json!({}),
-        Mut::File(file) => file.content = b"file".to_vec(),
-        Mut::Json(inner) => fill_slot(inner, name),
-        Mut::Model(model) | Mut::Encoded(model) => fill(model),
-        Mut::Forms(forms) => fill(forms.form_mut()),
-        Mut::List(list) => fill_slot(List::item_mut(list, 0), name),
     }
 }
 
@@ -129,7 +99,7 @@ fn brand(sandbox: &Sandbox) -> Credentials {
 
 async fn call(caller: &Caller, sandbox: &Sandbox, entry: &Entry, operation: &Operation) -> Answer {
     let mut request = (entry.blank)();
-    fill(request.as_mut());
+    REQUIRED.fill(request.as_mut());
     let (key_id, key) = sandbox.public_key();
     let padding = if operation.path.contains("/global/") { Padding::Pkcs1v15 } else { Padding::Oaep };
     let seal = ForWeChatPay(key.private_key().public_key().clone(), padding);

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::time::Duration;
-use wechatpay::model::slots_mut;
 
+use crate::filling::Filling;
 use crate::notifications::Shop;
 use crate::support::Caller;
 use axum::http::StatusCode;
 use wechatpay::catalog::{Kind, entries};
 use wechatpay::crypto::{Padding, base64};
 use wechatpay::endpoint::{AnswerKind, SignType};
-use wechatpay::model::{self, List, Model, Mut, Slot};
+use wechatpay::model::{self, Model};
 use wechatpay::secret::ApiV2Key;
 use wechatpay::{notify, sign_v2, xml};
 use wechatpay_sandbox::Sandbox;
@@ -253,40 +253,14 @@ async fn the_key_for_bank_accounts_is_wechat_pays() {
     assert_eq!(&key, sandbox.public_key().1.private_key().public_key());
 }
 
-/// Fills all fields with values of the documented kind.
-fn fill(request: &mut dyn Model) {
-    let table = request.table();
-    request.edit(&mut slots_mut(|slots| {
-        for (field, slot) in table.fields.iter().zip(slots) {
-            fill_slot(*slot, field.name);
-        }
-    }));
-}
+/// All fields, with values of the documented kind.
+const ALL: Filling = Filling { optional: true, text: text_for, time: |_| "20991231000000", sensitive: "Z" };
 
-fn fill_slot(slot: &mut dyn Slot, name: &str) {
-    match slot.fill() {
-        Mut::Time(text, _) => "20991231000000".clone_into(text),
-        Mut::Text(text) => {
-            *text = match name {
-                "mch_id" | "mchid" | "combine_mch_id" => "1900000001".to_owned(),
-                "trade_type" => "JSAPI".to_owned(),
-                _ => format!("a{name}"),
-            }
-        }
-        Mut::Sensitive(text) => text.replace("Z".to_owned()),
-        Mut::Integer(number) => *number = 1,
-        Mut::Number(number) => *number = 1.into(),
-        Mut::Bool(truth) => *truth = true,
-        Mut::Choice(choice) => {
-            let value = choice.values()[0];
-            choice.set(value);
-        }
-        Mut::Untyped(value) => *value = serde_json::json!({}),
-        Mut::File(file) => file.content = b"file".to_vec(),
-        Mut::Json(inner) => fill_slot(inner, name),
-        Mut::Model(model) | Mut::Encoded(model) => fill(model),
-        Mut::Forms(forms) => fill(forms.form_mut()),
-        Mut::List(list) => fill_slot(List::item_mut(list, 0), name),
+fn text_for(name: &str) -> String {
+    match name {
+        "mch_id" | "mchid" | "combine_mch_id" => "1900000001".to_owned(),
+        "trade_type" => "JSAPI".to_owned(),
+        _ => format!("a{name}"),
     }
 }
 
@@ -302,7 +276,7 @@ async fn every_operation_of_v2_is_answered() {
             continue;
         }
         let mut request = (entry.blank)();
-        fill(request.as_mut());
+        ALL.fill(request.as_mut());
         let files = !model::files(request.as_ref()).is_empty();
         let mut fields = model::flat(request.as_ref(), None).unwrap();
         fields.retain(|(name, _)| name != "mch_id" && name != "sign" && name != "sign_type");
