@@ -382,10 +382,7 @@ async fn a_v2_message_is_verified_by_its_key() {
 fn a_sandbox_that_is_started_can_be_called() {
     let folder = tempfile::tempdir().unwrap();
     let start = ["sandbox", "--address", "127.0.0.1:0", "--data", "data"];
-    let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay"));
-    let child = command.current_dir(folder.path()).args(start).stdout(Stdio::piped()).spawn().unwrap();
-    let mut started = Started(child);
-    let mut out = BufReader::new(started.0.stdout.take().unwrap());
+    let (_started, mut out) = spawn(folder.path(), &start);
     let mut said = String::new();
     while !said.contains("--config") {
         assert_ne!(out.read_line(&mut said).unwrap(), 0, "{said}");
