@@ -60,7 +60,7 @@ pub fn generate(spec: &Spec) -> Result<(Files, String, Summary), Problems> {
         files: files.len(),
         bytes: files.values().map(String::len).sum(),
     };
-    Ok((files, emit::features(&spec.families), summary))
+    Ok((files, emit::features(&spec.families, &spec.operations), summary))
 }
 
 /// Types and fields, those of a noun once.

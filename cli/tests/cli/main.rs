@@ -15,7 +15,7 @@ use std::time::Duration;
 use serde_json::json;
 use wechatpay_sandbox::{Fault, FaultRule};
 
-use crate::program::{Shop, Started, next_line, private, run, spawn, with_order};
+use crate::program::{Shop, next_line, private, run, spawn, with_order};
 
 const NATIVE: &str = "POST /v3/pay/transactions/native";
 const QUERY: &str = "GET /v3/pay/transactions/out-trade-no/{out_trade_no}";

@@ -10,7 +10,7 @@ use axum::http::StatusCode;
 use wechatpay::catalog::{Kind, entries};
 use wechatpay::crypto::{Padding, base64};
 use wechatpay::endpoint::{AnswerKind, SignType};
-use wechatpay::model::{self, Model};
+use wechatpay::model;
 use wechatpay::secret::ApiV2Key;
 use wechatpay::{notify, sign_v2, xml};
 use wechatpay_sandbox::Sandbox;

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::LazyLock;
 
 use regex::Regex;
+
+use crate::output;
 
 /// Two features, in the order of the alphabet.
 pub type Pair = (String, String);
@@ -35,8 +37,9 @@ struct Named {
 /// # Errors
 /// A file or folder that cannot be read.
 pub fn pairs(src: &Path) -> io::Result<BTreeSet<Pair>> {
-    let mut files = BTreeMap::new();
-    read(src, "", &mut files)?;
+    let files = output::read(src)?;
+    let files: BTreeMap<&str, Named> =
+        files.iter().map(|(file, text)| (module_of(file), named(text))).collect();
     let mut guards: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (module, named) in &files {
         for (name, features) in &named.of_modules {
@@ -46,28 +49,18 @@ pub fn pairs(src: &Path) -> io::Result<BTreeSet<Pair>> {
     let mut found = BTreeSet::new();
     for (module, named) in &files {
         found.extend(named.together.iter().cloned());
-        let above = module.match_indices('/').map(|(at, _)| &module[..at]).chain([module.as_str()]);
-        for guard in above.filter_map(|above| guards.get(above)).flatten() {
-            found.extend(named.all.iter().filter_map(|inside| pair(guard, inside)));
+        let above = module.match_indices('/').map(|(at, _)| &module[..at]).chain([*module]);
+        for guard in above.filter_map(|above| guards.get(above)) {
+            found.extend(across(guard, &named.all));
         }
     }
     Ok(found)
 }
 
-/// Reads the files of a folder, by the paths of their modules.
-fn read(folder: &Path, module: &str, files: &mut BTreeMap<String, Named>) -> io::Result<()> {
-    for entry in std::fs::read_dir(folder)? {
-        let path: PathBuf = entry?.path();
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        if path.is_dir() {
-            read(&path, &join(module, &stem), files)?;
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            let own =
-                if matches!(stem.as_str(), "mod" | "lib") { module.to_owned() } else { join(module, &stem) };
-            files.insert(own, named(&std::fs::read_to_string(&path)?));
-        }
-    }
-    Ok(())
+/// The path of a file's module.
+fn module_of(file: &str) -> &str {
+    let module = file.strip_suffix(".rs").unwrap_or(file);
+    if module == "lib" { "" } else { module.strip_suffix("/mod").unwrap_or(module) }
 }
 
 fn join(module: &str, name: &str) -> String {
@@ -87,16 +80,11 @@ fn named(text: &str) -> Named {
     };
     let mut named = Named { all: features(&code), ..Named::default() };
     for condition in CONDITION.find_iter(&code) {
-        let both: Vec<String> = features(condition.as_str()).into_iter().collect();
-        for (at, one) in both.iter().enumerate() {
-            named.together.extend(both[at + 1..].iter().filter_map(|other| pair(one, other)));
-        }
+        let both = features(condition.as_str());
+        named.together.extend(across(&both, &both));
     }
     for (around, inside) in items(&code) {
-        let (around, inside) = (features(&around), features(&inside));
-        named
-            .together
-            .extend(around.iter().flat_map(|one| inside.iter().filter_map(|other| pair(one, other))));
+        named.together.extend(across(&features(&around), &features(&inside)));
     }
     for module in MODULE.captures_iter(&code) {
         let features = features(&module[1]);
@@ -130,9 +118,10 @@ fn items(code: &str) -> Vec<(String, String)> {
     items
 }
 
-fn pair(one: &str, other: &str) -> Option<Pair> {
-    let (first, second) = if one < other { (one, other) } else { (other, one) };
-    (one != other).then(|| (first.to_owned(), second.to_owned()))
+/// The pairs of two different features, one from here and one from there.
+fn across(left: &BTreeSet<String>, right: &BTreeSet<String>) -> BTreeSet<Pair> {
+    let pairs = left.iter().flat_map(|one| right.iter().map(move |other| (one.min(other), one.max(other))));
+    pairs.filter(|(first, second)| first != second).map(|(one, other)| (one.clone(), other.clone())).collect()
 }
 
 #[cfg(test)]

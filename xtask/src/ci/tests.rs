@@ -4,12 +4,13 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use std::{fmt, fs, io};
+use std::{fmt, io};
 
 use serde_json::Value;
 
 use super::need::{Need, Tests};
 use super::shell::{Shell, ShellError, Stopwatch, failed, start, succeed};
+use crate::output;
 use crate::say::say;
 
 /// How many tests did what.
@@ -260,20 +261,15 @@ fn documentation(shell: &Shell) -> Result<Sum, ShellError> {
 
 /// The number of examples in the documentation of a folder's code.
 fn examples(folder: &Path) -> io::Result<u64> {
-    let mut fences = 0;
-    let mut folders: Vec<PathBuf> = folder.is_dir().then(|| folder.to_owned()).into_iter().collect();
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let text = fs::read_to_string(path)?;
-                fences += text.lines().filter(|line| line.trim_start().starts_with("/// ```")).count() as u64;
-            }
-        }
+    if !folder.is_dir() {
+        return Ok(0);
     }
-    Ok(fences / 2)
+    let files = output::read(folder)?;
+    let code = files
+        .iter()
+        .filter(|(name, _)| Path::new(name).extension().is_some_and(|extension| extension == "rs"));
+    let lines = code.flat_map(|(_, text)| text.lines());
+    Ok(lines.filter(|line| line.trim_start().starts_with("/// ```")).count() as u64 / 2)
 }
 
 /// The sum of what test programs print at their end. Those filtered out count where a filter was ours to

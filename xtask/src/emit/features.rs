@@ -1,6 +1,9 @@
 //! The features of the package, one a product family.
 
+use std::collections::BTreeSet;
+
 use crate::families::{DEFAULT, Families, Family};
+use crate::model::Operation;
 
 const START: &str =
     "# One feature a product family: written by `cargo xtask codegen` from spec/families.toml.\n";
@@ -10,7 +13,13 @@ const RUNTIME: [&str; 2] = ["aws-lc-rs", "reqwest"];
 
 /// The lines of the families.
 #[must_use]
-pub fn features(families: &Families) -> String {
+pub fn features(families: &Families, operations: &[Operation]) -> String {
+    // The runtime's part for v2 is a feature of its own.
+    let of_v2: BTreeSet<&str> = operations
+        .iter()
+        .filter(|operation| operation.version.is_v2())
+        .map(|operation| operation.feature.as_str())
+        .collect();
     let mut names: Vec<&str> = families.list.iter().map(|family| family.feature.get_ref().as_str()).collect();
     names.sort_unstable();
     let quoted = |names: &[&str]| names.iter().map(|name| format!("    \"{name}\",\n")).collect::<String>();
@@ -19,16 +28,12 @@ pub fn features(families: &Families) -> String {
     let each = sorted.into_iter();
     let each: String = each
         .map(|family| {
-            let needs = if is_of_v2(family) { "\"v2\"" } else { "" };
-            format!("# {} · {}\n{} = [{needs}]\n", family.english, family.title, family.feature.get_ref())
+            let feature = family.feature.get_ref();
+            let needs = if of_v2.contains(feature.as_str()) { "\"v2\"" } else { "" };
+            format!("# {} · {}\n{feature} = [{needs}]\n", family.english, family.title)
         })
         .collect();
     format!("default = [\n{}{}]\nfull = [\n{}]\n{each}", quoted(&RUNTIME), quoted(&DEFAULT), quoted(&names))
-}
-
-/// True if something of the family is signed as v2 signs: the runtime's part for it is a feature of its own.
-fn is_of_v2(family: &Family) -> bool {
-    family.pages.iter().any(|page| page.get_ref().split('/').nth(1) == Some("v2"))
 }
 
 /// `manifest` with its section of families replaced; nothing where the section is not there.

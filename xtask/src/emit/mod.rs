@@ -89,7 +89,7 @@ pub fn emit(modules: &[Module<'_>], families: &Families, states: &States) -> Res
             Err(error) => problems.push(name, 0, error.to_string(), "Rust that parses"),
         }
     }
-    files.extend(problems.take(nouns::nouns(modules)).unwrap_or_default());
+    files.extend(problems.take(nouns::nouns(modules, &root)).unwrap_or_default());
     problems.or(files)
 }
 

@@ -16,7 +16,7 @@ use crate::output::Files;
 use crate::problem::Problems;
 
 /// The files: a module a noun, and the one that declares them.
-pub(super) fn nouns(modules: &[Module<'_>]) -> Result<Files, Problems> {
+pub(super) fn nouns(modules: &[Module<'_>], root: &tree::Node<'_>) -> Result<Files, Problems> {
     let mut members: BTreeMap<&str, Vec<&Module<'_>>> = BTreeMap::new();
     for module in modules {
         if let Some(noun) = module.operation.noun.as_ref().or(module.operation.lists.as_ref()) {
@@ -24,17 +24,18 @@ pub(super) fn nouns(modules: &[Module<'_>]) -> Result<Files, Problems> {
         }
     }
     let (mut files, mut problems) = (Files::new(), Problems::default());
-    let mut root = format!(
+    let mut declared = format!(
         "{PREAMBLE}\n\n//! Things that operations answer and notifications bring, one type a thing: a program has one\n\
          //! function for a payment, whether it asked for it or was told.\n"
     );
     for (name, members) in &members {
         // The file of a member stands under the features of the modules below it too.
-        let below =
-            |other: &&Module<'_>| members.iter().any(|member| other.file().starts_with(member.file()));
-        let features: BTreeSet<&str> =
-            modules.iter().filter(below).map(|module| module.operation.feature.as_str()).collect();
-        root.push_str(&format!("\n{}\npub mod {name};\n", tree::cfg(&features)));
+        let features: BTreeSet<&str> = members
+            .iter()
+            .filter_map(|member| root.at(member.file()))
+            .flat_map(|node| node.features.iter().copied())
+            .collect();
+        declared.push_str(&format!("\n{}\npub mod {name};\n", tree::cfg(&features)));
         // An answer's types stand by themselves; a notification's stand among others.
         let is_first = |module: &&&Module<'_>| {
             module.operation.kind == Kind::Endpoint && module.operation.noun.is_some()
@@ -47,7 +48,7 @@ pub(super) fn nouns(modules: &[Module<'_>]) -> Result<Files, Problems> {
             Err(error) => problems.push(format!("nouns/{name}.rs"), 0, error.to_string(), "Rust that parses"),
         }
     }
-    files.insert("nouns.rs".to_owned(), root);
+    files.insert("nouns.rs".to_owned(), declared);
     problems.or(files)
 }
 

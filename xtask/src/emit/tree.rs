@@ -20,6 +20,11 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The file module at `path`, if there is one.
+    pub(super) fn at(&self, path: &[String]) -> Option<&Self> {
+        path.iter().try_fold(self, |node, step| node.children.get(step.as_str()))
+    }
+
     /// The lines that declare the children.
     pub(super) fn declarations(&self) -> Vec<String> {
         let mut lines = Vec::new();
