@@ -27,13 +27,14 @@ pub type Set = BTreeSet<String>;
 /// Not all pairs are among them. What is for one feature and asks for what is for another, or for what is there without
 /// another alone, does not compile with the one by itself, or with all (which the tests are built with). Only what is for
 /// two at once may hide a third that it needs: those two are a set, and the source says which they are
-/// ([`guards`](super::guards)). A pair without a backend would be checked for nothing.
+/// ([`guards`](super::guards)). A pair without a backend would be checked for nothing. So is beside the second backend a
+/// feature whose code is the same beside both: all of those are one set with it.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Sets {
     /// Nothing at all, then each product family alone.
     pub families: Vec<Set>,
-    /// Each other feature alone and beside each backend, both backends, and beside one those that some code is for
-    /// together.
+    /// Each other feature alone and beside a backend, all of them and those whose code differs beside the other one, both
+    /// backends, and beside one those that some code is for together.
     pub others: Vec<Set>,
 }
 
@@ -61,15 +62,25 @@ impl Sets {
         let is_beside = |name: &str| name != RUNTIME && !BACKENDS.contains(&name);
         let beside: Vec<&str> = others.iter().map(String::as_str).filter(|name| is_beside(name)).collect();
         let set = |names: &[&str]| names.iter().map(ToString::to_string).collect::<Set>();
-        for backend in BACKENDS.into_iter().filter(|backend| features.contains_key(*backend)) {
-            sets.others.extend(beside.iter().chain([&FAMILY]).map(|name| set(&[backend, name])));
-        }
+        let [first, second] = BACKENDS;
+        sets.others.extend(beside.iter().chain([&FAMILY]).map(|name| set(&[first, name])));
+        let differing = beside.iter().filter(|name| differs(name, together));
+        sets.others.extend(differing.map(|name| set(&[second, name])));
+        sets.others.push(set(&[&[second, FAMILY][..], &beside].concat()));
         sets.others.push(set(&BACKENDS));
         let pairs = together.iter().map(|(one, other)| (one.as_str(), other.as_str()));
         let pairs = pairs.filter(|(one, other)| beside.contains(one) && beside.contains(other));
-        sets.others.extend(pairs.map(|(one, other)| set(&[BACKENDS[0], one, other])));
+        sets.others.extend(pairs.map(|(one, other)| set(&[first, one, other])));
         Ok(sets)
     }
+}
+
+/// True if some code is for a feature and a backend at once.
+fn differs(feature: &str, together: &BTreeSet<Pair>) -> bool {
+    let is_backend = |name: &String| BACKENDS.contains(&name.as_str());
+    together
+        .iter()
+        .any(|(one, other)| (one == feature && is_backend(other)) || (other == feature && is_backend(one)))
 }
 
 /// Checks all sets of a row.
@@ -127,10 +138,8 @@ mod tests {
             &["aws-lc-rs", "sm"],
             &["aws-lc-rs", "v2"],
             &["aws-lc-rs", "payment"],
-            &["rustcrypto", "redis"],
             &["rustcrypto", "sm"],
-            &["rustcrypto", "v2"],
-            &["rustcrypto", "payment"],
+            &["rustcrypto", "payment", "redis", "sm", "v2"],
             &["aws-lc-rs", "rustcrypto"],
             &["aws-lc-rs", "redis", "v2"],
         ];

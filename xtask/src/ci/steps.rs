@@ -123,7 +123,7 @@ pub const STEPS: &[Step] = &[
     },
     Step {
         name: "features",
-        title: "each feature beside the product families alone, beside each backend, and with those it shares code with",
+        title: "each feature beside the product families alone, beside the backends, and with those it shares code with",
         needs: &[],
         minutes: None,
         place: Some(Place::Checks),
