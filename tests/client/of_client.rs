@@ -95,3 +95,22 @@ async fn in_a_query_it_stands_once() {
     assert_eq!(target.matches("appid=").count(), 1, "{target}");
     assert!(target.contains("appid=wx8888888888888888"), "{target}");
 }
+
+/// The one of an order is told of its refunds where the refund names nobody: the client's may be another.
+#[cfg(feature = "refund")]
+#[tokio::test]
+async fn what_is_not_required_is_not_filled_in() {
+    use wechatpay::v3::refund::domestic::refunds::post::{
+        Amount, AmountRequired, OrderKey, Request, Required,
+    };
+
+    let server = server();
+    let client = once_with(&server, of_shop);
+    let amount = Amount::new(AmountRequired { refund: 1.into(), total: 1.into(), currency: "CNY" });
+    let order = OrderKey::OutTradeNo("order-1");
+    let refund = Request::new(Required { out_refund_no: "refund-1", amount, order });
+    let _ = refund.clone().notify_url("").send(&client).await;
+    let _ = refund.send(&client).await;
+    let sent: Vec<Value> = server.requests().iter().map(body).collect();
+    assert_eq!((sent[0].get("notify_url"), sent[1].get("notify_url")), (Some(&"".into()), None));
+}

@@ -52,6 +52,7 @@ async fn another_hash_leaves_nothing_behind() {
     let error = told.save_fails().await;
     let DownloadError::Hash { expected, found } = &error else { panic!("{error}") };
     assert_eq!((expected, found), (&hash("-sha1", b"another"), &hash("-sha1", BILL.as_bytes())));
+    assert!(error.is_retryable());
 
     // The hash of what was sent, which other libraries compare with.
     let packed = gzip(BILL.as_bytes());
@@ -103,6 +104,9 @@ async fn a_refusal_is_an_api_error() {
     let error = told.save_fails().await;
     let DownloadError::Call(error) = &error else { panic!("{error}") };
     assert_eq!(error.api().unwrap().raw_code(), "NO_STATEMENT_EXIST");
+    assert!(!error.is_retryable());
+    let busy = BillServer::telling("", Reply::new(503, "busy")).save_fails().await;
+    assert!(busy.is_retryable(), "{busy}");
 
     let redirect = Reply::new(302, "").header("Location", "https://example.com/bill?token=1");
     let error = BillServer::telling("", redirect).save_fails().await;
@@ -198,7 +202,17 @@ async fn strangers_get_no_signed_request() {
 async fn an_answer_without_a_file_or_with_a_hash_that_is_not_known() {
     let told = BillServer::telling("", Reply::new(200, BILL));
     let error = told.client.download(&tradebill::Response::default()).unwrap_err();
-    assert!(matches!(error, DownloadError::NoAddress));
+    assert!(matches!(error, DownloadError::NoAddress) && !error.is_retryable());
+    // An address of the merchant's own is none of a file.
+    #[cfg(feature = "complaint")]
+    {
+        use wechatpay::v3::merchant_service::complaint_notifications::get::Response;
+
+        let mut own = Response::default();
+        own.url = Some("https://shop.example/complaints".to_owned());
+        let error = told.client.download(&own).unwrap_err();
+        assert!(matches!(error, DownloadError::NoAddress), "{error}");
+    }
 
     let told = BillServer::telling(r#""hash_type":"SHA512","hash_value":"66c7f0f4""#, Reply::new(200, BILL));
     let answer = told.answer().await;
@@ -219,7 +233,7 @@ async fn into_memory_no_more_than_was_said() {
     let download = || told.client.download(&answer).unwrap();
     assert_eq!(download().bytes(100_000).await.unwrap().len(), 100_000);
     let error = download().bytes(99_999).await.unwrap_err();
-    assert!(matches!(error, DownloadError::TooLong { at_most: 99_999 }), "{error}");
+    assert!(matches!(error, DownloadError::TooLong { at_most: 99_999 }) && !error.is_retryable(), "{error}");
 }
 
 #[tokio::test]

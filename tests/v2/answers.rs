@@ -8,7 +8,8 @@ use wechatpay::{Error, Fen, v2};
 use crate::client::{micropay, order, query};
 use crate::common::server::Server;
 use crate::support::{
-    MERCHANT, PlainTransport, Xml, always, builder, client, in_kind, reply, signature, signed, success, xml,
+    MERCHANT, PlainTransport, Xml, always, builder, client, in_kind, reply, signature, signed, signed_with,
+    success, xml,
 };
 
 #[tokio::test]
@@ -263,6 +264,20 @@ async fn a_list_without_the_refund_that_was_asked_for_is_about_another() {
     let error = listed(["r1", "r22"]).await.unwrap_err();
     let Error::Answer(unreadable) = &error else { panic!("{error:?}") };
     assert!(matches!(unreadable.problem(), AnswerProblem::AboutAnother { field: "out_refund_no" }));
+    // What only begins with the name lists nothing.
+    let server = always(signed(&success(&[("out_refund_no_type", "1"), ("out_refund_no_", "r1")])));
+    assert!(one.send(&client(&server)).await.is_ok());
+}
+
+/// Six operations say with `return_code` alone that all went well.
+#[tokio::test]
+async fn an_answer_whose_page_has_no_result_code_is_good_without_one() {
+    use v2::pay::queryexchagerate::post::{Request, Required};
+
+    let asked = Request::new(Required { appid: "wxd678efh567hg6787", fee_type: "USD", date: "20150807" });
+    let fields = [("return_code", "SUCCESS"), ("fee_type", "USD"), ("rate", "658520000")];
+    let answer = asked.send(&client(&always(signed_with(&fields, false)))).await.unwrap();
+    assert_eq!(answer.rate.as_deref(), Some("658520000"));
 }
 
 /// One broken byte in an element of a list, in an answer that is signed over what it is.

@@ -84,3 +84,15 @@ async fn a_handler_is_told_whether_money_came() {
     }
     assert_eq!(*heard.lock().unwrap(), [true, false]);
 }
+
+/// One address may be for many merchants, whose handlers ask for whom it came.
+#[cfg(feature = "reqwest")]
+#[test]
+fn it_says_which_merchant_it_came_for() {
+    use wechatpay::notify::v2::Notifications;
+
+    let client = crate::support::builder().build().unwrap();
+    let opened = Notifications::new(&client).unwrap().open(&with(&[])).unwrap();
+    assert_eq!(opened.merchant(), Some(crate::support::MERCHANT));
+    assert_eq!(open(&with(&[])).merchant(), None, "a key alone is nobody's");
+}
