@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::process::Stdio;
 
 use super::guards::Pair;
-use super::shell::{Shell, ShellError, WITHOUT_XTASK, failed, start};
+use super::shell::{Shell, ShellError, failed, start};
 
 /// The package that has them.
 const PACKAGE: &str = "wechatpay-rs";
@@ -104,7 +104,7 @@ pub fn check(shell: &Shell, row: &[Set]) -> Result<(), String> {
 /// dependency would be built anew for it.
 fn check_set(shell: &Shell, features: &str) -> Result<String, ShellError> {
     let mut cargo = shell.cargo(&["check", "--quiet", "--package", PACKAGE, "--no-default-features"]);
-    cargo.args(["--features", features, "--message-format", "short"]).args(WITHOUT_XTASK);
+    cargo.args(["--features", features, "--message-format", "short"]);
     cargo.arg("--target-dir").arg(&shell.target);
     let output = cargo.stdin(Stdio::null()).output().map_err(|source| start(&cargo, source))?;
     let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();

@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::need::{self, Consent, SEMVER};
-use super::shell::{Shell, WITHOUT_XTASK, succeed};
+use super::shell::{Shell, succeed};
 use super::step::{Done, Outcome, good, said};
 use crate::say::say;
 
@@ -50,7 +50,7 @@ pub(super) fn msrv(shell: &Shell) -> Done {
     }
     let target = shell.target.join("msrv");
     let check = ["run", &promised, "cargo", "check", "--quiet", "--locked", "--workspace", "--target-dir"];
-    succeed(shell.command("rustup").args(check).arg(target).args(WITHOUT_XTASK)).map_err(said)?;
+    succeed(shell.command("rustup").args(check).arg(target)).map_err(said)?;
     Ok(good(""))
 }
 

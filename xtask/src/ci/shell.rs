@@ -11,15 +11,6 @@ use serde::{Deserialize, Serialize};
 /// The compiler with Clippy's lints.
 pub(super) const CLIPPY: &str = "clippy-driver";
 
-/// For cargo where xtask is not run. What xtask wants optimised is used by macros, too, and optimised for them, for five
-/// times the cost and to no end.
-pub(super) const WITHOUT_XTASK: [&str; 4] = [
-    "--config",
-    "profile.dev.package.\"syn@3\".opt-level=0",
-    "--config",
-    "profile.dev.package.proc-macro2.opt-level=0",
-];
-
 /// The repository, and the search path with this project's own tools first.
 #[derive(Debug)]
 pub struct Shell {

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::need::{
     CHROMIUM, CLIPPY, CURL, DENY, JAVAC, MDBOOK, NODE, NPM, OPENSSL, PHP, PYTHON, REDIS, RUSTFMT,
 };
-use super::shell::{Shell, WITHOUT_XTASK, succeed};
+use super::shell::{Shell, succeed};
 use super::step::{Done, Outcome, Place, Step, Work, good, said};
 use super::{features, guards, readme, release, shapes, tests};
 use crate::changes;
@@ -316,7 +316,7 @@ fn shop(shell: &Shell) -> Done {
 
 fn doc(shell: &Shell) -> Done {
     let mut cargo = shell.cargo(&["doc", "--no-deps", "--all-features"]);
-    succeed(cargo.args(WITHOUT_XTASK).env("RUSTDOCFLAGS", "-D warnings")).map_err(said)?;
+    succeed(cargo.env("RUSTDOCFLAGS", "-D warnings")).map_err(said)?;
     Ok(good(""))
 }
 
