@@ -23,8 +23,8 @@ pub struct Need {
 enum Source {
     /// A package of the system: of apt, of Homebrew.
     System { apt: &'static str, brew: &'static str },
-    /// A package of crates.io, built into `target/tools`.
-    Crate,
+    /// A package of crates.io, built into `target/tools` with these arguments: less than all that it can do.
+    Crate(&'static [&'static str]),
     /// A component of the Rust toolchain.
     Component,
 }
@@ -141,7 +141,7 @@ pub const CLIPPY: Need = Need {
 pub const DENY: Need = Need {
     program: "cargo-deny",
     used_for: "looks at licences and advisories of the dependencies",
-    source: Source::Crate,
+    source: Source::Crate(&[]),
     expected: true,
     tests: &[],
 };
@@ -149,7 +149,7 @@ pub const DENY: Need = Need {
 pub const MDBOOK: Need = Need {
     program: "mdbook",
     used_for: "makes the site of docs/",
-    source: Source::Crate,
+    source: Source::Crate(&["--no-default-features", "--features", "search"]),
     expected: true,
     tests: &[],
 };
@@ -157,13 +157,22 @@ pub const MDBOOK: Need = Need {
 pub const SEMVER: Need = Need {
     program: "cargo-semver-checks",
     used_for: "says what a release may break",
-    source: Source::Crate,
+    source: Source::Crate(&[]),
     expected: true,
     tests: &[],
 };
 
+/// The engine of the fuzz targets is in C++; without it their package is left out of what is built.
+pub const CXX: Need = Need {
+    program: "c++",
+    used_for: "builds the engine of the fuzz targets, whose kept inputs are tests",
+    source: Source::System { apt: "g++", brew: "llvm" },
+    expected: cfg!(unix),
+    tests: &[],
+};
+
 /// The programs that the tests run.
-pub const OF_TESTS: &[Need] = &[OPENSSL, REDIS, CHROMIUM];
+pub const OF_TESTS: &[Need] = &[OPENSSL, REDIS, CHROMIUM, CXX];
 
 impl Need {
     /// The command that installs it, to be pasted.
@@ -172,7 +181,7 @@ impl Need {
         match self.source {
             Source::System { brew, .. } if cfg!(target_os = "macos") => format!("brew install {brew}"),
             Source::System { apt, .. } => format!("sudo apt-get install -y {apt}"),
-            Source::Crate => format!("cargo install --locked {}", self.program),
+            Source::Crate(_) => format!("cargo install --locked {}", self.program),
             Source::Component => {
                 format!("rustup component add {}", self.program.trim_start_matches("cargo-"))
             }
@@ -182,7 +191,7 @@ impl Need {
     /// True if something of the machine's installs it, which lets in one at a time.
     #[must_use]
     pub fn is_of_system(&self) -> bool {
-        self.source != Source::Crate
+        !matches!(self.source, Source::Crate(_))
     }
 
     fn install(&self, shell: &Shell) -> bool {
@@ -196,7 +205,7 @@ impl Need {
                 let install = ["install", "-y", "-qq", "--no-install-recommends", apt];
                 shell.as_root("apt-get", &install).is_ok()
             }
-            Source::Crate => shell.install_tool(self.program).is_ok(),
+            Source::Crate(arguments) => shell.install_tool(self.program, arguments).is_ok(),
             Source::Component => {
                 let name = self.program.trim_start_matches("cargo-");
                 shell.quietly("rustup", &["component", "add", name]).is_ok()

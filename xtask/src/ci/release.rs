@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::need::{self, Consent, SEMVER};
 use super::shell::{Shell, succeed};
 use super::step::{Done, Outcome, good, said};
+use super::tests::FUZZ;
 use crate::say::say;
 
 /// A packed crate is no larger, in bytes; crates.io takes 10 MB, users of slow lines less gladly.
@@ -50,7 +51,8 @@ pub(super) fn msrv(shell: &Shell) -> Done {
     }
     let target = shell.target.join("msrv");
     let check = ["run", &promised, "cargo", "check", "--quiet", "--locked", "--workspace", "--target-dir"];
-    succeed(shell.command("rustup").args(check).arg(target)).map_err(said)?;
+    // cargo-fuzz wants a nightly compiler.
+    succeed(shell.command("rustup").args(check).arg(target).args(["--exclude", FUZZ])).map_err(said)?;
     Ok(good(""))
 }
 

@@ -79,7 +79,7 @@ pub(super) fn wasm(shell: &Shell) -> Done {
     let tool = wasm_bindgen(shell)?;
     if shell.find("wasm-bindgen").is_none() && std::env::var_os("CI").is_some() {
         // Whether it helped is looked at.
-        let _ = shell.install_tool(&tool);
+        let _ = shell.install_tool(&tool, &["--no-default-features", "--bin", "wasm-bindgen"]);
     }
     if shell.find("wasm-bindgen").is_none() {
         return Ok(Outcome::Skipped(format!("it was built and not run: cargo install --locked {tool}")));

@@ -156,15 +156,15 @@ impl Shell {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
-    /// Builds a program of crates.io into `target/tools`, without optimisation: it runs for seconds.
+    /// Builds a program of crates.io into `target/tools`, without optimisation: it runs for seconds. `more` is for cargo.
     ///
     /// # Errors
     /// It cannot be built.
-    pub fn install_tool(&self, name: &str) -> Result<(), ShellError> {
+    pub fn install_tool(&self, name: &str, more: &[&str]) -> Result<(), ShellError> {
         let root = self.target.join("tools");
         let install = |lock: &[&str]| {
             let mut cargo = self.cargo(&["install", "--quiet", "--debug", "--root"]);
-            succeed(cargo.arg(&root).arg("--target-dir").arg(&self.target).args(lock).arg(name))
+            succeed(cargo.arg(&root).arg("--target-dir").arg(&self.target).args(lock).args(more).arg(name))
         };
         // Its own lock file may name a version that was taken back, or that a mirror lacks.
         install(&["--locked"]).or_else(|_| install(&[]))

@@ -3,9 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::need::{
-    CHROMIUM, CLIPPY, CURL, DENY, JAVAC, MDBOOK, NODE, NPM, OPENSSL, PHP, PYTHON, REDIS, RUSTFMT,
-};
+use super::need::{CLIPPY, CURL, DENY, JAVAC, MDBOOK, NODE, NPM, OF_TESTS, OPENSSL, PHP, PYTHON, RUSTFMT};
 use super::shell::{Shell, succeed};
 use super::step::{Done, Outcome, Place, Step, Work, good, said};
 use super::{features, guards, readme, release, shapes, tests};
@@ -23,7 +21,6 @@ pub const STEPS: &[Step] = &[
         place: None,
         work: Work::Cargo(&[
             &["fmt", "--all", "--check"],
-            &["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"],
             &["fmt", "--manifest-path", "examples/actix/Cargo.toml", "--check"],
             &["fmt", "--manifest-path", "examples/shop/Cargo.toml", "--check"],
             &["fmt", "--manifest-path", "benches/peers/Cargo.toml", "--check"],
@@ -44,7 +41,7 @@ pub const STEPS: &[Step] = &[
     Step {
         name: "test",
         title: "all tests",
-        needs: &[OPENSSL, REDIS, CHROMIUM],
+        needs: OF_TESTS,
         minutes: None,
         place: Some(Place::Tests),
         work: Work::Tests,
@@ -99,7 +96,7 @@ pub const STEPS: &[Step] = &[
     },
     Step {
         name: "beside",
-        title: "packages of their own: the fuzz targets, the example of actix-web, the benchmark with other crates",
+        title: "packages of their own: the example of actix-web, the benchmark with other crates",
         needs: &[CLIPPY],
         minutes: None,
         place: Some(Place::Checks),
@@ -305,7 +302,6 @@ fn beside(shell: &Shell) -> Done {
     };
     clippy("examples/actix", &[])?;
     clippy("benches/peers", &["--features", "calls"])?;
-    tests::linted(shell, "fuzz/Cargo.toml", &[], &[])?;
     Ok(good(""))
 }
 
@@ -349,8 +345,7 @@ fn check_row(shell: &Shell, row: fn(features::Sets) -> Vec<features::Set>) -> Do
 }
 
 /// The packages with a lock file of their own that depend on what we ship.
-const OTHERS: [&str; 5] =
-    ["fuzz", "examples/actix", "examples/shop", "tests/shapes/pure", "tests/shapes/wasm"];
+const OTHERS: [&str; 4] = ["examples/actix", "examples/shop", "tests/shapes/pure", "tests/shapes/wasm"];
 
 fn deny(shell: &Shell) -> Done {
     let cargo_deny = |package: &str, arguments: &[&str]| {

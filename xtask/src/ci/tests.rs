@@ -8,10 +8,13 @@ use std::{fmt, io};
 
 use serde_json::Value;
 
-use super::need::{Need, Tests};
+use super::need::{CXX, Need, Tests};
 use super::shell::{Shell, ShellError, Stopwatch, failed, start, succeed};
 use crate::output;
 use crate::say::say;
+
+/// The package of the fuzz targets.
+pub(super) const FUZZ: &str = "wechatpay-fuzz";
 
 /// How many tests did what.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -122,7 +125,7 @@ fn said_by(mut cargo: Command) -> Result<Vec<String>, ShellError> {
 fn cargo_test(shell: &Shell, more: &[&str]) -> Command {
     let arguments = ["test", "--workspace", "--all-features", "--quiet"];
     let mut cargo = if shell.linted { shell.linting(&arguments) } else { shell.cargo(&arguments) };
-    cargo.args(exclusions()).args(more);
+    cargo.args(exclusions(shell)).args(more);
     cargo
 }
 
@@ -134,9 +137,16 @@ fn message(line: &str) -> Option<String> {
     Some(said.trim_end().to_owned())
 }
 
-/// On Windows a program that runs, this one, cannot be built anew.
-fn exclusions() -> &'static [&'static str] {
-    if cfg!(windows) { &["--exclude", "xtask"] } else { &[] }
+/// The packages that cannot be built here: on Windows a program that runs, this one, and what needs it; without C++ the
+/// fuzz targets.
+fn exclusions(shell: &Shell) -> &'static [&'static str] {
+    if cfg!(windows) {
+        &["--exclude", "xtask", "--exclude", FUZZ]
+    } else if shell.find(CXX.program).is_none() {
+        &["--exclude", FUZZ]
+    } else {
+        &[]
+    }
 }
 
 /// The program of tests that a line of cargo's messages tells of.
