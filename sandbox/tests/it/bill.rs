@@ -97,6 +97,9 @@ async fn a_fund_flow_bill_ends_with_what_is_there() {
     let of_refund = caller.get("/v3/refund/domestic/refunds/r1").await.1;
     let [order, refund] = [&of_order["transaction_id"], &of_refund["refund_id"]].map(|id| id.as_str());
     assert_eq!((flows[0].business_id.as_deref(), flows[2].business_id.as_deref()), (order, refund));
+    // The merchant's own numbers.
+    let vouchers = [0, 2, 4].map(|at: usize| flows[at].voucher_id.as_deref().unwrap());
+    assert_eq!(vouchers, ["order-a1", "r1", "t1"]);
 }
 
 #[tokio::test]

@@ -2,10 +2,13 @@
 //!
 //! <https://pay.weixin.qq.com/docs/merchant/products/bill-download/structure/fund-bill.html>
 
+use rusqlite::{Connection, OptionalExtension};
+
 use super::day::Day;
 use super::line::line;
 use crate::clock;
 use crate::refusal::Refusal;
+use crate::store::document::{Document, Kind};
 use crate::store::ledger::{Account, Entry};
 use crate::text::yuan;
 use crate::turn::Turn;
@@ -36,7 +39,7 @@ pub(super) fn bill(turn: &Turn<'_>, day: Day, sub_mchid: &str) -> Result<Option<
             &yuan(entry.balance),
             "system",
             "",
-            &entry.reference,
+            &voucher(turn.db, &entry.reference)?,
         ]));
     }
     let count = |entries: &[&Entry]| entries.len().to_string();
@@ -46,4 +49,17 @@ pub(super) fn bill(turn: &Turn<'_>, day: Day, sub_mchid: &str) -> Result<Option<
     let total = entries.len().to_string();
     bill.push_str(&line([total.as_str(), &count(&came), &sum(&came), &count(&left), &sum(&left)]));
     Ok(Some(bill))
+}
+
+/// The number that the merchant gave to what the entry is for, an order, a refund, a transfer; for anything else WeChat
+/// Pay's, which the entry has.
+fn voucher(db: &Connection, reference: &str) -> rusqlite::Result<String> {
+    let sql = "SELECT out_trade_no FROM orders WHERE transaction_id = ?1
+               UNION ALL SELECT out_refund_no FROM refunds WHERE refund_id = ?1";
+    let found = db.prepare_cached(sql)?.query_row([reference], |row| row.get(0)).optional()?;
+    if let Some(number) = found {
+        return Ok(number);
+    }
+    let transfer = Document::numbered(db, Kind::Transfer, reference)?;
+    Ok(transfer.map_or_else(|| reference.to_owned(), |transfer| transfer.merchants_number().to_owned()))
 }
