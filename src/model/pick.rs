@@ -75,26 +75,21 @@ fn word_of(value: &Ref<'_>) -> Option<String> {
     }
 }
 
-/// Calls `each` for the models in a list, in their order, or for the only one; false where there is no such field.
+/// Calls `each` for the models in a list, in their order, or for the only one.
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub(crate) fn each_in(model: &dyn Model, name: &str, each: &mut dyn FnMut(&dyn Model)) -> bool {
-    let Some(at) = index_of(model, name) else { return false };
-    let mut is_list = false;
-    model.read(&mut slots(|slots| {
-        match slots.get(at).map(|slot| slot.get()) {
-            Some(Ref::Model(only)) => each(only),
-            Some(Ref::List(list)) => {
-                for index in 0..list.len() {
-                    if let Some(Ref::Model(inner)) = list.item(index).map(|item| item.get()) {
-                        each(inner);
-                    }
+pub(crate) fn each_in(model: &dyn Model, name: &str, each: &mut dyn FnMut(&dyn Model)) {
+    let Some(at) = index_of(model, name) else { return };
+    model.read(&mut slots(|slots| match slots.get(at).map(|slot| slot.get()) {
+        Some(Ref::Model(only)) => each(only),
+        Some(Ref::List(list)) => {
+            for index in 0..list.len() {
+                if let Some(Ref::Model(inner)) = list.item(index).map(|item| item.get()) {
+                    each(inner);
                 }
             }
-            _ => return,
         }
-        is_list = true;
+        _ => {}
     }));
-    is_list
 }
 
 fn index_of(model: &dyn Model, name: &str) -> Option<usize> {

@@ -149,6 +149,8 @@ mod tests {
     use std::path::PathBuf;
     use std::sync::Arc;
 
+    use tempfile::TempDir;
+
     use super::*;
 
     #[derive(Debug, PartialEq)]
@@ -179,19 +181,20 @@ mod tests {
         Ok(db.query_row("SELECT value FROM settings WHERE name = 'x'", [], |row| row.get(0))?)
     }
 
-    /// A file of one test.
-    fn file(test: &str) -> PathBuf {
-        std::env::temp_dir().join(format!("sandbox-store-{test}-{}.db", std::process::id()))
+    /// A file for one test, which goes with its folder.
+    fn file(folder: &TempDir) -> PathBuf {
+        folder.path().join("sandbox.db")
     }
 
     /// A store in memory and one in a file, of which the same holds.
-    fn both(test: &str) -> [Store; 2] {
-        [Store::open(None).unwrap(), Store::open(Some(&file(test))).unwrap()]
+    fn both(folder: &TempDir) -> [Store; 2] {
+        [Store::open(None).unwrap(), Store::open(Some(&file(folder))).unwrap()]
     }
 
     #[tokio::test]
     async fn work_that_fails_leaves_nothing_and_spoils_nothing() {
-        for store in both("fails") {
+        let folder = tempfile::tempdir().unwrap();
+        for store in both(&folder) {
             store.run(|db| set(db, "one")).await.unwrap();
             let refused = store.run(|db| set(db, "two").and(Err::<(), _>(Failure::Refused))).await;
             assert_eq!(refused, Err(Failure::Refused));
@@ -200,12 +203,12 @@ mod tests {
             assert!(matches!(broken, Err(Failure::Sql(_))));
             assert_eq!(store.run(get).await.as_deref(), Ok("one"));
         }
-        std::fs::remove_file(file("fails")).unwrap();
     }
 
     #[tokio::test]
     async fn nothing_is_acknowledged_before_it_is_committed() {
-        for store in both("committed") {
+        let folder = tempfile::tempdir().unwrap();
+        for store in both(&folder) {
             // The work itself goes well; only the commit finds that there is no such notification.
             let lost = store.run(|db| {
                 db.execute_batch("PRAGMA defer_foreign_keys = ON")?;
@@ -220,7 +223,6 @@ mod tests {
             store.run(|db| set(db, "later")).await.unwrap();
             assert_eq!(store.run(get).await.as_deref(), Ok("later"));
         }
-        std::fs::remove_file(file("committed")).unwrap();
     }
 
     /// Nobody knows what such work has left behind.
@@ -237,7 +239,8 @@ mod tests {
 
     #[tokio::test]
     async fn a_file_is_opened_again_as_it_was() {
-        let file = file("again");
+        let folder = tempfile::tempdir().unwrap();
+        let file = file(&folder);
         let store = Store::open(Some(&file)).unwrap();
         store.run(|db| set(db, "kept")).await.unwrap();
         drop(store);
@@ -249,9 +252,5 @@ mod tests {
             }
         };
         assert_eq!(again.run(get).await.as_deref(), Ok("kept"));
-        drop(again);
-        for end in ["", "-wal", "-shm"] {
-            let _ = std::fs::remove_file(format!("{}{end}", file.display()));
-        }
     }
 }
