@@ -16,6 +16,10 @@ use wechatpay_sandbox::Sandbox;
 
 /// How many calls are under way at once.
 const AT_ONCE: usize = 16;
+/// How often signatures alone and calls take turns: a machine that others share is now quicker and now slower.
+const ROUNDS: usize = 20;
+/// Of so many calls one is an order, which is kept.
+const ORDER_EACH: usize = 10;
 
 type Failure = Box<dyn Error + Send + Sync>;
 
@@ -27,28 +31,76 @@ async fn main() -> Result<(), Failure> {
     for number in 0..AT_ONCE {
         order(&client, &format!("bench-{number}")).await?;
     }
-    run(&client, calls / 10).await?;
+    run(&client, calls / 10, Asking::Round(ROUNDS)).await?;
     let before = resident();
-    let (began, cpu) = (Instant::now(), cpu_seconds());
-    let limit = limit(&sandbox)?;
-    let in_limit = began.elapsed().as_secs_f64();
-    let each_in_limit = limit * in_limit / (cpu_seconds() - cpu);
-    let cpu = cpu_seconds();
-    let rate = run(&client, calls).await?;
-    let cpu = cpu_seconds() - cpu;
+    let (mut limits, mut rates) = (Vec::new(), Vec::new());
+    for round in 0..ROUNDS {
+        limits.push(Rate::of(async { limit(&sandbox) }).await?);
+        rates.push(Rate::of(run(&client, calls / ROUNDS, Asking::Round(round))).await?);
+    }
     let after = resident();
+    let mut shares: Vec<f64> =
+        limits.iter().zip(&rates).map(|(limit, rate)| rate.clock() / limit.clock()).collect();
+    shares.sort_unstable_by(f64::total_cmp);
+    let (limit, rate) = (Rate::sum(&limits), Rate::sum(&rates));
     println!("{calls} calls, {AT_ONCE} at once, every tenth an order and the others queries");
-    println!("{rate:.0} calls/s");
-    println!("{limit:.0} calls/s if there were nothing but signatures ({in_limit:.1} s)");
-    println!("{:.2} of that", rate / limit);
-    #[allow(clippy::cast_precision_loss, reason = "a rate")]
-    let each = calls as f64 / cpu;
+    println!("{:.0} calls/s", rate.clock());
+    println!("{:.0} calls/s if there were nothing but signatures", limit.clock());
     println!(
-        "{each:.0} calls a second of computing, {:.2} of the limit's {each_in_limit:.0}",
-        each / each_in_limit
+        "{:.2} of that; in {ROUNDS} rounds {:.2} to {:.2}, median {:.2}",
+        rate.clock() / limit.clock(),
+        shares[0],
+        shares[ROUNDS - 1],
+        shares[ROUNDS / 2]
     );
-    println!("{before} MB before, {after} MB after");
+    println!(
+        "{:.0} calls a second of computing, {:.2} of the limit's {:.0}",
+        rate.computing(),
+        rate.computing() / limit.computing(),
+        limit.computing()
+    );
+    println!(
+        "{before} MB before, {after} MB after, with {} orders kept",
+        AT_ONCE + (calls + calls / 10) / ORDER_EACH
+    );
+    run(&client, calls, Asking::Queries).await?;
+    println!("{} MB after as many queries, of which nonces are kept", resident());
     Ok(())
+}
+
+/// A number of calls, and what they took.
+#[derive(Default)]
+struct Rate {
+    calls: f64,
+    seconds: f64,
+    of_computing: f64,
+}
+
+impl Rate {
+    /// What comes of work that says how many calls it did.
+    async fn of(work: impl Future<Output = Result<usize, Failure>>) -> Result<Self, Failure> {
+        let (began, cpu) = (Instant::now(), cpu_seconds());
+        let done = work.await?;
+        #[allow(clippy::cast_precision_loss, reason = "a rate")]
+        let calls = done as f64;
+        Ok(Self { calls, seconds: began.elapsed().as_secs_f64(), of_computing: cpu_seconds() - cpu })
+    }
+
+    fn sum(rates: &[Self]) -> Self {
+        rates.iter().fold(Self::default(), |sum, rate| Self {
+            calls: sum.calls + rate.calls,
+            seconds: sum.seconds + rate.seconds,
+            of_computing: sum.of_computing + rate.of_computing,
+        })
+    }
+
+    fn clock(&self) -> f64 {
+        self.calls / self.seconds
+    }
+
+    fn computing(&self) -> f64 {
+        self.calls / self.of_computing
+    }
 }
 
 async fn order(client: &Client, number: &str) -> Result<(), Failure> {
@@ -64,10 +116,18 @@ async fn order(client: &Client, number: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-/// So many calls, and how many of them a second took.
-async fn run(client: &Client, calls: usize) -> Result<f64, Failure> {
+/// What calls ask for.
+#[derive(Clone, Copy)]
+enum Asking {
+    /// Queries and orders, which have numbers of their own in each round.
+    Round(usize),
+    /// Queries alone.
+    Queries,
+}
+
+/// So many calls, which are all done then.
+async fn run(client: &Client, calls: usize, asking: Asking) -> Result<usize, Failure> {
     let next = Arc::new(AtomicUsize::new(0));
-    let began = Instant::now();
     let tasks: Vec<_> = (0..AT_ONCE)
         .map(|task| {
             let (client, next) = (client.clone(), Arc::clone(&next));
@@ -78,10 +138,11 @@ async fn run(client: &Client, calls: usize) -> Result<f64, Failure> {
                     if number >= calls {
                         return Ok::<(), Failure>(());
                     }
-                    if number % 10 == 0 {
-                        order(&client, &format!("order-{calls}-{number}")).await?;
-                    } else {
-                        query.send(&client).await?;
+                    match asking {
+                        Asking::Round(round) if number % ORDER_EACH == 0 => {
+                            order(&client, &format!("order-{round}-{number}")).await?;
+                        }
+                        _ => _ = query.send(&client).await?,
                     }
                 }
             })
@@ -90,18 +151,16 @@ async fn run(client: &Client, calls: usize) -> Result<f64, Failure> {
     for task in tasks {
         task.await??;
     }
-    #[allow(clippy::cast_precision_loss, reason = "a rate")]
-    let calls = calls as f64;
-    Ok(calls / began.elapsed().as_secs_f64())
+    Ok(calls)
 }
 
-/// What all cores can do of what a call needs: two signatures made, and two verified.
-fn limit(sandbox: &Sandbox) -> Result<f64, Failure> {
+/// What all cores do in a while of what a call needs: two signatures made, and two verified.
+fn limit(sandbox: &Sandbox) -> Result<usize, Failure> {
     let key = sandbox.merchant().identity().private_key().clone();
     let message = b"GET\n/v3/pay/transactions/out-trade-no/b1?mchid=1900000001\n1554208460\nnonce\n\n";
     key.public_key().verify(message, &key.sign(message)?)?;
     let cores = std::thread::available_parallelism()?.get();
-    let span = Duration::from_secs(2);
+    let span = Duration::from_millis(500);
     let done: usize = std::thread::scope(|scope| {
         let threads: Vec<_> = (0..cores)
             .map(|_| {
@@ -121,9 +180,7 @@ fn limit(sandbox: &Sandbox) -> Result<f64, Failure> {
             .collect();
         threads.into_iter().filter_map(|thread| thread.join().ok()).sum()
     });
-    #[allow(clippy::cast_precision_loss, reason = "a rate")]
-    let done = done as f64;
-    Ok(done / span.as_secs_f64())
+    Ok(done)
 }
 
 /// The seconds of computing that this process took so far. Linux counts hundredths.
